@@ -62,6 +62,12 @@ export const instantOn = (date: Day, time: string): Instant =>
     .toInstant()
     .toString() as Instant;
 
+/** The moment so many hours later, or earlier when negative; hours pass by the clock, not by the calendar. */
+export const instantAfter = (start: Instant, hours: number): Instant =>
+  Temporal.Instant.from(start)
+    .add({ minutes: Math.round(hours * 60) })
+    .toString() as Instant;
+
 /** dd/MM/yyyy, as every Vietnamese office writes it. */
 export const formatDay = (date: Day): string => `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 
