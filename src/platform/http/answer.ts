@@ -1,0 +1,48 @@
+import type { Id } from '../../kernel/ids.ts';
+import { type Refusal, type Result, refuse } from '../../kernel/result.ts';
+import type { Change } from '../change.ts';
+import { Rollback, type TenantDatabase } from '../database/tenant.ts';
+import { changeIn, type Who, type WorkDeps } from '../unit-of-work.ts';
+import { claimKey, rememberLocation } from './idempotency.store.ts';
+
+export type Outcome<T> =
+  | { readonly done: true; readonly value: T; readonly location: string }
+  | { readonly done: 'before'; readonly location: string }
+  | { readonly done: false; readonly refusal: Refusal };
+
+/**
+ * A use case with its form's key in one transaction: what was refused leaves the key free, what was
+ * done keeps it together with where it led.
+ */
+export async function carryOutOnce<T>(
+  database: TenantDatabase,
+  deps: WorkDeps,
+  who: Who,
+  form: { key: Id | null; route: string; to: (value: T) => string },
+  useCase: (change: Change) => Promise<Result<T>>,
+): Promise<Outcome<T>> {
+  return database.write<Outcome<T>>(async (tx) => {
+    const change = changeIn(tx, deps, who);
+    if (form.key) {
+      const claim = { key: form.key, accountId: who.actor?.accountId ?? null, route: form.route, now: change.now };
+      const first = await claimKey(tx, claim);
+      if (first) return { done: 'before', location: first.location };
+    }
+    const result = await withoutRace(useCase, change);
+    if (!result.ok) throw new Rollback<Outcome<T>>({ done: false, refusal: result.refusal });
+    const location = form.to(result.value);
+    if (form.key) await rememberLocation(tx, form.key, location);
+    return { done: true, value: result.value, location };
+  });
+}
+
+/** Two people who claim the same unique thing at once: the database refuses the second, the page says so. */
+async function withoutRace<T>(useCase: (change: Change) => Promise<Result<T>>, change: Change): Promise<Result<T>> {
+  try {
+    return await useCase(change);
+  } catch (thrown) {
+    const code = (thrown as { code?: string }).code;
+    if (code === '23505' || code === '23P01') return refuse({ kind: 'conflict', key: 'refusal.alreadyThere' });
+    throw thrown;
+  }
+}

@@ -1,0 +1,27 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Refusal } from '../../kernel/result.ts';
+import type { FormValues } from './form.ts';
+
+/**
+ * Whether a form may be carried out: it must carry this session's token and come from this site.
+ * @returns the refusal that the page shows beside what was typed, or null
+ */
+export function checkForm(form: FormValues, headers: Headers, token: string): Refusal | null {
+  const site = headers.get('sec-fetch-site');
+  if (site && site !== 'same-origin' && site !== 'none') return { kind: 'forbidden', key: 'refusal.foreignForm' };
+  const origin = headers.get('origin');
+  if (origin && origin !== 'null' && hostOf(origin) !== headers.get('host')) {
+    return { kind: 'forbidden', key: 'refusal.foreignForm' };
+  }
+  return sameText(form.text('_csrf'), token) ? null : { kind: 'forbidden', key: 'refusal.staleForm' };
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+function sameText(a: string, b: string): boolean {
+  const left = Buffer.from(a);
+  const right = Buffer.from(b);
+  return left.length === right.length && left.length > 0 && timingSafeEqual(left, right);
+}

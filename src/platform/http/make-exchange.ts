@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { parseId } from '../../kernel/ids.ts';
+import type { Refusal } from '../../kernel/result.ts';
+import type { Locale } from '../../kernel/translate.ts';
+import type { TenantDatabase } from '../database/tenant.ts';
+import { SESSION_COOKIE } from '../session/session.ts';
+import { viewIn, type Who } from '../unit-of-work.ts';
+import { carryOutOnce } from './answer.ts';
+import { readCookie, setCookie } from './cookies.ts';
+import { type Answer, type Exchange, type Notice, statusOf } from './exchange.ts';
+import type { FormValues } from './form.ts';
+import { formToken, type HttpDeps, VISITOR_COOKIE } from './handle.ts';
+import type { Identity } from './identity.ts';
+import { encodeNotice, NOTICE_COOKIE } from './notice.ts';
+import type { ProvinceRow } from './provinces.store.ts';
+import type { Route } from './route.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+interface Incoming {
+  readonly route: Route;
+  readonly province: ProvinceRow;
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  readonly database: TenantDatabase;
+  readonly identity: Identity;
+  readonly form: FormValues;
+  /** why the form may not be carried out whatever it says */
+  readonly problem: Refusal | null;
+  readonly remote: string;
+}
+
+export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
+  const { request, identity, form, database, route } = incoming;
+  const url = new URL(request.url);
+  const secure = url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
+  const locale = chooseLocale(request.headers, identity);
+  const who: Who = { actor: identity.actor, today: identity.today, requestId: deps.newId() };
+  const existingToken = formToken(request, identity);
+  const csrf = existingToken || randomBytes(24).toString('base64url');
+
+  const x: Exchange = {
+    method: route.method,
+    path: url.pathname,
+    param: (name) => incoming.params[name] ?? '',
+    query: url.searchParams,
+    form,
+    headers: request.headers,
+    locale,
+    t: deps.translate[locale],
+    actor: identity.actor,
+    today: identity.today,
+    province: incoming.province,
+    formTokens: { csrf, key: deps.newId() },
+    sessionToken: readCookie(request.headers, SESSION_COOKIE),
+    origin: incoming.remote,
+    view: (work) => database.read((tx) => work(viewIn(tx, deps, who))),
+    async submit(useCase, answer) {
+      if (incoming.problem) return refuseWith(incoming.problem, answer.onRefusal);
+      const key = parseId(form.text('_key'));
+      const claim = { key, route: `${route.method} ${route.path}`, to: answer.to };
+      const outcome = await carryOutOnce(database, deps, who, claim, useCase);
+      if (outcome.done === false) return refuseWith(outcome.refusal, answer.onRefusal);
+      if (outcome.done === 'before') return x.redirect(outcome.location);
+      const response = x.redirect(outcome.location, noticeOf(answer.notice, outcome.value));
+      return answer.finish?.(response, outcome.value) ?? response;
+    },
+    async page(options, body) {
+      const html = await deps.frame(x, options, body);
+      const response = new Response(html, { status: options.status ?? 200, headers: pageHeaders });
+      if (readCookie(request.headers, NOTICE_COOKIE)) setCookie(response, NOTICE_COOKIE, '', { secure, maxAge: 0 });
+      return existingToken ? response : setCookie(response, VISITOR_COOKIE, csrf, { secure });
+    },
+    redirect(to, notice) {
+      const response = new Response(null, { status: 303, headers: { ...SECURITY_HEADERS, location: to } });
+      return notice ? setCookie(response, NOTICE_COOKIE, encodeNotice(notice), { secure, maxAge: 60 }) : response;
+    },
+    refused(refusal) {
+      const { options, body } = deps.refusalPage(x, refusal);
+      return x.page({ ...options, status: statusFor(refusal) }, body);
+    },
+    download: (content, options) =>
+      new Response(content, {
+        headers: { ...SECURITY_HEADERS, 'content-type': options.type, 'content-disposition': disposition(options) },
+      }),
+    json: (value, status = 200) => Response.json(value, { status, headers: SECURITY_HEADERS }),
+    withSession: (response, token) =>
+      setCookie(response, SESSION_COOKIE, token ?? '', token ? { secure } : { secure, maxAge: 0 }),
+    withCookie: (response, name, value) => setCookie(response, name, value, { secure, maxAge: 31_536_000 }),
+  };
+  return x;
+
+  function refuseWith(refusal: Refusal, onRefusal: Answer<never>['onRefusal']): Promise<Response> {
+    return onRefusal ? onRefusal(refusal, statusFor(refusal)) : x.refused(refusal);
+  }
+}
+
+const pageHeaders = {
+  ...SECURITY_HEADERS,
+  'content-type': 'text/html; charset=utf-8',
+  // Nothing of a signed-in page stays in a shared computer's cache.
+  'cache-control': 'no-store',
+};
+
+const statusFor = (refusal: Refusal): number => (refusal.key === 'refusal.tooLarge' ? 413 : statusOf[refusal.kind]);
+
+const noticeOf = <T>(notice: Answer<T>['notice'], value: T): Notice | undefined =>
+  typeof notice === 'function' ? notice(value) : notice ? { key: notice } : undefined;
+
+const disposition = (file: { name: string; inline?: boolean }): string =>
+  `${file.inline ? 'inline' : 'attachment'}; filename="${file.name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file.name)}`;
+
+export const LOCALE_COOKIE = 'ngoclinh_locale';
+
+function chooseLocale(headers: Headers, identity: Identity): Locale {
+  const chosen = readCookie(headers, LOCALE_COOKIE) ?? identity.locale;
+  if (chosen === 'vi' || chosen === 'en') return chosen;
+  const wanted = headers.get('accept-language')?.slice(0, 2);
+  return wanted === 'en' ? 'en' : 'vi';
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '../kernel/day.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { Tx } from './database/tenant.ts';
+
+/** Wrapped keys by id; destroyed ones are missing. */
+export async function findKeys(tx: Tx, ids: readonly string[]): Promise<Map<string, Buffer>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.selectFrom('record_key').select(['id', 'wrapped']).where('id', 'in', ids).execute();
+  return new Map(rows.flatMap((row) => (row.wrapped ? [[row.id, row.wrapped]] : [])));
+}
+
+export async function insertKey(tx: Tx, id: Id, wrapped: Buffer, now: Instant): Promise<void> {
+  await tx.insertInto('record_key').values({ id, wrapped, created_at: now }).execute();
+}
+
+export async function destroyKey(tx: Tx, id: Id, now: Instant): Promise<void> {
+  await tx
+    .updateTable('record_key')
+    .set({ wrapped: null, destroyed_at: now })
+    .where('id', '=', id)
+    .where('destroyed_at', 'is', null)
+    .execute();
+}

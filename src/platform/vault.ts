@@ -1,0 +1,59 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Instant } from '../kernel/day.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { Tx } from './database/tenant.ts';
+import { destroyKey, findKeys, insertKey } from './vault.store.ts';
+
+/**
+ * Personal values, sealed with a key per record (AES-256-GCM); the keys are wrapped with the installation's
+ * master key. Destroying a record's key erases the values wherever their ciphertext still lies.
+ */
+export interface Vault {
+  seal(tx: Tx, keyId: Id, values: Readonly<Record<string, string>>, now: Instant): Promise<Buffer>;
+  /** One query for all; a record whose key was destroyed is missing from the answer. */
+  open(
+    tx: Tx,
+    sealed: readonly { keyId: string; sealed: Buffer | null }[],
+  ): Promise<Map<string, Record<string, string>>>;
+  destroy(tx: Tx, keyId: Id, now: Instant): Promise<void>;
+}
+
+/** @param masterKey 32 bytes from a file that only the service may read */
+export function vaultWith(masterKey: Buffer): Vault {
+  return {
+    async seal(tx, keyId, values, now) {
+      const wrapped = (await findKeys(tx, [keyId])).get(keyId);
+      const key = wrapped ? unlock(masterKey, wrapped) : randomBytes(32);
+      if (!wrapped) await insertKey(tx, keyId, lock(masterKey, key), now);
+      return lock(key, Buffer.from(JSON.stringify(values)));
+    },
+    async open(tx, sealed) {
+      const keys = await findKeys(
+        tx,
+        sealed.map((row) => row.keyId),
+      );
+      const values = new Map<string, Record<string, string>>();
+      for (const row of sealed) {
+        const wrapped = keys.get(row.keyId);
+        if (wrapped && row.sealed) {
+          values.set(row.keyId, JSON.parse(unlock(unlock(masterKey, wrapped), row.sealed).toString()));
+        }
+      }
+      return values;
+    },
+    destroy: destroyKey,
+  };
+}
+
+function lock(key: Buffer, clear: Buffer): Buffer {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const body = Buffer.concat([cipher.update(clear), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+}
+
+function unlock(key: Buffer, locked: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, locked.subarray(0, 12));
+  decipher.setAuthTag(locked.subarray(12, 28));
+  return Buffer.concat([decipher.update(locked.subarray(28)), decipher.final()]);
+}
