@@ -51,7 +51,9 @@ CREATE TABLE unit_group (
   code text NOT NULL UNIQUE,
   name text NOT NULL,
   name_en text NOT NULL,
-  phrases text[] NOT NULL
+  phrases text[] NOT NULL,
+  needs_choice boolean NOT NULL DEFAULT false,
+  document_addressees boolean NOT NULL DEFAULT false
 );
 CREATE TABLE unit_group_member (
   group_id uuid NOT NULL REFERENCES unit_group (id),
@@ -88,7 +90,8 @@ CREATE TABLE post (
   id uuid PRIMARY KEY,
   unit_id uuid NOT NULL REFERENCES unit (id),
   kind text NOT NULL CHECK (kind IN ('head', 'deputy', 'officer', 'clerk', 'administrator')),
-  title text NOT NULL,
+  title text NOT NULL CHECK (title <> ''),
+  title_en text,
   staffing text NOT NULL CHECK (staffing IN ('dedicated', 'part-time', 'vacant', 'outside-register')),
   field text,
   decision_number text,
@@ -152,11 +155,22 @@ CREATE TABLE unit_succession (
   effective_on date NOT NULL,
   basis text,
   mark text NOT NULL DEFAULT 'U' CHECK (mark IN ('V', 'S', 'U')),
-  UNIQUE (predecessor_id, successor_id)
+  note text,
+  UNIQUE (predecessor_id, successor_id),
+  CHECK (predecessor_id <> successor_id)
 );
 CREATE INDEX unit_succession_successor ON unit_succession (successor_id);
+
+-- What an act did to each unit: a renamed or dissolved unit has no successor, and its page still tells the act.
+CREATE TABLE reorganisation_unit (
+  reorganisation_id uuid NOT NULL REFERENCES reorganisation (id),
+  unit_id uuid NOT NULL REFERENCES unit (id),
+  effect text NOT NULL CHECK (effect IN ('ends', 'continues', 'begins', 'renamed')),
+  PRIMARY KEY (reorganisation_id, unit_id)
+);
+CREATE INDEX reorganisation_unit_unit ON reorganisation_unit (unit_id);
 
 GRANT SELECT, INSERT, UPDATE ON unit, unit_name, unit_placement, unit_group, person, post, post_holding, delegation,
   signing_authority, unit_function TO ngoclinh_app;
 GRANT SELECT, INSERT, DELETE ON unit_alias, unit_group_member TO ngoclinh_app;
-GRANT SELECT, INSERT ON reorganisation, unit_succession TO ngoclinh_app;
+GRANT SELECT, INSERT ON reorganisation, reorganisation_unit, unit_succession TO ngoclinh_app;

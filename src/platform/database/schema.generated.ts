@@ -129,6 +129,7 @@ export interface Post {
   last_training_on: string | null;
   staffing: string;
   title: string;
+  title_en: string | null;
   unit_id: string;
   valid: string;
   version: Generated<number>;
@@ -157,6 +158,12 @@ export interface Reorganisation {
   id: string;
   kind: string;
   note: string | null;
+}
+
+export interface ReorganisationUnit {
+  effect: string;
+  reorganisation_id: string;
+  unit_id: string;
 }
 
 export interface Session {
@@ -220,9 +227,11 @@ export interface UnitFunction {
 
 export interface UnitGroup {
   code: string;
+  document_addressees: Generated<boolean>;
   id: string;
   name: string;
   name_en: string;
+  needs_choice: Generated<boolean>;
   phrases: string[];
 }
 
@@ -257,6 +266,7 @@ export interface UnitSuccession {
   effective_on: string;
   id: string;
   mark: Generated<string>;
+  note: string | null;
   predecessor_id: string;
   reorganisation_id: string | null;
   successor_id: string;
@@ -277,6 +287,7 @@ export interface DB {
   post_holding: PostHolding;
   record_key: RecordKey;
   reorganisation: Reorganisation;
+  reorganisation_unit: ReorganisationUnit;
   session: Session;
   signing_authority: SigningAuthority;
   stored_content: StoredContent;
