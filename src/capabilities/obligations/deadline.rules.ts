@@ -65,11 +65,22 @@ export interface DeadlineRule {
 export interface RecordedEvent {
   readonly id: string;
   readonly kind: 'event' | 'demand';
+  /** words of the event, as in the rule, where an obligation hangs on several; null when there is only one */
+  readonly event: string | null;
   readonly on: Day;
   /** the moment, where hours are counted; else null */
   readonly at: Instant | null;
   /** the last day that the demanding document itself states; else null */
   readonly dueOn: Day | null;
+}
+
+export interface DueRange {
+  /** both days belong to the range */
+  readonly from: Day;
+  readonly to: Day;
+  readonly recordedEvents: readonly RecordedEvent[];
+  /** `all` also gives single dates outside the range: what publishing needs; default `in-range` */
+  readonly single?: 'in-range' | 'all';
 }
 
 /** One task's dates. Nothing here is typed by a person; it follows from rule, settings, calendar and events. */

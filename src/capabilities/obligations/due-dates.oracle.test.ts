@@ -138,7 +138,7 @@ test('days counted from an event end where the walk ends, and on a day off at th
       (i, offset, working) => {
         if (offset === 0) return;
         const rule: DeadlineRule = { kind: 'relative', offset_days: offset, unit: working ? 'working' : 'calendar' };
-        const recordedEvents = [{ id: 'e', kind: 'event' as const, on: at(i), at: null, dueOn: null }];
+        const recordedEvents = [{ id: 'e', kind: 'event' as const, event: null, on: at(i), at: null, dueOn: null }];
         const [due] = dueDates(rule, settings, calendar, { from: at(i - 200), to: at(i + 200), recordedEvents });
         const step = Math.sign(offset);
         let index = i;

@@ -44,6 +44,7 @@ const shown = (rule: DeadlineRule, within: DueRange) =>
 const event = (on: string, more: Partial<RecordedEvent> = {}): RecordedEvent => ({
   id: 'e1',
   kind: 'event',
+  event: null,
   on: day(on),
   at: null,
   dueOn: null,
@@ -239,6 +240,21 @@ test('after an event without a number of days the duty stands; before it, the ev
   );
   assert.deepEqual(shown({ kind: 'relative', bound: 'before' }, year(2014, { recordedEvents })), [
     'event:e1 2014-06-29 2014-06-27',
+  ]);
+});
+
+test('of several events each starts its own task', () => {
+  const rule: DeadlineRule = {
+    kind: 'multiple',
+    items: [
+      { kind: 'relative', event: 'khai mạc', offset_days: -15 },
+      { kind: 'relative', event: 'bế mạc', offset_days: 15 },
+    ],
+  };
+  const recordedEvents = [event('2014-06-16', { event: 'bế mạc' })];
+  assert.deepEqual(shown(rule, year(2014, { recordedEvents })), [
+    '1/event:e1 2014-07-01 2014-07-01',
+    '0/event null null',
   ]);
 });
 

@@ -20,7 +20,9 @@ export function eventSlots(
   recorded: readonly RecordedEvent[],
 ): DueSlot[] {
   const waitsFor = rule.kind === 'on_demand' ? 'demand' : 'event';
-  const events = recorded.filter((event) => event.kind === waitsFor);
+  const events = recorded.filter(
+    (each) => each.kind === waitsFor && (each.event === null || rule.event === undefined || each.event === rule.event),
+  );
   if (events.length === 0) return [{ ...emptySlot(waitsFor, null), waitsFor }];
   return events.map((event) => {
     const end = event.dueOn ? { on: event.dueOn, at: null } : endAfter(rule, settings, calendar, event);
