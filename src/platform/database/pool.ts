@@ -1,0 +1,61 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { TIME_ZONE } from '../../kernel/day.ts';
+import type { Connection } from './connection.ts';
+
+const { INT8, DATE, TIMESTAMP, TIMESTAMPTZ, NUMERIC } = pg.types.builtins;
+const INT8_ARRAY = 1016;
+const DATE_ARRAY = 1182;
+const TIMESTAMPTZ_ARRAY = 1185;
+const TEXT_ARRAY = 1009;
+
+const text = (value: string): string => value;
+const textArray = pg.types.getTypeParser(TEXT_ARRAY as never) as (value: string) => string[];
+
+/** The driver's own choices lose digits and shift days; these do not. Set per pool, so libraries keep theirs. */
+const parsers: Readonly<Record<number, (value: string) => unknown>> = {
+  [INT8]: safeInteger,
+  [INT8_ARRAY]: (value) => textArray(value).map(safeInteger),
+  [NUMERIC]: text,
+  [DATE]: text,
+  [DATE_ARRAY]: textArray,
+  [TIMESTAMP]: text,
+  [TIMESTAMPTZ]: instant,
+  [TIMESTAMPTZ_ARRAY]: (value) => textArray(value).map(instant),
+};
+
+/**
+ * A pool in which bigint arrives as a number (checked), numeric and date as text, timestamptz as an
+ * `Instant` (ISO 8601, UTC). An idle connection that breaks is reported to `onError`, never thrown.
+ */
+export function createPool(
+  connection: Connection,
+  settings: { readonly max: number; readonly onError?: (error: Error) => void },
+): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    max: settings.max,
+    options: [`-c timezone=${TIME_ZONE}`, connection.options].filter(Boolean).join(' '),
+    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+  });
+  pool.on('error', (error) => settings.onError?.(error));
+  return pool;
+}
+
+/** The query builder over a pool; `destroy()` ends the pool. */
+export const createQueries = <Schema>(pool: pg.Pool): Kysely<Schema> =>
+  new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+
+function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
+  return (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid as never, format as never);
+}
+
+function safeInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`bigint beyond 2^53: ${value}`);
+  return number;
+}
+
+function instant(value: string): string {
+  return new Date(value).toISOString();
+}
