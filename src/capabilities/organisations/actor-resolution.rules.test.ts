@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { day } from '../../kernel/day.ts';
+import { nameKey } from './actor-name.rules.ts';
+import {
+  actorDirectory,
+  type ResolvableGroup,
+  type ResolvableUnit,
+  resolveActors,
+  resolveIn,
+} from './actor-resolution.rules.ts';
+
+const unit = (code: string, name: string, kind: string, more: Partial<ResolvableUnit> = {}): ResolvableUnit => ({
+  code,
+  name,
+  shortName: null,
+  aliases: [],
+  kind,
+  from: day('2013-01-01'),
+  to: null,
+  ...more,
+});
+const group = (
+  code: string,
+  phrases: string[],
+  members: Partial<ResolvableGroup['members']>,
+  more: Partial<ResolvableGroup> = {},
+): ResolvableGroup => ({
+  code,
+  name: phrases[0] ?? code,
+  phrases,
+  members: { kinds: [], units: [], groups: [], exclude: [], ...members },
+  documentAddressees: false,
+  needsChoice: false,
+  from: day('2013-01-01'),
+  to: null,
+  ...more,
+});
+const units = [
+  unit('tttt', 'Sở Thông tin và Truyền thông', 'department', { to: day('2025-02-28') }),
+  unit('vhttdl', 'Sở Văn hóa, Thể thao và Du lịch', 'department'),
+  unit('cong-an', 'Công an tỉnh', 'police', { aliases: ['CA tỉnh'] }),
+  unit('huyen-a', 'UBND huyện An Bình', 'district-ppc', { to: day('2025-06-30') }),
+  unit('tp-b', 'UBND thành phố Bình Minh', 'district-ppc', { to: day('2025-06-30') }),
+  unit('bao', 'Báo An Bình', 'press'),
+];
+const groups = [
+  group('departments', ['các sở, ban, ngành', 'các sở, ngành'], { kinds: ['department', 'police'] }),
+  group('related', ['các sở, ngành liên quan'], { groups: ['departments'] }, { needsChoice: true }),
+  group('districts', ['UBND các huyện, thành phố'], { kinds: ['district-ppc'], exclude: ['tp-b'] }),
+  group(
+    'all',
+    ['tất cả cơ quan, đơn vị được chỉ thị'],
+    { groups: ['departments', 'districts', 'all'] },
+    { documentAddressees: true },
+  ),
+];
+const on2014 = (...names: string[]) => resolveActors(names, units, groups, day('2014-05-12'));
+
+test('a unit is found however its name is shortened, marked or titled', () => {
+  const spellings: [string, string][] = [
+    ['Sở TT&TT', 'tttt'],
+    ['Sở TTTT', 'tttt'],
+    ['Sở TT-TT', 'tttt'],
+    ['sở thông tin & truyền thông', 'tttt'],
+    ['Giám đốc Sở Thông tin và Truyền thông', 'tttt'],
+    ['Sở VHTT&DL', 'vhttdl'],
+    ['Sở VH, TT&DL', 'vhttdl'],
+    ['Sở Văn hoá - Thể thao và Du lịch', 'vhttdl'],
+    ['CA tỉnh', 'cong-an'],
+    ['Ủy ban nhân dân huyện An Bình', 'huyen-a'],
+    ['Uỷ ban nhân dân huyện An Bình'.normalize('NFD'), 'huyen-a'],
+    ['Chủ tịch UBND huyện An Bình', 'huyen-a'],
+    ['UBND TP. Bình Minh', 'tp-b'],
+  ];
+  for (const [name, code] of spellings) {
+    const found = on2014(name);
+    assert.deepEqual([found.unitCodes, found.because[0]?.via, found.unresolved], [[code], 'unit', []], name);
+  }
+});
+
+test('a collective name means its members of that day, without those excluded', () => {
+  assert.deepEqual(on2014('Các sở, ban, ngành').unitCodes, ['tttt', 'vhttdl', 'cong-an']);
+  assert.deepEqual(on2014('Ủy ban nhân dân các huyện và thành phố').unitCodes, ['huyen-a']);
+  const later = resolveActors(['Các sở, ngành', 'UBND các huyện, thành phố'], units, groups, day('2026-01-01'));
+  assert.deepEqual([later.unitCodes, later.unresolved], [['vhttdl', 'cong-an'], ['UBND các huyện, thành phố']]);
+});
+
+test('“liên quan” asks a person to choose', () => {
+  assert.deepEqual(
+    on2014('các sở, ngành liên quan').because.map((actor) => actor.needsChoice),
+    [true],
+  );
+  assert.deepEqual(
+    on2014('các sở, ngành').because.map((actor) => actor.needsChoice),
+    [false],
+  );
+});
+
+test('names in a row are taken part by part, and one unknown part leaves the whole name open', () => {
+  const found = on2014('Các sở, ngành; UBND huyện An Bình và Báo An Bình');
+  assert.deepEqual(found.unitCodes, ['tttt', 'vhttdl', 'cong-an', 'huyen-a', 'bao']);
+  assert.deepEqual([found.because[0]?.via, found.because[0]?.matched], ['parts', ['departments', 'huyen-a', 'bao']]);
+  assert.deepEqual(on2014('Các sở, ngành và Hội Làm vườn').unresolved, ['Các sở, ngành và Hội Làm vườn']);
+  assert.deepEqual(on2014('', 'Sở').unresolved, ['', 'Sở']);
+});
+
+test('“all addressed” are the document’s addressees where it names some', () => {
+  const names = ['Tất cả cơ quan, đơn vị được chỉ thị'];
+  const given = resolveActors(names, units, groups, day('2014-05-12'), [
+    'Sở VHTTDL',
+    'Báo An Bình',
+    'tất cả cơ quan, đơn vị được chỉ thị',
+  ]);
+  assert.deepEqual(given.because[0]?.via, 'addressees');
+  assert.ok(given.unitCodes.includes('bao'));
+  assert.deepEqual(on2014(...names).unitCodes, ['tttt', 'vhttdl', 'cong-an', 'huyen-a']);
+});
+
+test('a very long name is answered at once', () => {
+  const started = performance.now();
+  assert.equal(on2014('các sở '.repeat(100_000)).unresolved.length, 1);
+  assert.ok(performance.now() - started < 500);
+});
+
+test('every phrase and alias of the shipped preset means what it is listed under', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../../presets/kon-tum-2013/${name}.json`, import.meta.url), 'utf8'));
+  const shippedUnits: ResolvableUnit[] = read('units').units.map((row: Record<string, unknown>) => ({
+    ...row,
+    shortName: row.short_name,
+  }));
+  const shippedGroups: ResolvableGroup[] = read('groups').groups.map((row: Record<string, unknown>) => ({
+    ...row,
+    documentAddressees: row.document_addressees,
+    needsChoice: row.needs_choice,
+  }));
+  const directory = actorDirectory(shippedUnits, shippedGroups, day('2025-01-01'));
+  for (const each of shippedUnits)
+    for (const name of [each.name, ...each.aliases])
+      assert.ok(resolveIn(directory, [name]).unitCodes.includes(each.code), name);
+  for (const each of shippedGroups)
+    for (const phrase of each.phrases) {
+      const found = resolveIn(directory, [phrase]);
+      assert.deepEqual(found.because[0]?.matched, [each.code], `${phrase} → ${nameKey(phrase)}`);
+    }
+});
