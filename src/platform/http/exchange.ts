@@ -79,6 +79,8 @@ export interface PageOptions {
   readonly actions?: Child;
   readonly breadcrumbs?: readonly { label: string; href: string }[];
   readonly subtitle?: Child;
+  /** needs the whole width, such as a text beside what was read from it */
+  readonly wide?: boolean;
   readonly status?: number;
   /** the page alone, without the frame: sign-in, printed sheets */
   readonly plain?: boolean;

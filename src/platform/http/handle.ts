@@ -1,29 +1,16 @@
-import type { Child } from 'hono/jsx';
-import type { Logger } from 'pino';
 import type { Refusal } from '../../kernel/result.ts';
-import type { Locale, Translate } from '../../kernel/translate.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import { isDueForTouch, resumeSession, SESSION_COOKIE, touch } from '../session/session.ts';
-import type { WorkDeps } from '../unit-of-work.ts';
 import { readCookie } from './cookies.ts';
-import type { Exchange, PageOptions } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { type FormValues, formValues, readForm, TooLarge } from './form.ts';
 import { checkForm } from './form-guard.ts';
-import type { Identify, Identity } from './identity.ts';
+import { formToken } from './form-token.ts';
+import type { HttpDeps } from './http-deps.ts';
+import type { Identity } from './identity.ts';
 import { makeExchange } from './make-exchange.ts';
 import type { ProvinceRow } from './provinces.store.ts';
 import type { Route } from './route.ts';
-
-export interface HttpDeps extends WorkDeps {
-  readonly identify: Identify;
-  readonly database: (schema: string) => TenantDatabase;
-  readonly translate: Readonly<Record<Locale, Translate>>;
-  /** draws the whole page around a body; the composition root supplies it */
-  readonly frame: (x: Exchange, options: PageOptions, body: Child) => Promise<string>;
-  /** draws a refusal together with what was typed */
-  readonly refusalPage: (x: Exchange, refusal: Refusal) => { options: PageOptions; body: Child };
-  readonly log: Logger;
-}
 
 const NO_FORM = formValues([]);
 
@@ -51,8 +38,8 @@ async function identifyRequest(deps: HttpDeps, database: TenantDatabase, request
   const found = await database.read(async (tx) => {
     const today = await deps.identify.today(tx, now);
     const session = token ? await resumeSession(tx, token, now) : null;
-    const known = session ? await deps.identify.actor(tx, session, today) : null;
-    return { session, actor: known?.actor ?? null, locale: known?.locale ?? null, today };
+    const actor = session ? await deps.identify.actor(tx, session, today) : null;
+    return { session, actor, today };
   });
   const { session } = found;
   if (session && isDueForTouch(session, now)) await database.write((tx) => touch(tx, session, now));
@@ -75,11 +62,5 @@ async function readBody(
     return { form: NO_FORM, problem: { kind: 'invalid', key: 'refusal.invalid' } };
   }
 }
-
-export const VISITOR_COOKIE = 'ngoclinh_form';
-
-/** Somebody who has not signed in proves that the form is ours with a cookie that the page set. */
-export const formToken = (request: Request, identity: Identity): string =>
-  identity.session?.csrfToken ?? readCookie(request.headers, VISITOR_COOKIE) ?? '';
 
 const nextAddress = (x: Exchange): string => (x.method === 'GET' ? x.path + (x.query.size ? `?${x.query}` : '') : '/');

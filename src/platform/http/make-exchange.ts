@@ -9,7 +9,8 @@ import { carryOutOnce } from './answer.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import { type Answer, type Exchange, type Notice, statusOf } from './exchange.ts';
 import type { FormValues } from './form.ts';
-import { formToken, type HttpDeps, VISITOR_COOKIE } from './handle.ts';
+import { formToken, VISITOR_COOKIE } from './form-token.ts';
+import type { HttpDeps } from './http-deps.ts';
 import type { Identity } from './identity.ts';
 import { encodeNotice, NOTICE_COOKIE } from './notice.ts';
 import type { ProvinceRow } from './provinces.store.ts';
@@ -33,7 +34,7 @@ export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
   const { request, identity, form, database, route } = incoming;
   const url = new URL(request.url);
   const secure = url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
-  const locale = chooseLocale(request.headers, identity);
+  const locale = chooseLocale(request.headers);
   const who: Who = { actor: identity.actor, today: identity.today, requestId: deps.newId() };
   const existingToken = formToken(request, identity);
   const csrf = existingToken || randomBytes(24).toString('base64url');
@@ -111,8 +112,8 @@ const disposition = (file: { name: string; inline?: boolean }): string =>
 
 export const LOCALE_COOKIE = 'ngoclinh_locale';
 
-function chooseLocale(headers: Headers, identity: Identity): Locale {
-  const chosen = readCookie(headers, LOCALE_COOKIE) ?? identity.locale;
+function chooseLocale(headers: Headers): Locale {
+  const chosen = readCookie(headers, LOCALE_COOKIE);
   if (chosen === 'vi' || chosen === 'en') return chosen;
   const wanted = headers.get('accept-language')?.slice(0, 2);
   return wanted === 'en' ? 'en' : 'vi';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { HttpDeps } from './handle.ts';
 import { handleRoute } from './handle.ts';
+import type { HttpDeps } from './http-deps.ts';
 import { type ProvinceRow, provinceOf } from './provinces.store.ts';
 import type { Route } from './route.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';

@@ -11,7 +11,7 @@ const checkout = fileURLToPath(new URL('../../..', import.meta.url));
  * @returns the absolute path, or null when nothing is there
  */
 export function referencePath(...parts: string[]): string | null {
-  const home = process.env['NGOCLINH_REFERENCE'] ?? resolve(checkout, '..', 'shared');
+  const home = process.env.NGOCLINH_REFERENCE ?? resolve(checkout, '..', 'shared');
   const path = join(home, ...parts);
   return existsSync(path) ? path : null;
 }

@@ -1,0 +1,37 @@
+import type { AppDeps } from './app.ts';
+import type { FrameDeps, Place } from './app-frame.tsx';
+import { accountMessages, signInRoutes } from './capabilities/accounts/index.ts';
+import type { Messages } from './kernel/translate.ts';
+import type { Subscriber } from './platform/change.ts';
+import type { TenantDatabase } from './platform/database/tenant.ts';
+import type { Route } from './platform/http/route.ts';
+import type { Job } from './platform/jobs/jobs.ts';
+import type { EventJobs } from './platform/outbox/relay.ts';
+import { hashPassword, verifyPassword } from './platform/session/password.ts';
+import type { WorkDeps } from './platform/unit-of-work.ts';
+
+export interface Parts {
+  readonly routes: readonly Route[];
+  readonly messages: readonly Messages[];
+  /** subscribers that run in the announcing transaction */
+  readonly subscribers: Readonly<Record<string, readonly Subscriber[]>>;
+  readonly eventJobs: EventJobs;
+  readonly jobs: (work: WorkDeps) => readonly Job[];
+  readonly frame: Omit<FrameDeps, 'demonstration'>;
+}
+
+export type CapabilityDeps = AppDeps & { readonly database: (schema: string) => TenantDatabase };
+
+/** The capabilities in dependency order, and what each adds to the product. */
+export function capabilities(deps: CapabilityDeps): Parts {
+  return {
+    routes: [...signInRoutes({ ...deps, hashPassword, verifyPassword })],
+    messages: [accountMessages],
+    subscribers: {},
+    eventJobs: {},
+    jobs: () => [],
+    frame: { places, nextDeadline: async () => null, unreadNotices: async () => undefined },
+  };
+}
+
+const places: readonly Place[] = [];

@@ -1,0 +1,129 @@
+import type { Child } from 'hono/jsx';
+import { accountPaths, findSimulatedDay } from './capabilities/accounts/index.ts';
+import { listPersonNames, listPostsOfPerson } from './capabilities/organisations/index.ts';
+import type { Actor } from './kernel/actor.ts';
+import type { Day } from './kernel/day.ts';
+import type { Refusal } from './kernel/result.ts';
+import type { View } from './platform/change.ts';
+import { readCookie } from './platform/http/cookies.ts';
+import type { Exchange, PageOptions } from './platform/http/exchange.ts';
+import { decodeNotice, NOTICE_COOKIE } from './platform/http/notice.ts';
+import { Layout, type NavigationItem, type Viewer } from './ui/layout.tsx';
+
+/** A place on the left; shown only to those who may open it. */
+export interface Place {
+  readonly name: string;
+  readonly href: string;
+  readonly labelKey: string;
+  readonly section: 'work' | 'administration';
+  readonly visible: (actor: Actor) => boolean;
+}
+
+export interface FrameDeps {
+  readonly places: readonly Place[];
+  readonly demonstration: boolean;
+  readonly nextDeadline: (view: View) => Promise<{ day: Day; label?: string } | null>;
+  readonly unreadNotices: (view: View) => Promise<{ href: string; unread: number } | undefined>;
+}
+
+/** Draws the whole page around a body: who is at work, for whom, on which day, and what just happened. */
+export const frameWith =
+  (deps: FrameDeps) =>
+  async (x: Exchange, options: PageOptions, body: Child): Promise<string> => {
+    const { viewer, demo } = await x.view(async (view) => ({
+      viewer: x.actor ? await viewerOf(view, x.actor, deps, x) : null,
+      demo: deps.demonstration ? await demonstrationOf(view, deps) : null,
+    }));
+    const notice = decodeNotice(readCookie(x.headers, NOTICE_COOKIE));
+    const page = (
+      <Layout
+        t={x.t}
+        title={options.title}
+        subtitle={options.subtitle}
+        viewer={viewer}
+        navigation={x.actor ? navigationFor(deps.places, x.actor, options.place, x) : []}
+        csrf={x.formTokens.csrf}
+        path={x.path + (x.query.size ? `?${x.query}` : '')}
+        demo={demo}
+        notice={notice ? { text: x.t(notice.key, notice.params) } : null}
+        breadcrumbs={options.breadcrumbs}
+        actions={options.actions}
+        wide={options.wide}
+        province={x.locale === 'vi' ? x.province.name : x.province.nameEn}
+      >
+        {body}
+      </Layout>
+    );
+    return `<!doctype html>${await page}`;
+  };
+
+async function viewerOf(view: View, actor: Actor, deps: FrameDeps, x: Exchange): Promise<Viewer> {
+  const posts = await listPostsOfPerson(view.tx, actor.personId, view.today);
+  const names = await listPersonNames(view, [actor.personId]);
+  const own = posts.find((post) => post.postId === actor.postId && post.delegationId === actor.delegationId);
+  return {
+    name: names.get(actor.personId) ?? '',
+    unit: own?.unitName ?? '',
+    role: own?.title ?? '',
+    posts: posts.map((post) => ({
+      id: [post.postId, post.delegationId].filter(Boolean).join('/'),
+      label: `${post.unitName} · ${post.title}`,
+      current: post === own,
+    })),
+    notices: await deps.unreadNotices(view),
+    accountHref: x.actor ? accountPaths.account : undefined,
+  };
+}
+
+async function demonstrationOf(view: View, deps: FrameDeps) {
+  const day = await findSimulatedDay(view.tx);
+  return day ? { day, next: view.actor ? await deps.nextDeadline(view) : null } : null;
+}
+
+const navigationFor = (
+  places: readonly Place[],
+  actor: Actor,
+  current: string | undefined,
+  x: Exchange,
+): NavigationItem[] =>
+  places
+    .filter((place) => place.visible(actor))
+    .map((place) => ({
+      href: place.href,
+      label: x.t(place.labelKey),
+      section: place.section,
+      current: place.name === current,
+    }));
+
+/** A refusal with its reason and everything that was typed: nothing a person wrote is lost. */
+export function refusalPage(x: Exchange, refusal: Refusal): { options: PageOptions; body: Child } {
+  const typed = x.form.names.filter((name) => !name.startsWith('_') && !/password/.test(name) && x.form.text(name));
+  const back = x.headers.get('referer');
+  const body = (
+    <section class="refusal">
+      <p class="lead">{x.t(refusal.key, refusal.params)}</p>
+      {Object.values(refusal.fields ?? {}).map((key) => (
+        <p>{x.t(key)}</p>
+      ))}
+      {typed.length > 0 && (
+        <details open>
+          <summary>{x.t('refusal.kept')}</summary>
+          <dl>
+            {typed.map((name) => (
+              <>
+                <dt>{name}</dt>
+                <dd class="kept-words">{x.form.text(name).slice(0, 100_000)}</dd>
+              </>
+            ))}
+          </dl>
+        </details>
+      )}
+      {back && (
+        <p>
+          <a href={back}>{x.t('refusal.back')}</a>
+        </p>
+      )}
+    </section>
+  );
+  return { options: { title: x.t('refusal.title') }, body };
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import { capabilities } from './app-capabilities.ts';
+import { frameWith, refusalPage } from './app-frame.tsx';
+import { findSimulatedDay, type Throttle } from './capabilities/accounts/index.ts';
+import { loadActor } from './capabilities/organisations/index.ts';
+import type { SystemClock } from './kernel/clock.ts';
+import { dayAt } from './kernel/day.ts';
+import type { NewId } from './kernel/ids.ts';
+import { LOCALES, type Locale, type Messages, type Translate, translator } from './kernel/translate.ts';
+import type { DB } from './platform/database/schema.generated.ts';
+import { type TenantDatabase, tenantDatabase } from './platform/database/tenant.ts';
+import type { ContentStore } from './platform/files/content.ts';
+import { fileMessages } from './platform/files/file.messages.ts';
+import { httpMessages } from './platform/http/http.messages.ts';
+import type { HttpDeps } from './platform/http/http-deps.ts';
+import type { Identify } from './platform/http/identity.ts';
+import type { ProvinceRow } from './platform/http/provinces.store.ts';
+import type { Route } from './platform/http/route.ts';
+import { type Asset, serve } from './platform/http/serve.ts';
+import type { Job } from './platform/jobs/jobs.ts';
+import type { Metrics } from './platform/metrics/metrics.ts';
+import type { EventJobs } from './platform/outbox/relay.ts';
+import type { WorkDeps } from './platform/unit-of-work.ts';
+import type { Vault } from './platform/vault.ts';
+import { ASSETS_BY_HREF, FONT_FILES } from './ui/assets/assets.ts';
+import { uiMessages } from './ui/ui.messages.ts';
+
+/** What the world supplies; tests pass a frozen clock and a test database, nothing else differs. */
+export interface AppDeps {
+  readonly kysely: Kysely<DB>;
+  readonly provinces: () => readonly ProvinceRow[];
+  readonly content: (schema: string) => ContentStore;
+  readonly vault: Vault;
+  readonly clock: SystemClock;
+  readonly newId: NewId;
+  readonly throttle: Throttle;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly demonstration: boolean;
+  /** sends mail when SMTP is set; null works with no mail at all */
+  readonly mail: { send(message: { to: string; subject: string; text: string }): Promise<void> } | null;
+}
+
+export interface App {
+  readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response>;
+  readonly routes: readonly Route[];
+  readonly jobs: readonly Job[];
+  readonly eventJobs: EventJobs;
+  readonly database: (schema: string) => TenantDatabase;
+  readonly work: WorkDeps;
+}
+
+/** Wires the capabilities. Nothing imports this file but `main.ts` and tests. */
+export function buildApp(deps: AppDeps): App {
+  const database = (schema: string): TenantDatabase => tenantDatabase(deps.kysely, schema);
+  const parts = capabilities({ ...deps, database });
+  const messages = [uiMessages, httpMessages, fileMessages, ...parts.messages];
+  const work: WorkDeps = { clock: deps.clock, newId: deps.newId, vault: deps.vault, subscribers: parts.subscribers };
+  const http: HttpDeps = {
+    ...work,
+    database,
+    identify,
+    translate: translateAll(messages),
+    frame: frameWith({ ...parts.frame, demonstration: deps.demonstration }),
+    refusalPage,
+    log: deps.log,
+  };
+  const site = serve(http, {
+    routes: parts.routes,
+    assets,
+    provinces: deps.provinces,
+    health: () => health(deps),
+    metrics: () => deps.metrics.text(),
+    observe: deps.metrics.observeRequest,
+  });
+  return {
+    fetch: (request, env) => site.fetch(request, env as never),
+    routes: parts.routes,
+    jobs: parts.jobs(work),
+    eventJobs: parts.eventJobs,
+    database,
+    work,
+  };
+}
+
+const identify: Identify = {
+  actor: loadActor,
+  today: async (tx, now) => (await findSimulatedDay(tx)) ?? dayAt(now),
+};
+
+const translateAll = (messages: readonly Messages[]): Readonly<Record<Locale, Translate>> => ({
+  vi: translator('vi', ...messages),
+  en: translator('en', ...messages),
+});
+
+async function health(deps: AppDeps): Promise<Record<string, unknown>> {
+  const provinces = deps.provinces().map((province) => province.code);
+  return { status: 'ok', provinces, languages: LOCALES, time: deps.clock.now() };
+}
+
+const assets: readonly Asset[] = [
+  ...[...ASSETS_BY_HREF].map(([path, asset]) => ({ path, type: asset.contentType, body: () => asset.body })),
+  ...[...FONT_FILES].map(([path, file]) => ({
+    path,
+    type: 'font/woff2',
+    body: () => new Uint8Array(readFileSync(file)),
+  })),
+];

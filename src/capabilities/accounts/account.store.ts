@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { Day, Instant } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Locale } from '../../kernel/translate.ts';
+import type { Tx } from '../../platform/database/tenant.ts';
+
+export type AccountState = 'invited' | 'active' | 'locked' | 'left';
+
+export interface AccountRow {
+  readonly id: Id;
+  readonly personId: Id;
+  readonly login: string;
+  readonly passwordHash: string | null;
+  readonly state: AccountState;
+  readonly locale: Locale;
+  readonly version: number;
+}
+
+const columns = [
+  'id',
+  'person_id as personId',
+  'login',
+  'password_hash as passwordHash',
+  'state',
+  'locale',
+  'version',
+] as const;
+
+export async function findAccountByLogin(tx: Tx, login: string): Promise<AccountRow | null> {
+  const row = await tx.selectFrom('account').select(columns).where('login', '=', login).executeTakeFirst();
+  return (row as AccountRow | undefined) ?? null;
+}
+
+export async function findAccount(tx: Tx, id: Id): Promise<AccountRow | null> {
+  const row = await tx.selectFrom('account').select(columns).where('id', '=', id).executeTakeFirst();
+  return (row as AccountRow | undefined) ?? null;
+}
+
+/** Locks the row until the transaction ends. @throws when it is not there */
+export async function getAccountForUpdate(tx: Tx, id: Id): Promise<AccountRow> {
+  const row = await tx.selectFrom('account').select(columns).where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+  return row as AccountRow;
+}
+
+export interface DemonstrationAccount {
+  readonly id: Id;
+  readonly login: string;
+  readonly label: { readonly vi: string; readonly en: string; readonly purposeVi: string; readonly purposeEn: string };
+}
+
+/** The accounts that the sign-in page of a demonstration offers, in the preset's order. */
+export async function listDemonstrationAccounts(tx: Tx): Promise<DemonstrationAccount[]> {
+  const rows = await tx
+    .selectFrom('account')
+    .select(['id', 'login', 'demonstration_label as label'])
+    .where('demonstration_label', 'is not', null)
+    .where('state', '=', 'active')
+    .orderBy(sql`(demonstration_label->>'position')::int`)
+    .execute();
+  return rows as unknown as DemonstrationAccount[];
+}
+
+export async function savePassword(tx: Tx, account: { id: Id; hash: string; state: AccountState }): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ password_hash: account.hash, state: account.state, version: sql`version + 1` })
+    .where('id', '=', account.id)
+    .execute();
+}
+
+export async function saveState(tx: Tx, id: Id, state: AccountState): Promise<void> {
+  await tx.updateTable('account').set({ state, version: sql`version + 1` }).where('id', '=', id).execute();
+}
+
+export async function saveLocale(tx: Tx, id: Id, locale: Locale): Promise<void> {
+  await tx.updateTable('account').set({ locale }).where('id', '=', id).execute();
+}
+
+export interface LinkRow {
+  readonly accountId: Id;
+  readonly expiresAt: Instant;
+  readonly usedAt: Instant | null;
+}
+
+export async function insertLink(
+  tx: Tx,
+  link: { tokenHash: Buffer; accountId: Id; expiresAt: Instant; actId: Id },
+): Promise<void> {
+  await tx
+    .insertInto('account_link')
+    .values({ token_hash: link.tokenHash, account_id: link.accountId, expires_at: link.expiresAt, act_id: link.actId })
+    .execute();
+}
+
+/** Locks the link, so that two people who hold the same paper cannot both use it. */
+export async function findLinkForUpdate(tx: Tx, tokenHash: Buffer): Promise<LinkRow | null> {
+  const row = await tx
+    .selectFrom('account_link')
+    .select(['account_id as accountId', 'expires_at as expiresAt', 'used_at as usedAt'])
+    .where('token_hash', '=', tokenHash)
+    .forUpdate()
+    .executeTakeFirst();
+  return (row as LinkRow | undefined) ?? null;
+}
+
+export async function markLinkUsed(tx: Tx, tokenHash: Buffer, usedAt: Instant): Promise<void> {
+  await tx.updateTable('account_link').set({ used_at: usedAt }).where('token_hash', '=', tokenHash).execute();
+}
+
+/** The moved clock of a demonstration, or null where the real day counts. */
+export async function findSimulatedDay(tx: Tx): Promise<Day | null> {
+  const row = await tx.selectFrom('business_clock').select('day').executeTakeFirst();
+  return (row?.day as Day | undefined) ?? null;
+}

@@ -1,0 +1,113 @@
+import { anyone, signedIn } from '../../kernel/actor.ts';
+import { parseId } from '../../kernel/ids.ts';
+import { ok, type Refusal } from '../../kernel/result.ts';
+import type { Exchange } from '../../platform/http/exchange.ts';
+import { LOCALE_COOKIE } from '../../platform/http/make-exchange.ts';
+import { get, post, type Route } from '../../platform/http/route.ts';
+import { closeSession } from '../../platform/session/session.ts';
+import { accountPaths, safeNext } from './account.paths.ts';
+import { listDemonstrationAccounts } from './account.store.ts';
+import { choosePost } from './choose-post.ts';
+import { PasswordPage, SignInPage } from './sign-in.pages.tsx';
+import { enterDemonstration, type SignInPorts, signIn } from './sign-in.ts';
+import { useAccountLink } from './use-account-link.ts';
+
+export interface SignInDeps extends SignInPorts {
+  readonly hashPassword: (password: string) => Promise<string>;
+  readonly demonstration: boolean;
+}
+
+export const signInRoutes = (deps: SignInDeps): Route[] => [
+  get('/sign-in', anyone, async (x) =>
+    x.actor ? x.redirect(safeNext(x.query.get('next') ?? '/')) : showSignIn(x, deps),
+  ),
+  post('/sign-in', anyone, 'account.sign-in', (x) =>
+    x.submit(
+      (change) =>
+        signIn(change, { login: x.form.text('login'), password: x.form.raw('password'), place: x.origin }, deps),
+      {
+        to: () => safeNext(x.form.text('next')),
+        finish: (response, token) => x.withSession(response, token),
+        onRefusal: (refusal, status) => showSignIn(x, deps, refusal, status),
+      },
+    ),
+  ),
+  ...(deps.demonstration ? [demonstrationRoute(deps)] : []),
+  post('/sign-out', signedIn, 'account.sign-out', (x) =>
+    x.submit(
+      async (change) => {
+        if (x.sessionToken) await closeSession(change.tx, x.sessionToken);
+        await change.record({
+          action: 'account.sign-out',
+          subjectType: 'account',
+          subjectId: x.actor?.accountId ?? null,
+        });
+        return ok(null);
+      },
+      { to: () => accountPaths.signIn(), notice: 'account.signedOut', finish: (r) => x.withSession(r, null) },
+    ),
+  ),
+  post('/acting-for', signedIn, 'account.acting-for', (x) => {
+    const [postId = '', delegationId = ''] = x.form.text('post').split('/');
+    const command = { sessionToken: x.sessionToken ?? '', postId, delegationId: delegationId || null };
+    return x.submit((change) => choosePost(change, command), {
+      to: () => safeNext(x.form.text('_return')),
+      notice: 'account.acting.changed',
+    });
+  }),
+  post('/language', anyone, 'account.language', async (x) => {
+    const locale = x.form.text('locale') === 'en' ? 'en' : 'vi';
+    return x.withCookie(x.redirect(safeNext(x.form.text('_return'))), LOCALE_COOKIE, locale);
+  }),
+  get('/account-links/:token', anyone, (x) => showPassword(x)),
+  post('/account-links/:token', anyone, 'account.password-set', (x) =>
+    x.submit(
+      (change) =>
+        useAccountLink(
+          change,
+          { token: x.param('token'), password: x.form.raw('password'), repeated: x.form.raw('repeated') },
+          deps.hashPassword,
+        ),
+      {
+        to: () => accountPaths.signIn(),
+        notice: 'account.link.saved',
+        onRefusal: (refusal, status) => showPassword(x, refusal, status),
+      },
+    ),
+  ),
+];
+
+const demonstrationRoute = (deps: SignInDeps): Route =>
+  post('/sign-in/demonstration', anyone, 'account.sign-in-demonstration', (x) => {
+    const account = parseId(x.form.text('account'));
+    return x.submit(
+      (change) => (account ? enterDemonstration(change, account) : Promise.resolve({ ok: false, refusal: unknown })),
+      {
+        to: () => safeNext(x.form.text('next')),
+        finish: (response, token) => x.withSession(response, token),
+        onRefusal: (refusal, status) => showSignIn(x, deps, refusal, status),
+      },
+    );
+  });
+
+const unknown: Refusal = { kind: 'invalid', key: 'account.signIn.failed' };
+
+async function showSignIn(x: Exchange, deps: SignInDeps, refusal?: Refusal, status = 200): Promise<Response> {
+  const demonstration = deps.demonstration ? await x.view((view) => listDemonstrationAccounts(view.tx)) : [];
+  const problem = refusal ? x.t(refusal.key, refusal.params) : null;
+  const next = safeNext(x.form.text('next') || (x.query.get('next') ?? '/'));
+  const model = { next, login: x.form.text('login'), problem, demonstration };
+  return x.page(
+    { title: x.t('account.signIn.title'), status },
+    <SignInPage t={x.t} model={model} tokens={x.formTokens} />,
+  );
+}
+
+function showPassword(x: Exchange, refusal?: Refusal, status = 200): Promise<Response> {
+  const fields = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({ field, message: x.t(key) }));
+  const errors = refusal && fields.length === 0 ? [{ field: 'password', message: x.t(refusal.key) }] : fields;
+  return x.page(
+    { title: x.t('account.link.title'), status },
+    <PasswordPage t={x.t} token={x.param('token')} tokens={x.formTokens} errors={errors} />,
+  );
+}
