@@ -3,8 +3,9 @@ import pg from 'pg';
 import type { Connection } from '../../src/platform/database/connection.ts';
 import { migrateInstallation } from '../../src/platform/database/migrate.ts';
 import { readMigrations } from '../../src/platform/database/migration-files.ts';
-import { createPool, createQueries } from '../../src/platform/database/pool.ts';
+import { createPool } from '../../src/platform/database/pool.ts';
 import { createProvince, type NewProvince } from '../../src/platform/database/province.ts';
+import { openKysely } from '../../src/platform/database/tenant.ts';
 
 /** The invented province in which tests take place. */
 export const PROVINCE: NewProvince = {
@@ -51,7 +52,7 @@ export async function ensureTemplate(owner: Connection): Promise<string> {
 async function makeTemplate(admin: pg.Client, owner: Connection, name: string): Promise<void> {
   await admin.query(`drop database if exists ${name}_new with (force)`);
   await admin.query(`create database ${name}_new`);
-  const db = createQueries<unknown>(createPool({ ...owner, database: `${name}_new` }, { max: 2 }));
+  const db = openKysely(createPool({ ...owner, database: `${name}_new` }, { max: 2 }));
   try {
     await migrateInstallation(db);
     for (const province of [PROVINCE, SECOND_PROVINCE]) await createProvince(db, province);

@@ -25,20 +25,31 @@ const run = promisify(execFile);
  * so that a start that was cut off leaves nothing that looks like a cluster.
  * @throws Error with one line when the data was written by another major version
  */
-export async function prepareCluster(home: Home, binaries: Binaries, secrets: Secrets): Promise<string> {
+export async function prepareCluster(
+  home: Home,
+  binaries: Binaries,
+  secrets: Secrets,
+  durability: 'full' | 'test',
+): Promise<string> {
   const cluster = join(home.folder, `pg${binaries.major}`);
   if (existsSync(cluster)) return cluster;
   const other = readdirSync(home.folder).find((name) => /^pg\d+$/.test(name));
   if (other) throw new Error(`the data is of PostgreSQL ${other.slice(2)}, the programs are ${binaries.major}`);
   const unfinished = `${cluster}.new`;
   rmSync(unfinished, { recursive: true, force: true });
-  await initdb(home, binaries, secrets, unfinished);
+  await initdb(home, binaries, secrets, unfinished, durability === 'test' ? ['--no-sync'] : []);
   renameSync(unfinished, cluster);
   syncFolder(home.folder);
   return cluster;
 }
 
-async function initdb(home: Home, binaries: Binaries, secrets: Secrets, folder: string): Promise<void> {
+async function initdb(
+  home: Home,
+  binaries: Binaries,
+  secrets: Secrets,
+  folder: string,
+  more: readonly string[],
+): Promise<void> {
   const passwordFile = join(home.folder, 'initdb.password');
   writeFileSync(passwordFile, secrets.owner, { mode: 0o600 });
   if (home.user) chownSync(passwordFile, home.user.uid, home.user.gid);
@@ -46,7 +57,19 @@ async function initdb(home: Home, binaries: Binaries, secrets: Secrets, folder: 
   try {
     await run(
       join(binaries.folder, 'initdb'),
-      ['-D', folder, '-E', 'UTF8', ...locale, '-U', OWNER_ROLE, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
+      [
+        '-D',
+        folder,
+        '-E',
+        'UTF8',
+        ...locale,
+        '-U',
+        OWNER_ROLE,
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        ...more,
+      ],
       { cwd: home.folder, env: { PATH: process.env.PATH, LC_ALL: 'C' }, ...asUser(home.user) },
     );
   } finally {

@@ -4,17 +4,18 @@ import { type Kysely, sql } from 'kysely';
 import { createTestDatabase, PROVINCE, SECOND_PROVINCE, type TestDatabase } from '../../../test/support/database.ts';
 import { migrate, migrateInstallation } from './migrate.ts';
 import type { MigrationFile } from './migration-files.ts';
-import { createPool, createQueries } from './pool.ts';
-import { inProvince } from './province.ts';
+import { createPool } from './pool.ts';
+import type { DB } from './schema.generated.ts';
+import { openKysely, tenantDatabase } from './tenant.ts';
 
 describe('migrations', () => {
   let database: TestDatabase;
-  let owner: Kysely<never>;
-  let app: Kysely<never>;
+  let owner: Kysely<DB>;
+  let app: Kysely<DB>;
   before(async () => {
     database = await createTestDatabase();
-    owner = createQueries<never>(createPool(database.owner, { max: 8 }));
-    app = createQueries<never>(createPool(database.app, { max: 2 }));
+    owner = openKysely(createPool(database.owner, { max: 8 }));
+    app = openKysely(createPool(database.app, { max: 2 }));
   });
   after(async () => {
     await owner.destroy();
@@ -52,23 +53,29 @@ describe('migrations', () => {
   });
 
   it('keeps two provinces apart, and everything out of reach outside a province', async () => {
-    for (const { schema } of [PROVINCE, SECOND_PROVINCE])
+    for (const { schema } of [PROVINCE, SECOND_PROVINCE]) {
       await sql`create table ${sql.id(schema, 'note')} (body text)`.execute(owner);
-    await inProvince(app, PROVINCE.schema, (t) => sql`insert into note values ('của Thử Nghiệm')`.execute(t));
-    const seen = await inProvince(app, SECOND_PROVINCE.schema, (t) => sql`select body from note`.execute(t));
+      await sql`grant select, insert on ${sql.id(schema, 'note')} to ngoclinh_app`.execute(owner);
+    }
+    await tenantDatabase(app, PROVINCE.schema).write((t) => sql`insert into note values ('x')`.execute(t));
+    const seen = await tenantDatabase(app, SECOND_PROVINCE.schema).read((t) => sql`select body from note`.execute(t));
     assert.deepEqual(seen.rows, []);
     await assert.rejects(sql`select body from note`.execute(app), /relation "note" does not exist/);
   });
 
-  it('lets the application add to a new table but not change it before it is granted', async () => {
-    await sql`create table ${sql.id(PROVINCE.schema, 'history')} (body text)`.execute(owner);
-    const attempt = (statement: string) => inProvince(app, PROVINCE.schema, (t) => sql.raw(statement).execute(t));
-    await attempt("insert into history values ('x')");
-    await assert.rejects(attempt("update history set body = 'y'"), /permission denied/);
-    await assert.rejects(attempt('delete from history'), /permission denied/);
-    await assert.rejects(attempt('truncate history'), /permission denied/);
-    await assert.rejects(attempt('drop table history'), /must be owner/);
+  it('lets the application do only what was granted', async () => {
+    const past = sql.id(PROVINCE.schema, 'past');
+    await sql`create table ${past} (body text)`.execute(owner);
+    const attempt = (statement: string) =>
+      tenantDatabase(app, PROVINCE.schema).write((t) => sql.raw(statement).execute(t));
+    await assert.rejects(attempt('select * from past'), /permission denied/);
+    await sql`grant select, insert on ${past} to ngoclinh_app`.execute(owner);
+    await attempt("insert into past values ('x')");
+    await assert.rejects(attempt("update past set body = 'y'"), /permission denied/);
+    await assert.rejects(attempt('delete from past'), /permission denied/);
+    await assert.rejects(attempt('truncate past'), /permission denied/);
+    await assert.rejects(attempt('drop table past'), /must be owner/);
+    await assert.rejects(attempt('create table mine (body text)'), /permission denied/);
     await assert.rejects(attempt("insert into migration_checksum values ('x', 'y')"), /permission denied/);
-    await assert.rejects(attempt('select * from installation.kysely_migration'), /permission denied/);
   });
 });

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { APP_ROLE } from './connection.ts';
 import { type MigrationFile, type MigrationScope, readMigrations } from './migration-files.ts';
 
 /** A database opened as the owner role. Migrations know no table types. */
@@ -34,9 +33,7 @@ export async function migrate(
   });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error) throw failure(error, results.find(({ status }) => status === 'Error')?.migrationName);
-  const ran = results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
-  if (ran.length > 0) await closeToApplication(db, schema);
-  return ran;
+  return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
 }
 
 async function prepareChecksums(db: OwnerDatabase, schema: string): Promise<void> {
@@ -76,8 +73,3 @@ function step(file: MigrationFile, schema: string): Migration {
 
 const failure = (error: unknown, name: string | undefined): Error =>
   new Error(`migration ${name ?? 'list'} failed: ${(error as Error).message}`, { cause: error });
-
-async function closeToApplication(db: OwnerDatabase, schema: string): Promise<void> {
-  for (const table of ['kysely_migration', 'kysely_migration_lock', 'migration_checksum'])
-    await sql`revoke all on ${sql.id(schema, table)} from ${sql.id(APP_ROLE)}`.execute(db);
-}

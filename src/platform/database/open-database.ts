@@ -82,9 +82,10 @@ async function openAsOwner(home: Home, lock: Lock, settings: DatabaseSettings): 
 async function startOwn(home: Home, settings: DatabaseSettings): Promise<Server & { socketDir: string }> {
   const secrets = loadSecrets(home);
   const binaries = findBinaries(home, settings.pgBinDir);
-  const cluster = await prepareCluster(home, binaries, secrets);
+  const durability = settings.durability ?? 'full';
+  const cluster = await prepareCluster(home, binaries, secrets, durability);
   const socketDir = prepareSocketDir(home);
-  const server = await startServer(home, binaries, cluster, socketDir, settings.durability ?? 'full');
+  const server = await startServer(home, binaries, cluster, socketDir, durability);
   try {
     await prepareRoles(opened(home, { pid: process.pid, socketDir }).owner, secrets.app);
   } catch (error) {

@@ -1,4 +1,3 @@
-import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { TIME_ZONE } from '../../kernel/day.ts';
 import type { Connection } from './connection.ts';
@@ -41,10 +40,6 @@ export function createPool(
   pool.on('error', (error) => settings.onError?.(error));
   return pool;
 }
-
-/** The query builder over a pool; `destroy()` ends the pool. */
-export const createQueries = <Schema>(pool: pg.Pool): Kysely<Schema> =>
-  new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 
 function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
   return (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid as never, format as never);
