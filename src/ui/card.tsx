@@ -17,7 +17,7 @@ export interface CardProps {
   subtitle?: Child;
   /** The StatusTag at the right of the title. */
   status?: Child;
-  /** Rank of the heading on its page; 3 unless said. */
+  /** Rank of the heading on its page; 2 unless said. */
   level?: 2 | 3 | 4;
   /** A stripe at the left: what needs the eye. */
   tone?: Tone;
@@ -30,7 +30,7 @@ export interface CardProps {
 
 /** One record among others: what, how it stands, what one can do. */
 export const Card = (props: CardProps) => {
-  const Heading = headingTag(props.level ?? 3);
+  const Heading = headingTag(props.level ?? 2);
   return (
     <article
       id={props.id}

@@ -1,10 +1,15 @@
 /** The one door of the design system: pages import from here. */
 export * from './assets/assets.ts';
 export * from './card.tsx';
+export * from './chart/heat-map.tsx';
+export * from './chart/progress-bar.tsx';
+export * from './chart/year-band.tsx';
 export { classes } from './class-list.ts';
+export * from './difference.tsx';
 export * from './form.tsx';
 export * from './layout.tsx';
 export { Logo } from './logo.tsx';
+export * from './marked-text.tsx';
 export * from './shape.tsx';
 export * from './shell-paths.ts';
 export * from './status.tsx';

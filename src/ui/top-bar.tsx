@@ -65,13 +65,13 @@ const Brand = ({ t }: { t: Translate }) => (
 );
 
 const Notices = ({ t, notices }: { t: Translate; notices: { href: string; unread: number } }) => (
-  <a
-    class="quiet-link"
-    href={notices.href}
-    aria-label={notices.unread ? t('ui.notices.unread', { count: notices.unread }) : undefined}
-  >
+  <a class="quiet-link" href={notices.href}>
     {t('ui.notices')}
-    {notices.unread > 0 && <span class="count">{notices.unread}</span>}
+    {notices.unread > 0 && (
+      <span class="count">
+        {notices.unread} <span class="visually-hidden">{t('ui.notices.unread')}</span>
+      </span>
+    )}
   </a>
 );
 

@@ -12,7 +12,10 @@ export interface TreeNode {
   current?: boolean;
 }
 
-/** Units under units; branches open by `<details>`, so that the browser's own search in page finds them. */
+/**
+ * Units under units. A link may not stand inside a `<summary>`, so the summary is only the small arrow: it is named by
+ * the unit beside it and opens the list that follows.
+ */
 export const UnitTree = ({ label, nodes }: { label: string; nodes: readonly TreeNode[] }) => (
   <ul class="tree" aria-label={label}>
     {nodes.map((node) => (
@@ -21,36 +24,36 @@ export const UnitTree = ({ label, nodes }: { label: string; nodes: readonly Tree
   </ul>
 );
 
-const Branch = ({ node }: { node: TreeNode }) => (
-  <li id={`unit-${node.id}`}>
-    {node.children && node.children.length > 0 ? (
-      <details open={node.open ?? false}>
-        <summary>
-          <Leaf node={node} />
-        </summary>
+const Branch = ({ node }: { node: TreeNode }) => {
+  const children = node.children ?? [];
+  const name = `unit-${node.id}-name`;
+  return (
+    <li id={`unit-${node.id}`} class={children.length > 0 ? 'tree-branch' : 'tree-leaf'}>
+      {children.length > 0 && (
+        <details open={node.open ?? false}>
+          <summary aria-labelledby={name} />
+        </details>
+      )}
+      <div class="tree-name">
+        <NodeName node={node} id={name} />
+        {node.note && <span class="tree-note">{node.note}</span>}
+      </div>
+      {children.length > 0 && (
         <ul>
-          {node.children.map((child) => (
+          {children.map((child) => (
             <Branch node={child} />
           ))}
         </ul>
-      </details>
-    ) : (
-      <div class="tree-leaf">
-        <Leaf node={node} />
-      </div>
-    )}
-  </li>
-);
+      )}
+    </li>
+  );
+};
 
-const Leaf = ({ node }: { node: TreeNode }) => (
-  <>
-    {node.href ? (
-      <a href={node.href} aria-current={node.current ? 'true' : undefined}>
-        {node.label}
-      </a>
-    ) : (
-      <span>{node.label}</span>
-    )}
-    {node.note && <span class="tree-note">{node.note}</span>}
-  </>
-);
+const NodeName = ({ node, id }: { node: TreeNode; id: string }) =>
+  node.href ? (
+    <a id={id} href={node.href} aria-current={node.current ? 'true' : undefined}>
+      {node.label}
+    </a>
+  ) : (
+    <span id={id}>{node.label}</span>
+  );

@@ -20,7 +20,7 @@ export const uiMessages = {
   'ui.actingFor': { vi: 'Đang làm việc với tư cách', en: 'Acting as' },
   'ui.actingFor.change': { vi: 'Đổi', en: 'Change' },
   'ui.notices': { vi: 'Thông báo', en: 'Notices' },
-  'ui.notices.unread': { vi: '{count} thông báo chưa đọc', en: '{count} unread notices' },
+  'ui.notices.unread': { vi: 'chưa đọc', en: 'unread' },
   'ui.account': { vi: 'Tài khoản', en: 'Account' },
   'ui.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
   'ui.signOut': { vi: 'Đăng xuất', en: 'Sign out' },
@@ -90,6 +90,7 @@ export const uiMessages = {
   'ui.chart.share': { vi: 'Tỷ lệ', en: 'Share' },
   'ui.chart.part': { vi: 'Phần', en: 'Part' },
   'ui.chart.noTask': { vi: 'không giao', en: 'not assigned' },
+  'ui.chart.map': { vi: 'Bảng đơn vị và nhiệm vụ', en: 'Units and obligations' },
   'ui.chart.key': { vi: 'Chú giải', en: 'Key' },
   'ui.chart.yearDescription': {
     vi: 'Năm {year}: {count} mốc thời hạn, từ tháng 1 đến tháng 12.',

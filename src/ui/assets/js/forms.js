@@ -39,9 +39,6 @@ function grow(area) {
 
 for (const area of document.querySelectorAll('textarea[data-autosize]')) grow(area);
 
-const summary = document.querySelector('.error-summary');
-if (summary) summary.focus();
-
 // A menu closes when one goes elsewhere, and with Escape.
 document.addEventListener('click', (event) => {
   for (const popup of document.querySelectorAll('details.popup[open]')) {
