@@ -54,7 +54,7 @@ export const frameWith =
         {body}
       </Layout>
     );
-    return `<!doctype html>${await page}`;
+    return String(await page);
   };
 
 async function viewerOf(view: View, actor: Actor, deps: FrameDeps, x: Exchange): Promise<Viewer> {

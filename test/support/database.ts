@@ -20,15 +20,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+let joined: ReturnType<typeof joinRun> | null = null;
+
 /**
  * Makes a database from the migrated template, on the one server of this test run (fsync off).
  * Connections must be closed before `drop`.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = await joinRun();
+  joined ??= joinRun();
+  const server = await joined;
   const template = await ensureTemplate(server.owner);
   const database = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(server.owner, `create database ${database} template ${template}`);
+  await asAdmin(server.owner, `create database ${database} template ${template} strategy file_copy`);
   return {
     owner: { ...server.owner, database },
     app: { ...server.app, database },

@@ -1,0 +1,65 @@
+import type { Logger } from 'pino';
+import type { App } from './app.ts';
+import type { Instant } from './kernel/day.ts';
+import { sealEntries } from './platform/audit/sealer.ts';
+import { systemClock } from './platform/clock.ts';
+import type { Connection } from './platform/database/connection.ts';
+import type { ContentStore } from './platform/files/content.ts';
+import { sweepOrphans } from './platform/files/sweep.ts';
+import { forgetKeysBefore } from './platform/http/idempotency.store.ts';
+import type { ProvinceRow } from './platform/http/provinces.store.ts';
+import { everyMillis } from './platform/jobs/heartbeat.ts';
+import { type Job, startJobs } from './platform/jobs/jobs.ts';
+import { relayEvents } from './platform/outbox/relay.ts';
+import { deleteExpired } from './platform/session/session.store.ts';
+import { IDLE_MINUTES } from './platform/session/session.ts';
+
+interface BackgroundDeps {
+  readonly connection: Connection;
+  readonly provinces: () => readonly ProvinceRow[];
+  readonly content: (schema: string) => ContentStore;
+  readonly log: Logger;
+}
+
+/** What happens without a request: entries are sealed within a second, events relayed, due work made, leftovers tidied. */
+export async function startBackground(app: App, deps: BackgroundDeps): Promise<{ stop(): Promise<void> }> {
+  const schemas = (): string[] => deps.provinces().map((province) => province.schema);
+  const jobs = [...app.jobs, tidyJob(app, deps)];
+  const runner = await startJobs(deps.connection, jobs, schemas, deps.log);
+  const seal = everyMillis(700, () => forEach(schemas(), (schema) => sealAll(app, schema)), deps.log);
+  const relay = everyMillis(
+    1_000,
+    () => forEach(schemas(), (schema) => relayEvents(app.database(schema), runner, app.eventJobs, systemClock)),
+    deps.log,
+  );
+  return {
+    async stop() {
+      await Promise.all([seal(), relay()]);
+      await runner.stop();
+      await forEach(schemas(), (schema) => sealAll(app, schema));
+    },
+  };
+}
+
+async function forEach(schemas: readonly string[], work: (schema: string) => Promise<unknown>): Promise<void> {
+  for (const schema of schemas) await work(schema);
+}
+
+async function sealAll(app: App, schema: string): Promise<void> {
+  let sealed = 1;
+  while (sealed > 0) sealed = await app.database(schema).write((tx) => sealEntries(tx, systemClock.now()));
+}
+
+/** Every night: expired sessions, form keys of last week, contents that no record needs. */
+const tidyJob = (app: App, deps: BackgroundDeps): Job => ({
+  name: 'tidy',
+  cron: '30 2 * * *',
+  run: async (schema) => {
+    const ago = (millis: number): Instant => new Date(systemClock.millis() - millis).toISOString() as Instant;
+    await app.database(schema).write(async (tx) => {
+      await deleteExpired(tx, systemClock.now(), ago(IDLE_MINUTES * 60_000));
+      await forgetKeysBefore(tx, ago(7 * 86_400_000));
+      await sweepOrphans(tx, deps.content(schema));
+    });
+  },
+});

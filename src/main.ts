@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { serve as listen, type ServerType } from '@hono/node-server';
+import { buildApp } from './app.ts';
+import { startBackground } from './app-background.ts';
+import { fillProvince, prepareSchemas } from './app-province.ts';
+import { idsFrom, systemClock } from './platform/clock.ts';
+import { openConfiguredDatabase } from './platform/database/open-configured.ts';
+import { createPool } from './platform/database/pool.ts';
+import { openKysely } from './platform/database/tenant.ts';
+import { contentStore } from './platform/files/content.ts';
+import { listProvinces, type ProvinceRow } from './platform/http/provinces.store.ts';
+import { openLog } from './platform/log/log.ts';
+import { openMail } from './platform/mail/mail.ts';
+import { openMetrics } from './platform/metrics/metrics.ts';
+import { loadMasterKey } from './platform/runtime/master-key.ts';
+import { createShutdown } from './platform/runtime/shutdown.ts';
+import { parseStart, type StartOptions } from './platform/runtime/start-options.ts';
+import { openThrottle } from './platform/session/throttle.ts';
+import { vaultWith } from './platform/vault.ts';
+
+async function start(options: StartOptions): Promise<void> {
+  const demonstration = process.env.NGOCLINH_MODE !== 'production';
+  const opened = await openConfiguredDatabase({ dataDir: options.dataDir });
+  if (opened.role === 'guest') stopBecauseRunning(options, opened.ownerPid);
+  const log = openLog(options.dataDir);
+  const shutdown = createShutdown((line) => log.warn({ line }, 'shutdown'));
+  shutdown.add({ name: 'database', stop: opened.stop });
+  opened.onFailure(() => void shutdown.run(1));
+
+  const base = { clock: systemClock, newId: idsFrom(systemClock), log, demonstration };
+  await prepareSchemas(opened.owner, options.preset, base);
+  const pool = createPool(opened.app, { max: 12, onError: (error) => log.warn({ name: error.name }, 'connection') });
+  const kysely = openKysely(pool);
+  shutdown.add({ name: 'pool', stop: () => kysely.destroy() });
+  let provinces = servedProvinces(await listProvinces(kysely), options.province);
+  const content = (schema: string) => contentStore(join(options.dataDir, 'files', schema), systemClock.millis);
+  const app = buildApp({
+    ...base,
+    kysely,
+    provinces: () => provinces,
+    content,
+    vault: vaultWith(loadMasterKey(options.dataDir)),
+    throttle: openThrottle(pool),
+    metrics: openMetrics(),
+    mail: openMail(process.env),
+  });
+  const schema = provinces.find((province) => province.isDefault)?.schema ?? '';
+  await fillProvince(app, { schema, preset: options.preset, date: options.date, demonstration });
+
+  const server = await listening(app.fetch, options.port);
+  shutdown.add({ name: 'http', stop: () => closed(server) });
+  process.stdout.write(`${[`Ngọc Linh: http://localhost:${portOf(server)}`, ...opened.notes].join(' · ')}\n`);
+
+  const background = await startBackground(app, { connection: opened.app, provinces: () => provinces, content, log });
+  shutdown.add({ name: 'background', stop: background.stop });
+  const refresh = setInterval(async () => {
+    provinces = servedProvinces(await listProvinces(kysely).catch(() => provinces), options.province);
+  }, 10_000);
+  shutdown.add({ name: 'provinces', stop: () => clearInterval(refresh) });
+}
+
+function stopBecauseRunning(options: StartOptions, pid: number): never {
+  process.stderr.write(
+    `ngoclinh: ${options.dataDir} is in use by process ${pid}; stop it first or choose another --data\n`,
+  );
+  process.exit(3);
+}
+
+/** `--province` makes one province answer whatever host name is used. */
+const servedProvinces = (all: readonly ProvinceRow[], chosen: string | null): readonly ProvinceRow[] =>
+  chosen === null ? all : all.map((row) => ({ ...row, isDefault: row.code === chosen || row.schema === chosen }));
+
+function listening(fetch: Parameters<typeof listen>[0]['fetch'], port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch, port }, () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`port ${port} is taken; choose another with --port`) : error),
+    );
+  });
+}
+
+const portOf = (server: ServerType): number => {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+};
+
+const closed = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+
+// Last in the file: everything above must be there before the first await.
+const request = parseStart(process.argv.slice(2));
+if (request.kind === 'start') {
+  await start(request.options).catch((error: Error) => {
+    process.stderr.write(`ngoclinh: ${error.message}\n`);
+    process.exit(1);
+  });
+} else {
+  const help = request.kind === 'help';
+  (help ? process.stdout : process.stderr).write(help ? request.text : `ngoclinh: ${request.text}\n`);
+  process.exitCode = help ? 0 : 2;
+}
