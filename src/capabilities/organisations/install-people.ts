@@ -1,19 +1,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Change } from '../../platform/change.ts';
-import type {
-  PresetAccountEntry,
-  PresetPersonEntry,
-  PresetPostEntry,
-  PresetSigningEntry,
-} from './preset-people.rules.ts';
+import type { PresetPeople } from './preset-people.rules.ts';
 import { insertDemonstrationAccounts, insertPeople, insertPosts, insertSigning } from './preset-people.store.ts';
-
-export interface PresetPeople {
-  readonly people: readonly PresetPersonEntry[];
-  readonly posts: readonly PresetPostEntry[];
-  readonly signing_authority: readonly PresetSigningEntry[];
-  readonly accounts: readonly PresetAccountEntry[];
-}
 
 interface Place {
   readonly unitId: (code: string) => Id;

@@ -1,8 +1,7 @@
-import type { Day } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Change } from '../../platform/change.ts';
-import { installPeople, type PresetPeople } from './install-people.ts';
+import { installPeople } from './install-people.ts';
 import {
   countUnitsOfOrigin,
   insertFunctions,
@@ -11,32 +10,9 @@ import {
   insertUnits,
   listUnitPlaces,
 } from './preset.store.ts';
-import { groupMembers, type PresetGroupEntry } from './preset-groups.rules.ts';
-import {
-  type PresetFunctionEntry,
-  type PresetSuccessorEntry,
-  type PresetUnitEntry,
-  type UnitSeed,
-  unitSeeds,
-} from './preset-units.rules.ts';
-
-/** What an installation takes of a preset; the files are read and checked elsewhere. */
-export interface PresetContent {
-  readonly origin: string;
-  readonly version: number;
-  readonly units: readonly PresetUnitEntry[];
-  readonly groups: readonly PresetGroupEntry[];
-  readonly functions: readonly PresetFunctionEntry[];
-  readonly people: PresetPeople | null;
-  /** units of the time before, shown as predecessors; they end on `until` at the latest */
-  readonly predecessor: {
-    readonly origin: string;
-    readonly version: number;
-    readonly until: Day;
-    readonly units: readonly PresetUnitEntry[];
-  } | null;
-  readonly successors: readonly PresetSuccessorEntry[];
-}
+import type { PresetContent } from './preset-content.rules.ts';
+import { groupMembers } from './preset-groups.rules.ts';
+import { type PresetUnitEntry, type UnitSeed, unitSeeds } from './preset-units.rules.ts';
 
 export interface InstallPreset {
   readonly preset: PresetContent;
@@ -88,13 +64,19 @@ async function installUnits(change: Change, preset: PresetContent) {
   const known = await listUnitPlaces(change.tx);
   const { predecessor } = preset;
   const missing = (units: readonly PresetUnitEntry[]) => units.filter((unit) => !known.has(unit.code));
-  const own = unitSeeds(missing(preset.units), change.newId, null, known);
+  const own = unitSeeds(sinceBefore(missing(preset.units), predecessor?.units ?? []), change.newId, null, known);
   const places = new Map([...known, ...own.map((seed) => [seed.entry.code, seed] as const)]);
   const earlierUnits = missing(predecessor?.units ?? []).filter((unit) => !places.has(unit.code));
   const before = unitSeeds(earlierUnits, change.newId, predecessor?.until ?? null, places);
-  if (predecessor) await insertUnits(change, before, predecessor.origin, predecessor.version);
   await insertUnits(change, own, preset.origin, preset.version);
+  if (predecessor) await insertUnits(change, before, predecessor.origin, predecessor.version);
   return { known, before, own };
+}
+
+/** A unit that both presets know (a ministry) did not begin with the second one. */
+function sinceBefore(units: readonly PresetUnitEntry[], before: readonly PresetUnitEntry[]): PresetUnitEntry[] {
+  const since = new Map(before.map((unit) => [unit.code, unit.from]));
+  return units.map((unit) => ({ ...unit, from: since.get(unit.code) ?? unit.from }));
 }
 
 async function installGroups(change: Change, preset: PresetContent, units: readonly UnitSeed[]): Promise<void> {

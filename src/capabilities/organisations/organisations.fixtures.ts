@@ -1,5 +1,5 @@
 import { type Day, day } from '../../kernel/day.ts';
-import type { PresetContent } from './install-preset.ts';
+import type { PresetContent } from './preset-content.rules.ts';
 import type { PresetPostEntry } from './preset-people.rules.ts';
 import type { PresetUnitEntry } from './preset-units.rules.ts';
 

@@ -46,3 +46,10 @@ export interface PresetAccountEntry {
   readonly post: string;
   readonly demonstration: boolean;
 }
+
+export interface PresetPeople {
+  readonly people: readonly PresetPersonEntry[];
+  readonly posts: readonly PresetPostEntry[];
+  readonly signing_authority: readonly PresetSigningEntry[];
+  readonly accounts: readonly PresetAccountEntry[];
+}
