@@ -1,0 +1,96 @@
+import { formatDay } from '../../kernel/day.ts';
+import { periodCode, periodLabel } from '../../kernel/period.ts';
+import type { Locale } from '../../kernel/translate.ts';
+import type { ListedTask, ListRange, TaskList } from './task-list.rules.ts';
+
+/** A unit as a list names it. */
+export interface ListedUnit {
+  readonly name: string;
+  readonly shortName: string | null;
+  /** false for bodies that are asked and not ordered (practice 15) */
+  readonly inLine: boolean;
+}
+
+export interface TaskListHead extends ListRange {
+  readonly preset: string;
+  readonly textSha256: string;
+  /** false when the settings are applied outside their validity */
+  readonly rulesInForce: boolean;
+}
+
+export type UnitOf = (code: string) => ListedUnit | undefined;
+
+/** What `tasks --json` prints: one document, days as YYYY-MM-DD, moments in UTC. */
+export const taskListJson = (head: TaskListHead, list: TaskList, unitOf: UnitOf): string =>
+  `${JSON.stringify(
+    {
+      schema: 'ngoclinh-tasks/1',
+      preset: head.preset,
+      from: head.from,
+      to: head.to,
+      units_of_day: head.from,
+      rules_in_force: head.rulesInForce,
+      text_sha256: head.textSha256,
+      tasks: list.tasks.map((task) => taskJson(task, unitOf)),
+      unresolved: list.unresolved,
+    },
+    null,
+    2,
+  )}\n`;
+
+const taskJson = ({ key, obligation, unitCode, part, needsChoice, due }: ListedTask, unitOf: UnitOf) => ({
+  key,
+  obligation: obligation.id,
+  section: obligation.section,
+  anchor: obligation.anchor,
+  action: obligation.action,
+  unit: { code: unitCode, name: unitOf(unitCode)?.name ?? unitCode },
+  part,
+  cooperation_request: unitOf(unitCode)?.inLine === false,
+  needs_choice: needsChoice,
+  deadline_text: obligation.deadline.text,
+  period: due.period && periodCode(due.period),
+  opens_on: due.opensOn,
+  stated_on: due.statedOn,
+  urged_on: due.urgedOn,
+  due_at: due.dueAt,
+  standing: due.standing,
+  by_default: due.byDefault,
+  waits_for: due.waitsFor,
+});
+
+/** What `tasks` prints for people: dated tasks by day, then standing and waiting ones, then names nobody could be found for. */
+export function taskListText(head: TaskListHead, list: TaskList, unitOf: UnitOf, locale: Locale): string {
+  const vi = locale === 'vi';
+  const lines = list.tasks.map((task) => {
+    const unit = unitOf(task.unitCode);
+    const part = task.part === 'lead' ? (vi ? 'thực hiện' : 'owes') : vi ? 'phối hợp' : 'coordinates';
+    const marks = [
+      unit?.inLine === false ? (vi ? 'đề nghị phối hợp' : 'cooperation request') : null,
+      task.due.byDefault ? (vi ? 'hạn theo thiết lập của tỉnh' : 'day set by the province') : null,
+      task.needsChoice ? (vi ? 'cần chọn đơn vị' : 'unit still to be chosen') : null,
+    ].filter((mark) => mark !== null);
+    const note = marks.length > 0 ? ` (${marks.join('; ')})` : '';
+    const who = unit?.shortName ?? unit?.name ?? task.unitCode;
+    return `${when(task, locale)} · ${who} · ${part} · ${task.obligation.section} · ${task.obligation.action}${note}`;
+  });
+  const open = list.unresolved.map(
+    ({ obligation, name }) => `${vi ? 'Chưa rõ đơn vị' : 'No unit found'}: ${name} (${obligation})`,
+  );
+  const warning = head.rulesInForce
+    ? []
+    : [vi ? 'Quy tắc áp dụng ngoài thời gian hiệu lực.' : 'Rules are applied outside their time of validity.'];
+  const count = vi ? `${list.tasks.length} đầu việc` : `${list.tasks.length} tasks`;
+  const range = `${formatDay(head.from)} - ${formatDay(head.to)}`;
+  return `${[`${count}, ${range}, ${head.preset}`, ...warning, '', ...lines, ...open].join('\n')}\n`;
+}
+
+function when({ due }: ListedTask, locale: Locale): string {
+  const vi = locale === 'vi';
+  if (due.waitsFor === 'event') return vi ? 'chờ sự kiện' : 'waits for an event';
+  if (due.waitsFor === 'demand') return vi ? 'khi có yêu cầu' : 'on demand';
+  if (!due.urgedOn) return `${vi ? 'thường xuyên' : 'standing'}, ${due.period ? periodLabel(due.period, locale) : ''}`;
+  const stated =
+    due.statedOn !== due.urgedOn && due.statedOn ? ` (${vi ? 'hạn' : 'due'} ${formatDay(due.statedOn)})` : '';
+  return `${formatDay(due.urgedOn)}${stated}`;
+}

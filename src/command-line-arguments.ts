@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { type Day, parseDay } from './kernel/day.ts';
+import type { Locale, Message } from './kernel/translate.ts';
+
+export type Command =
+  | { readonly name: 'help'; readonly locale: Locale }
+  | { readonly name: 'version'; readonly locale: Locale }
+  | { readonly name: 'compile'; readonly file: string; readonly json: boolean; readonly locale: Locale }
+  | { readonly name: 'lint'; readonly file: string; readonly locale: Locale }
+  | {
+      readonly name: 'tasks';
+      readonly file: string;
+      readonly preset: string;
+      readonly from: Day;
+      readonly to: Day;
+      readonly format: 'text' | 'json' | 'ics';
+      readonly locale: Locale;
+    };
+
+/** A command, or one line that says what is wrong with the words typed. */
+export type Typed = { readonly command: Command } | { readonly wrong: Message; readonly locale: Locale };
+
+const FLAGS = {
+  compile: ['json'],
+  lint: [],
+  tasks: ['json', 'ics', 'preset', 'from', 'to'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** @param words what follows the program's name */
+export function readArguments(words: readonly string[]): Typed {
+  const locale: Locale = words.some((word, i) => word === '--lang=en' || (word === '--lang' && words[i + 1] === 'en'))
+    ? 'en'
+    : 'vi';
+  const wrong = (vi: string, en: string): Typed => ({ wrong: { vi, en }, locale });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    const said = (error as Error).message.split(/[.\n]/, 1)[0] ?? '';
+    return wrong(`tham số không đúng: ${said}`, said);
+  }
+  const { values, positionals } = parsed;
+  if (values.help || words.length === 0) return { command: { name: 'help', locale } };
+  if (values.version) return { command: { name: 'version', locale } };
+  const [name, file, ...more] = positionals;
+  if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en')
+    return wrong('--lang là vi hoặc en', '--lang is vi or en');
+  if (name !== 'compile' && name !== 'lint' && name !== 'tasks')
+    return wrong(`không có lệnh “${name ?? ''}”; xem --help`, `no command “${name ?? ''}”; see --help`);
+  if (file === undefined || more.length > 0)
+    return wrong(
+      `${name} cần đúng một tệp, hoặc - để đọc từ đầu vào chuẩn`,
+      `${name} takes one file, or - for standard input`,
+    );
+  const allowed: readonly string[] = ['lang', ...FLAGS[name]];
+  const stray = Object.keys(values).find((flag) => !allowed.includes(flag));
+  if (stray) return wrong(`${name} không có tham số --${stray}`, `${name} has no option --${stray}`);
+  if (name === 'lint') return { command: { name, file, locale } };
+  if (name === 'compile') return { command: { name, file, json: values.json ?? false, locale } };
+
+  const { preset } = values;
+  const from = parseDay(values.from ?? '');
+  const to = parseDay(values.to ?? '');
+  if (preset === undefined || !from || !to)
+    return wrong(
+      'tasks cần --preset TÊN --from NĂM-THÁNG-NGÀY --to NĂM-THÁNG-NGÀY',
+      'tasks needs --preset NAME --from YYYY-MM-DD --to YYYY-MM-DD',
+    );
+  if (to < from || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > 20)
+    return wrong('--to phải sau --from, cách nhau không quá 20 năm', '--to must follow --from, by at most 20 years');
+  if (values.json && values.ics) return wrong('chọn --json hoặc --ics', 'choose --json or --ics');
+  return {
+    command: { name, file, preset, from, to, format: values.ics ? 'ics' : values.json ? 'json' : 'text', locale },
+  };
+}
+
+const parse = (words: readonly string[]) =>
+  parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+      lang: { type: 'string' },
+      json: { type: 'boolean' },
+      ics: { type: 'boolean' },
+      preset: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+    },
+  });

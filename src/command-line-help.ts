@@ -1,0 +1,42 @@
+import type { Message } from './kernel/translate.ts';
+
+export const helpText: Message = {
+  vi: `Cách dùng:
+  ngoclinh compile TỆP [--json]        đọc văn bản: nhiệm vụ, viện dẫn, nơi nhận, phát hiện
+  ngoclinh lint TỆP                    rà soát văn bản: tệp:dòng:cột mức nội-dung quy-tắc
+  ngoclinh tasks TỆP --preset TÊN --from NĂM-THÁNG-NGÀY --to NĂM-THÁNG-NGÀY [--json|--ics]
+                                       đầu việc của từng đơn vị theo thời hạn
+  TỆP là văn bản thuần UTF-8 hoặc UTF-16, tối đa 10 MB; dấu - đọc từ đầu vào chuẩn.
+
+Tham số chung:
+  --lang vi|en   ngôn ngữ (mặc định vi)
+  --help, -h     bản hướng dẫn này
+  --version      phiên bản
+
+Mã kết thúc:
+  0   xong
+  1   lint: có phát hiện mức lỗi
+  2   sai tham số, hoặc tệp không đọc được thành văn bản
+  69  cài đặt chưa đủ
+  70  lỗi của chương trình
+`,
+  en: `Usage:
+  ngoclinh compile FILE [--json]       read a document: obligations, citations, recipients, findings
+  ngoclinh lint FILE                   findings as file:line:column severity message rule
+  ngoclinh tasks FILE --preset NAME --from YYYY-MM-DD --to YYYY-MM-DD [--json|--ics]
+                                       the tasks of each unit by day
+  FILE is plain text in UTF-8 or UTF-16, at most 10 MB; - reads standard input.
+
+Options of every command:
+  --lang vi|en   language (default vi)
+  --help, -h     this help
+  --version      version
+
+Exit codes:
+  0   done
+  1   lint: findings of severity error
+  2   bad usage, or a file that cannot be read as text
+  69  installation incomplete
+  70  fault of the program
+`,
+};

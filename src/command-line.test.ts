@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { asTcvn3, asVni } from './compiler/legacy-encoding.fixtures.ts';
+
+const program = fileURLToPath(new URL('../bin/ngoclinh', import.meta.url));
+const demonstration = fileURLToPath(new URL('../presets/demonstration/directive.txt', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'ngoclinh-command-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const SENTENCE =
+  'Sở Văn hóa chủ trì, phối hợp với các đơn vị liên quan xây dựng kế hoạch tuyên truyền hằng năm, gửi về tỉnh trước ngày 15 tháng 5 để tổng hợp.';
+
+function run(args: string[], input: string | Buffer = '') {
+  const ended = spawnSync(program, args, { input, maxBuffer: 512 * 1024 * 1024, timeout: 120_000 });
+  return { status: ended.status, out: ended.stdout.toString('utf8'), err: ended.stderr.toString('utf8') };
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Bad input: exit 2, nothing on standard output, one line on standard error. */
+function refused(args: string[], reason: RegExp, input: string | Buffer = '') {
+  const { status, out, err } = run(args, input);
+  assert.deepEqual([status, out], [2, ''], `${args.join(' ')}: ${err}`);
+  assert.match(err, /^ngoclinh: [^\n]+\n$/);
+  assert.match(err, reason);
+}
+
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
+
+test('--help documents every exit code in both languages, --version names the version', () => {
+  for (const args of [['--help'], ['-h'], [], ['--help', '--lang', 'en']]) {
+    const { status, out, err } = run(args);
+    assert.deepEqual([status, err], [0, '']);
+    for (const code of ['0', '1', '2', '69', '70']) assert.match(out, new RegExp(`^ {2}${code} +\\S`, 'm'));
+  }
+  assert.match(run(['--version']).out, /^ngoclinh \d+\.\d+\.\d+\n$/);
+});
+
+test('compile --json prints one document with both hashes, from a file and from standard input', () => {
+  const path = file('a.txt', `${SENTENCE}\r\n`);
+  for (const { status, out, err } of [
+    run(['compile', path, '--json']),
+    run(['compile', '-', '--json'], `${SENTENCE}\r\n`),
+  ]) {
+    assert.deepEqual([status, err], [0, '']);
+    const answer = JSON.parse(out);
+    assert.equal(answer.schema, 'ngoclinh/1');
+    assert.equal(answer.text_sha256, sha256(`${SENTENCE}\n`));
+    assert.equal(answer.source_sha256, sha256(`${SENTENCE}\r\n`));
+  }
+});
+
+test('mixed line ends, decomposed marks, byte order marks and UTF-16 give the same canonical text', () => {
+  const canonical = `${SENTENCE}\nhai\nba\n`;
+  const written: Buffer[] = [
+    Buffer.from(`${SENTENCE}\r\nhai\rba\n`),
+    Buffer.from(canonical.normalize('NFD')),
+    Buffer.from(`\ufeff${canonical}`),
+    Buffer.from(`\ufeff${canonical}`, 'utf16le'),
+  ];
+  for (const bytes of written)
+    assert.equal(JSON.parse(run(['compile', '-', '--json'], bytes).out).text_sha256, sha256(canonical));
+});
+
+test('wrong words are refused in one line', () => {
+  refused(['paint', demonstration], /paint/);
+  refused(['compile'], /một tệp/);
+  refused(['compile', 'a', 'b'], /một tệp/);
+  refused(['compile', demonstration, '--nonsense'], /nonsense/);
+  refused(['lint', demonstration, '--json'], /--json/);
+  refused(['compile', demonstration, '--lang', 'fr'], /vi/);
+  refused(['tasks', demonstration, '--preset', 'kon-tum-2013'], /--from/);
+  refused(['tasks', demonstration, '--preset', 'kon-tum-2013', '--from', '2014-06-31', '--to', '2014-12-31'], /--from/);
+  refused(['tasks', demonstration, '--preset', 'kon-tum-2013', '--from', '2014-12-31', '--to', '2014-01-01'], /--to/);
+  refused(['tasks', demonstration, '--preset', '../..', '--from', '2014-01-01', '--to', '2014-12-31'], /kon-tum-2013/);
+  refused(['compile', demonstration, '--nonsense', '--lang=en'], /Unknown option/);
+});
+
+test('files that are no text are refused in one line that says why', () => {
+  refused(['compile', join(folder, 'missing.txt')], /không có tệp/);
+  refused(['compile', folder], /thư mục/);
+  refused(['compile', file('empty.txt', '')], /không có chữ/);
+  refused(['compile', '-'], /không có chữ/, ' \n');
+  refused(['compile', file('a.pdf', '%PDF-1.7\nxx')], /PDF/);
+  refused(['lint', file('a.docx', 'PK\x03\x04 word/document.xml')], /DOCX/);
+  refused(['compile', '-'], /thuần/, Buffer.from([65, 0, 66, 10]));
+  refused(['compile', '-'], /byte 3/, Buffer.from([65, 66, 0xff, 10]));
+  refused(['compile', '-'], /TCVN3/, Buffer.from(asTcvn3(SENTENCE), 'latin1'));
+  refused(['compile', '-'], /VNI/, Buffer.from(asVni(SENTENCE), 'utf8'));
+  refused(['compile', '-'], /10 MB/, Buffer.alloc(10 * 1024 * 1024 + 1, 'a'));
+});
+
+test('a stamped document is stopped, and nothing of it is repeated', () => {
+  const { status, out, err } = run(['compile', '-', '--json'], `ỦY BAN NHÂN DÂN\n| TỐI MẬT |\n${SENTENCE}`);
+  assert.deepEqual([status, out], [2, '']);
+  assert.doesNotMatch(err, /Sở Văn hóa/);
+  assert.equal(run(['compile', '-', '--json'], `${SENTENCE} Bảo đảm bí mật nhà nước.`).status, 0);
+});
+
+test('ten megabytes of text are answered', () => {
+  const text = `${SENTENCE}\n`.repeat(Math.floor((10 * 1024 * 1024) / Buffer.byteLength(`${SENTENCE}\n`)));
+  const { status, out } = run(['compile', '-', '--json'], text);
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(out).text_sha256, sha256(text));
+});
+
+test('a reader that stops early is no error', async () => {
+  const child = spawn(program, ['compile', demonstration, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let err = '';
+  child.stderr.on('data', (part) => {
+    err += part;
+  });
+  child.stdout.destroy();
+  const [code] = await new Promise<[number | null]>((done) => child.on('close', (...ended) => done([ended[0]])));
+  assert.deepEqual([code, err], [0, '']);
+});
