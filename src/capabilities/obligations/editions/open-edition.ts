@@ -1,0 +1,148 @@
+import type { Id } from '../../../kernel/ids.ts';
+import type { Announcement, Change, View } from '../../../platform/change.ts';
+import type { EditionPublished } from '../../directives/directive.events.ts';
+import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
+import { openTasks, type TaskToOpen } from '../schedule/open-tasks.ts';
+import { TASKS_OPENED, type TasksOpened } from '../tasks/task.events.ts';
+import { contentOf } from './obligation.rules.ts';
+import {
+  insertEdition,
+  insertRevisions,
+  listExistingTasks,
+  listKnownObligations,
+  listLineOfDirection,
+  listRecordedEvents,
+  type NewRevision,
+} from './obligation.store.ts';
+import {
+  endHolders,
+  insertHolders,
+  insertObligations,
+  putInForce,
+  withdrawObligations,
+} from './obligation-change.store.ts';
+import {
+  type Edition,
+  type EditionState,
+  holdersOf,
+  type PlannedObligation,
+  planEdition,
+} from './plan-edition.rules.ts';
+import { reissueTasks, withdrawTasks } from './reissue-tasks.ts';
+
+/**
+ * Runs in the transaction that publishes: keeps the edition, opens its tasks, carries open ones over to changed
+ * obligations, withdraws those that the edition no longer asks for. Closed tasks never change.
+ */
+export async function openEdition(change: Change, announcement: Announcement): Promise<void> {
+  const edition = announcement.payload as EditionPublished;
+  const { actId } = announcement;
+  const state = await loadEditionState(change, edition, true);
+  const data = await loadDeadlineData(change.tx, change.today);
+  const planned = planEdition(edition, state, data, change.today);
+
+  await insertEdition(change.tx, edition, actId);
+  const revisions = await saveObligations(change, edition, state, planned, actId);
+  await carryOver(change, planned, revisions, actId);
+  const opened = await openTasks(change, tasksToOpen(planned, state, revisions), actId);
+
+  const payload: TasksOpened = { editionId: edition.editionId, taskIds: opened.map((task) => task.id) };
+  await change.announce({ event: TASKS_OPENED, version: 1, payload, actId });
+}
+
+/** What the directive's earlier editions left, and which of the named units the PPC directs. */
+export async function loadEditionState(view: View, edition: Edition, lock: boolean): Promise<EditionState> {
+  const { tx } = view;
+  const known = await listKnownObligations(tx, edition.directiveId, lock);
+  const units = new Set(edition.obligations.flatMap((each) => [...each.leadUnitIds, ...each.coordinatorUnitIds]));
+  return {
+    known,
+    tasks: await listExistingTasks(tx, edition.directiveId, lock),
+    events: await listRecordedEvents(tx, edition.directiveId),
+    inLine: await listLineOfDirection(tx, [...units]),
+  };
+}
+
+/** @returns the revision in force after this edition, by obligation */
+async function saveObligations(
+  change: Change,
+  edition: EditionPublished,
+  state: EditionState,
+  planned: readonly PlannedObligation[],
+  actId: Id,
+): Promise<Map<Id, Id>> {
+  const { tx } = change;
+  const stated = planned.filter(({ kind }) => kind === 'new' || kind === 'changed');
+  const revisions = stated.flatMap(({ id, published }): NewRevision[] =>
+    published
+      ? [
+          {
+            id: change.newId(),
+            obligationId: id,
+            editionId: edition.editionId,
+            position: published.position,
+            content: contentOf(published, edition.textId),
+            actId,
+          },
+        ]
+      : [],
+  );
+  const byObligation = new Map(revisions.map((revision) => [revision.obligationId, revision.id]));
+  const isNew = new Set(planned.filter(({ kind }) => kind === 'new').map(({ id }) => id));
+  const withdrawn = planned.filter(({ kind }) => kind === 'withdrawn').map(({ id }) => id);
+
+  await insertRevisions(tx, revisions);
+  const fresh = revisions.filter(({ obligationId }) => isNew.has(obligationId));
+  await insertObligations(
+    tx,
+    fresh.map(({ id, obligationId }) => ({
+      id: obligationId,
+      revisionId: id,
+      directiveId: edition.directiveId,
+      openedOn: edition.publishedOn,
+    })),
+  );
+  await putInForce(
+    tx,
+    revisions.filter(({ obligationId }) => !isNew.has(obligationId)),
+  );
+  await withdrawObligations(tx, withdrawn, edition.publishedOn);
+  await endHolders(tx, [...byObligation.keys(), ...withdrawn], edition.publishedOn, actId);
+  await insertHolders(
+    tx,
+    stated.flatMap(({ id, published }) => {
+      const revisionId = byObligation.get(id);
+      if (!published || !revisionId) return [];
+      const holders = holdersOf(published, state, edition.publishedOn);
+      return holders.map((holder) => ({ ...holder, id: change.newId(), obligationId: id, revisionId, actId }));
+    }),
+  );
+  return new Map([...state.known.map((each) => [each.id, each.revisionId] as const), ...byObligation]);
+}
+
+async function carryOver(
+  change: Change,
+  planned: readonly PlannedObligation[],
+  revisions: ReadonlyMap<Id, Id>,
+  actId: Id,
+): Promise<void> {
+  const reissues = planned.flatMap(({ id, plan }) =>
+    [...plan.reissues, ...plan.reopens].map((reissue) => ({ ...reissue, revisionId: revisions.get(id) as Id })),
+  );
+  await reissueTasks(change, reissues, actId);
+  await withdrawTasks(
+    change,
+    planned.flatMap(({ plan }) => plan.withdraws),
+    actId,
+  );
+}
+
+const tasksToOpen = (
+  planned: readonly PlannedObligation[],
+  state: EditionState,
+  revisions: ReadonlyMap<Id, Id>,
+): TaskToOpen[] =>
+  planned.flatMap(({ id, plan }) => {
+    const revisionId = revisions.get(id) ?? state.known.find((each) => each.id === id)?.revisionId;
+    return revisionId ? plan.opens.map((wanted) => ({ ...wanted, obligationId: id, revisionId })) : [];
+  });

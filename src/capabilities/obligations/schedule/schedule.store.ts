@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/database/tenant.ts';
+import type { DeadlineRule } from '../deadline.rules.ts';
+import type { Holder } from './task-plan.rules.ts';
+
+/** An obligation in force with those who owe it now. */
+export interface Duty {
+  readonly obligationId: Id;
+  readonly revisionId: Id;
+  readonly rule: DeadlineRule;
+  readonly holders: readonly Holder[];
+}
+
+export const listDuties = (tx: Tx): Promise<Duty[]> => dutiesWhere(tx, sql`true`);
+
+export async function getDuty(tx: Tx, obligationId: Id): Promise<Duty | null> {
+  return (await dutiesWhere(tx, sql`o.id = ${obligationId}`))[0] ?? null;
+}
+
+async function dutiesWhere(tx: Tx, which: ReturnType<typeof sql>): Promise<Duty[]> {
+  const { rows } = await sql<Duty>`
+    select o.id as "obligationId", r.id as "revisionId", r.rule,
+      jsonb_agg(jsonb_build_object('unitId', h.unit_id, 'part', h.part, 'fromOn', h.from_on,
+        'inLine', u.in_line_of_direction) order by h.unit_id) as holders
+    from obligation o
+    join obligation_revision r on r.id = o.revision_id
+    join obligation_unit h on h.obligation_id = o.id and h.until_on is null
+    join unit u on u.id = h.unit_id
+    where o.withdrawn_on is null and not r.general and ${which}
+    group by o.id, r.id
+    order by o.id`.execute(tx);
+  return rows;
+}
+
+/** The keys of every task there is, `obligation unit part key`: what the job need not make. */
+export async function listMadeKeys(tx: Tx): Promise<Set<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select concat_ws(' ', obligation_id, unit_id, part, due_key) as key from task`.execute(tx);
+  return new Set(rows.map((row) => row.key));
+}

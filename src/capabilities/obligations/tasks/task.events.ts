@@ -1,0 +1,23 @@
+import type { Id } from '../../../kernel/ids.ts';
+import type { TaskAction } from './task.lifecycle.ts';
+import type { TaskState } from './task.rules.ts';
+
+/** An edition, the yearly job, an event or a demand opened tasks. */
+export const TASKS_OPENED = 'obligations.tasks-opened';
+
+export interface TasksOpened {
+  /** null when the calendar or an event opened them */
+  readonly editionId: Id | null;
+  readonly taskIds: readonly Id[];
+}
+
+/** Somebody acted on one task. */
+export const TASK_CHANGED = 'obligations.task-changed';
+
+export interface TaskChanged {
+  readonly taskId: Id;
+  readonly unitId: Id;
+  readonly action: TaskAction;
+  readonly from: TaskState;
+  readonly to: TaskState;
+}
