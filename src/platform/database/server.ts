@@ -25,7 +25,15 @@ const SETTINGS = [
   'log_timezone=UTC',
 ];
 /** For tests only: a power cut may lose everything. */
-const TEST_SETTINGS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'autovacuum=off'];
+const TEST_SETTINGS = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'autovacuum=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'wal_init_zero=off',
+];
 
 /** A server that we started. */
 export interface Server {
