@@ -69,6 +69,7 @@ CREATE TABLE unit_function (
   exclusive boolean NOT NULL,
   valid daterange NOT NULL CHECK (NOT isempty(valid)),
   basis text,
+  end_basis text,
   mark text NOT NULL DEFAULT 'U' CHECK (mark IN ('V', 'S', 'U')),
   act_id uuid NOT NULL REFERENCES audit_entry (id),
   EXCLUDE USING gist (function WITH =, unit_id WITH =, valid WITH &&),
@@ -109,6 +110,7 @@ CREATE TABLE post_holding (
   person_id uuid NOT NULL REFERENCES person (id),
   valid daterange NOT NULL CHECK (NOT isempty(valid)),
   basis text,
+  end_basis text,
   act_id uuid NOT NULL REFERENCES audit_entry (id),
   EXCLUDE USING gist (post_id WITH =, valid WITH &&)
 );

@@ -71,6 +71,23 @@ export interface BusinessClock {
   only_row: Generated<boolean>;
 }
 
+export interface Compilation {
+  act_id: string;
+  answer: Json;
+  compiler_version: string;
+  directive_id: string;
+  id: string;
+  lexicon_version: string;
+  sequence: number;
+  text_id: string;
+}
+
+export interface CompilationRow {
+  compilation_id: string;
+  lineage_id: string;
+  row_id: string;
+}
+
 export interface Delegation {
   act_id: string;
   basis: string;
@@ -80,6 +97,128 @@ export interface Delegation {
   scope: string;
   to_post_id: string;
   valid: string;
+}
+
+export interface Directive {
+  act_id: string;
+  document_id: string;
+  edition_number: Generated<number>;
+  id: string;
+  owner_unit_id: string;
+  received_on: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface DirectiveDecision {
+  act_id: string;
+  decided_on: string;
+  directive_id: string;
+  id: string;
+  kind: string;
+  reason: string;
+}
+
+export interface DirectiveEdition {
+  act_id: string;
+  compilation_id: string;
+  directive_id: string;
+  document_label: string;
+  id: string;
+  last_sequence: number;
+  number: number;
+  obligations: Json;
+  published_on: string;
+  text_id: string;
+}
+
+export interface DirectiveProgress {
+  directive_id: string;
+  findings: number;
+  obligations: number;
+  settled: number;
+  to_review: number;
+}
+
+export interface DirectiveText {
+  act_id: string;
+  canonical: string;
+  directive_id: string;
+  encoding: string;
+  file_id: string;
+  id: string;
+  notes: Generated<string[]>;
+  received_how: string;
+  revision: number;
+  secrecy_declared: boolean;
+  source_sha256: string;
+  text_sha256: string;
+}
+
+export interface Document {
+  act_id: string;
+  id: string;
+  issued_on: string | null;
+  issuer_name: string | null;
+  issuer_unit_id: string | null;
+  kind: string;
+  number: string | null;
+  subject: string;
+  symbol: string | null;
+  type_code: string | null;
+  version: Generated<number>;
+}
+
+export interface DraftOperation {
+  act_id: string;
+  directive_id: string;
+  id: string;
+  kind: string;
+  lineage_id: string | null;
+  payload: Json;
+  sequence: number;
+}
+
+export interface Edition {
+  act_id: string;
+  directive_id: string;
+  document_id: string;
+  document_label: string;
+  id: string;
+  number: number;
+  published_on: string;
+  text_id: string;
+}
+
+export interface Evidence {
+  act_id: string;
+  address: string | null;
+  document_number: string | null;
+  document_on: string | null;
+  file_id: string | null;
+  handed_in_on: string;
+  id: string;
+  kind: string;
+  note: string | null;
+  person_id: string;
+  round: number;
+  taken_back_act_id: string | null;
+  task_id: string;
+}
+
+export interface Extension {
+  answer: string | null;
+  asked_act_id: string;
+  asked_on: string;
+  decided_act_id: string | null;
+  decision_number: string | null;
+  decision_on: string | null;
+  granted_on: string | null;
+  id: string;
+  reason: string;
+  state: string;
+  task_id: string;
+  wanted_on: string;
 }
 
 export interface File {
@@ -98,6 +237,54 @@ export interface IdempotencyKey {
   location: string | null;
   recorded_at: string;
   route: string;
+}
+
+export interface Obligation {
+  directive_id: string;
+  id: string;
+  opened_on: string;
+  revision_id: string;
+  withdrawn_on: string | null;
+}
+
+export interface ObligationLineage {
+  act_id: string;
+  directive_id: string;
+  id: string;
+}
+
+export interface ObligationRevision {
+  act_id: string;
+  action: string;
+  coordinator_names: string[];
+  deliverable: string | null;
+  edition_id: string;
+  general: boolean;
+  id: string;
+  lead_names: string[];
+  modality: string;
+  obligation_id: string;
+  position: number;
+  quote: string;
+  quote_end: number;
+  quote_start: number;
+  recipients: Json;
+  role: string;
+  rule: Json;
+  section: string;
+  text_id: string;
+}
+
+export interface ObligationUnit {
+  act_id: string;
+  ended_act_id: string | null;
+  from_on: string;
+  id: string;
+  obligation_id: string;
+  part: string;
+  revision_id: string;
+  unit_id: string;
+  until_on: string | null;
 }
 
 export interface Outbox {
@@ -138,10 +325,25 @@ export interface Post {
 export interface PostHolding {
   act_id: string;
   basis: string | null;
+  end_basis: string | null;
   id: string;
   person_id: string;
   post_id: string;
   valid: string;
+}
+
+export interface RecordedEvent {
+  act_id: string;
+  document_number: string | null;
+  document_on: string | null;
+  due_on: string | null;
+  happened_at: string | null;
+  happened_on: string;
+  id: string;
+  kind: string;
+  note: string | null;
+  obligation_id: string;
+  unit_id: string | null;
 }
 
 export interface RecordKey {
@@ -195,6 +397,79 @@ export interface StoredContent {
   stored_at: string;
 }
 
+export interface Task {
+  by_default: boolean;
+  checked_by: string | null;
+  checked_on: string | null;
+  confirmed_by: string | null;
+  confirmed_on: string | null;
+  cooperation_request: boolean;
+  due_at: string | null;
+  due_key: string;
+  event_id: string | null;
+  first_stated_on: string | null;
+  handed_in_by: string | null;
+  handed_in_on: string | null;
+  id: string;
+  last_activity_on: string | null;
+  moved_from_id: string | null;
+  obligation_id: string;
+  opened_on: string;
+  opens_on: string | null;
+  part: string;
+  period: string | null;
+  revision_id: string;
+  round: Generated<number>;
+  short_code: string;
+  standing: boolean;
+  state: string;
+  state_since: string;
+  stated_on: string | null;
+  unit_id: string;
+  urged_on: string | null;
+  version: Generated<number>;
+  waits_for: string | null;
+  year: number | null;
+}
+
+export interface TaskCounter {
+  last: number;
+  only_row: Generated<boolean>;
+}
+
+export interface TaskFact {
+  act_id: string;
+  details: Generated<Json>;
+  document_number: string | null;
+  happened_on: string;
+  id: string;
+  kind: string;
+  note_id: string | null;
+  state: string;
+  task_id: string;
+}
+
+export interface TaskNote {
+  act_id: string;
+  body: string | null;
+  erased_on: string | null;
+  id: string;
+  task_id: string;
+}
+
+export interface Transfer {
+  answer: string | null;
+  decided_act_id: string | null;
+  decision_number: string | null;
+  id: string;
+  proposed_act_id: string;
+  proposed_on: string;
+  reason: string;
+  state: string;
+  task_id: string;
+  to_unit_id: string;
+}
+
 export interface Unit {
   basis: string | null;
   code: string;
@@ -217,6 +492,7 @@ export interface UnitAlias {
 export interface UnitFunction {
   act_id: string;
   basis: string | null;
+  end_basis: string | null;
   exclusive: boolean;
   function: string;
   id: string;
@@ -278,19 +554,41 @@ export interface DB {
   audit_entry: AuditEntry;
   audit_seal: AuditSeal;
   business_clock: BusinessClock;
+  compilation: Compilation;
+  compilation_row: CompilationRow;
   delegation: Delegation;
+  directive: Directive;
+  directive_decision: DirectiveDecision;
+  directive_edition: DirectiveEdition;
+  directive_progress: DirectiveProgress;
+  directive_text: DirectiveText;
+  document: Document;
+  draft_operation: DraftOperation;
+  edition: Edition;
+  evidence: Evidence;
+  extension: Extension;
   file: File;
   idempotency_key: IdempotencyKey;
+  obligation: Obligation;
+  obligation_lineage: ObligationLineage;
+  obligation_revision: ObligationRevision;
+  obligation_unit: ObligationUnit;
   outbox: Outbox;
   person: Person;
   post: Post;
   post_holding: PostHolding;
   record_key: RecordKey;
+  recorded_event: RecordedEvent;
   reorganisation: Reorganisation;
   reorganisation_unit: ReorganisationUnit;
   session: Session;
   signing_authority: SigningAuthority;
   stored_content: StoredContent;
+  task: Task;
+  task_counter: TaskCounter;
+  task_fact: TaskFact;
+  task_note: TaskNote;
+  transfer: Transfer;
   unit: Unit;
   unit_alias: UnitAlias;
   unit_function: UnitFunction;
