@@ -3,6 +3,7 @@ import {
   ButtonForm,
   DefinitionList,
   Difference,
+  FormActions,
   LinkButton,
   Panel,
   Quote,
@@ -99,14 +100,14 @@ export const taskPage = (t: Translate): GalleryPage => ({
           />
         </Panel>
         <Panel title="Việc khác">
-          <div class="stack-close">
+          <FormActions>
             <ButtonForm action="/tasks/1/extension" csrf="token">
               Xin lùi hạn
-            </ButtonForm>{' '}
-            <ButtonForm action="/tasks/1/transfer" csrf="token" tone="danger">
+            </ButtonForm>
+            <ButtonForm action="/tasks/1/transfer" csrf="token" tone="secondary">
               Kiến nghị chuyển cơ quan khác
             </ButtonForm>
-          </div>
+          </FormActions>
         </Panel>
       </div>
     </div>
