@@ -39,13 +39,8 @@ export function legacyEncoding(text: string): LegacyEncoding | null {
     counted.tcvn3 >= counted.marks * OF_ALL_MARKS &&
     counted.signs >= counted.marks * SIGN_SHARE &&
     enough(counted.markedWords);
-  return isTcvn3 && counted.signs > counted.marks - counted.vni
-    ? 'TCVN3 (ABC)'
-    : isVni
-      ? 'VNI'
-      : isTcvn3
-        ? 'TCVN3 (ABC)'
-        : null;
+  if (isTcvn3) return 'TCVN3 (ABC)';
+  return isVni ? 'VNI' : null;
 }
 
 function count(text: string) {

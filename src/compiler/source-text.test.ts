@@ -114,6 +114,9 @@ test('Unicode Vietnamese, Western languages and short names are never taken for 
     'Über die Größe der Räume müssen wir später noch öfter reden; schöne Grüße aus München!',
     'La niña pequeña comió piñón en el jardín; ¿qué pasó mañana? «Nada», respondió él.',
     'ViÖt Nam',
+    'Hoàn toàn hoá khoán, hoàng hoà, ngoài toà, được đề nghị.',
+    `${'saúde ação '.repeat(12)}`,
+    'De coördinatie van de poëzie in Israël was naïef; de reünie bij de ruïne kostte drie keer zoveel als de egoïst had gedacht, en de zeeën waren ruw toen wij aan het einde van de dag eindelijk weer naar huis konden gaan.',
     'a £5 note, 20 °C ± 1, § 4, © 2014, µm, ½ cup',
   ];
   for (const sample of innocent) assert.equal(legacyEncoding(sample.normalize('NFC')), null, sample);

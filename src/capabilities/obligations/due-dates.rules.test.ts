@@ -133,6 +133,15 @@ test('table: stated calendar dates never move later, and the last working day be
   for (const [what, rule, within, expected] of table) assert.deepEqual(shown(rule, within), expected, what);
 });
 
+test('only a window that is owed within has a first day', () => {
+  const opens = (rule: DeadlineRule) => dueDates(rule, settings, calendar, year(2014))[0]?.opensOn;
+  assert.equal(opens({ kind: 'date', bound: 'in', value: '2014-05' }), '2014-05-01');
+  assert.equal(opens({ kind: 'date', bound: 'before', value: '2014-05' }), null);
+  assert.equal(opens({ kind: 'date', bound: 'end', value: '2014' }), null);
+  assert.equal(opens({ kind: 'recurring', freq: 'yearly', bound: 'before', months: [5] }), null);
+  assert.equal(opens({ kind: 'date', value: '2014-05-31' }), null);
+});
+
 test('six months and one year are two reports, on the days that the settings give', () => {
   const both: DeadlineRule = {
     kind: 'multiple',

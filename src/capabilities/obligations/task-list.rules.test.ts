@@ -48,7 +48,7 @@ const directive: CompiledDirective = {
       deadline: { kind: 'recurring', freq: 'yearly', bound: 'in', months: [5], text: 'tháng 5 hằng năm' },
     }),
     row('o2', { lead: ['các đơn vị liên quan'], deadline: { kind: 'ongoing', text: 'thường xuyên' } }),
-    row('o3', { lead: ['Sở A'], deadline: { kind: 'on_demand', text: 'khi có yêu cầu' } }),
+    row('o3', { lead: ['Sở A', 'các đơn vị liên quan'], deadline: { kind: 'on_demand', text: 'khi có yêu cầu' } }),
   ],
 };
 const units: Record<string, ListedUnit & { names: string[]; needsChoice?: boolean }> = {

@@ -83,6 +83,7 @@ test('a unit is found however its name is shortened, marked or titled', () => {
 test('a collective name means its members of that day, without those excluded', () => {
   assert.deepEqual(on2014('Các sở, ban, ngành').unitCodes, ['tttt', 'vhttdl', 'cong-an']);
   assert.deepEqual(on2014('Ủy ban nhân dân các huyện và thành phố').unitCodes, ['huyen-a']);
+  assert.deepEqual(resolveActors(['Công an tỉnh'], units, groups, day('2012-12-31')).unresolved, ['Công an tỉnh']);
   const later = resolveActors(['Các sở, ngành', 'UBND các huyện, thành phố'], units, groups, day('2026-01-01'));
   assert.deepEqual([later.unitCodes, later.unresolved], [['vhttdl', 'cong-an'], ['UBND các huyện, thành phố']]);
 });
