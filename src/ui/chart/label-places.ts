@@ -19,21 +19,41 @@ interface Flag extends FlagPlace {
 }
 
 /**
- * Words as flags on poles, in as many lanes as they need, so that no two flags touch. From the right to the left,
- * because a pole may pass behind no flag of a later day; where that cannot be kept the words hide the pole.
+ * Words as flags on poles, in as many lanes as they need, so that no two flags touch. Words to the right of their pole
+ * are placed from the last day to the first, words to the left (near the right edge) from the first to the last: so a
+ * pole passes through no other words wherever that is possible; where it is not, the words hide the pole.
  */
 export function placeFlags(wishes: readonly FlagWish[], width: number, gap: number): FlagPlace[] {
-  const placed: Flag[] = [];
-  for (const wish of wishes.toReversed()) {
-    const side = wish.at + wish.width + gap <= width ? 'start' : 'end';
-    const left = side === 'start' ? wish.at : wish.at - wish.width;
-    const flag = { at: wish.at, side, left, right: left + wish.width } as const;
-    const lanes = wishes.map((_, lane) => ({ ...flag, lane }));
-    const apart = lanes.filter((lane) => placed.every((other) => !touches(lane, other, gap)));
-    const clear = apart.find((lane) => placed.every((other) => !crosses(lane, other) && !crosses(other, lane)));
-    placed.push(clear ?? apart[0] ?? { ...flag, lane: placed.length });
+  const sides = wishes.map((wish) => (wish.at + wish.width + gap <= width ? 'start' : 'end'));
+  const order = [...wishes.keys()];
+  const placed = new Map<number, Flag>();
+  for (const index of [
+    ...order.filter((each) => sides[each] === 'end'),
+    ...order.filter((each) => sides[each] === 'start').reverse(),
+  ]) {
+    const wish = wishes[index];
+    if (wish) placed.set(index, placeOne(wish, sides[index] ?? 'start', [...placed.values()], gap));
   }
-  return placed.toReversed().map(({ side, lane }) => ({ side, lane }));
+  return order.flatMap((index) => placed.get(index) ?? []);
+}
+
+function placeOne(wish: FlagWish, side: 'start' | 'end', placed: readonly Flag[], gap: number): Flag {
+  const left = side === 'start' ? wish.at : wish.at - wish.width;
+  const lanes = Array.from(
+    { length: placed.length + 1 },
+    (_, lane): Flag => ({
+      at: wish.at,
+      side,
+      left,
+      right: left + wish.width,
+      lane,
+    }),
+  );
+  const apart = lanes.filter((flag) => placed.every((other) => !touches(flag, other, gap)));
+  const clear = apart.find((flag) => placed.every((other) => !crosses(flag, other) && !crosses(other, flag)));
+  const flag = clear ?? apart[0];
+  if (!flag) throw new Error('a further lane is always free');
+  return flag;
 }
 
 const touches = (a: Flag, b: Flag, gap: number) =>
