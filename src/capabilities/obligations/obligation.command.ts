@@ -1,6 +1,6 @@
 import { formatDay } from '../../kernel/day.ts';
 import { periodCode, periodLabel } from '../../kernel/period.ts';
-import type { Locale } from '../../kernel/translate.ts';
+import type { Locale, Message } from '../../kernel/translate.ts';
 import type { ListedTask, ListRange, TaskList } from './task-list.rules.ts';
 
 /** A unit as a list names it. */
@@ -59,31 +59,50 @@ const taskJson = ({ key, obligation, unitCode, part, needsChoice, due }: ListedT
   waits_for: due.waitsFor,
 });
 
-/** What `tasks` prints for people: dated tasks by day, then standing and waiting ones, then names nobody could be found for. */
+/**
+ * What `tasks` prints for people: each day's duties with the units that owe them, then standing and
+ * waiting ones, then names for which no unit was found. A star marks a unit that is asked, not ordered.
+ */
 export function taskListText(head: TaskListHead, list: TaskList, unitOf: UnitOf, locale: Locale): string {
   const vi = locale === 'vi';
-  const lines = list.tasks.map((task) => {
-    const unit = unitOf(task.unitCode);
-    const part = task.part === 'lead' ? (vi ? 'thực hiện' : 'owes') : vi ? 'phối hợp' : 'coordinates';
-    const marks = [
-      unit?.inLine === false ? (vi ? 'đề nghị phối hợp' : 'cooperation request') : null,
-      task.due.byDefault ? (vi ? 'hạn theo thiết lập của tỉnh' : 'day set by the province') : null,
-      task.needsChoice ? (vi ? 'cần chọn đơn vị' : 'unit still to be chosen') : null,
-    ].filter((mark) => mark !== null);
-    const note = marks.length > 0 ? ` (${marks.join('; ')})` : '';
-    const who = unit?.shortName ?? unit?.name ?? task.unitCode;
-    return `${when(task, locale)} · ${who} · ${part} · ${task.obligation.section} · ${task.obligation.action}${note}`;
-  });
+  const cards = Map.groupBy(list.tasks, (task) => `${task.obligation.id} ${task.due.key}`);
+  const lines = [...cards.values()].flatMap((tasks) => cardLines(tasks, unitOf, locale));
   const open = list.unresolved.map(
     ({ obligation, name }) => `${vi ? 'Chưa rõ đơn vị' : 'No unit found'}: ${name} (${obligation})`,
   );
   const warning = head.rulesInForce
     ? []
     : [vi ? 'Quy tắc áp dụng ngoài thời gian hiệu lực.' : 'Rules are applied outside their time of validity.'];
+  const asked = list.tasks.some((task) => unitOf(task.unitCode)?.inLine === false)
+    ? [vi ? '* đề nghị phối hợp' : '* cooperation request']
+    : [];
   const count = vi ? `${list.tasks.length} đầu việc` : `${list.tasks.length} tasks`;
   const range = `${formatDay(head.from)} - ${formatDay(head.to)}`;
-  return `${[`${count}, ${range}, ${head.preset}`, ...warning, '', ...lines, ...open].join('\n')}\n`;
+  return `${[`${count}, ${range}, ${head.preset}`, ...warning, '', ...lines, ...open, ...asked].join('\n')}\n`;
 }
+
+function cardLines(tasks: readonly ListedTask[], unitOf: UnitOf, locale: Locale): string[] {
+  const [first] = tasks;
+  if (!first) return [];
+  const byDefault = locale === 'vi' ? 'hạn theo thiết lập của tỉnh' : 'day set by the province';
+  const note = first.due.byDefault ? ` (${byDefault})` : '';
+  const units = (['lead', 'coordinator'] as const).flatMap((part) => {
+    const owing = tasks.filter((task) => task.part === part);
+    const choose = locale === 'vi' ? 'cần chọn đơn vị' : 'units still to be chosen';
+    const open = owing.length > 0 && owing.every((task) => task.needsChoice) ? ` (${choose})` : '';
+    const names = owing.map(({ unitCode }) => {
+      const unit = unitOf(unitCode);
+      return `${unit?.shortName ?? unit?.name ?? unitCode}${unit?.inLine === false ? '*' : ''}`;
+    });
+    return names.length > 0 ? [`    ${PARTS[part][locale]}: ${names.join('; ')}${open}`] : [];
+  });
+  return [`${when(first, locale)} · ${first.obligation.section} · ${first.obligation.action}${note}`, ...units];
+}
+
+const PARTS: Record<ListedTask['part'], Message> = {
+  lead: { vi: 'thực hiện', en: 'owes' },
+  coordinator: { vi: 'phối hợp', en: 'coordinates' },
+};
 
 function when({ due }: ListedTask, locale: Locale): string {
   const vi = locale === 'vi';

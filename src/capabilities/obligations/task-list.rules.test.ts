@@ -99,12 +99,16 @@ test('the JSON is one document with the days, the moment and what a person must 
 
 test('the text names the day that is urged, the stated one, and rules outside their time', () => {
   const text = taskListText(head, list, unitOf, 'vi');
-  assert.match(text, /^30\/05\/2014 \(hạn 31\/05\/2014\) · Sở A · thực hiện · II\.1 · xây dựng kế hoạch$/m);
-  assert.match(text, /· Báo · phối hợp · .*\(đề nghị phối hợp\)$/m);
-  assert.match(text, /^thường xuyên, năm 2014 · Sở A .*\(cần chọn đơn vị\)$/m);
+  assert.match(
+    text,
+    /^30\/05\/2014 \(hạn 31\/05\/2014\) · II\.1 · xây dựng kế hoạch\n {4}thực hiện: Sở A\n {4}phối hợp: Báo\*$/m,
+  );
+  assert.match(text, /^thường xuyên, năm 2014 · II\.1 · .*\n {4}thực hiện: Sở A \(cần chọn đơn vị\)$/m);
   assert.match(text, /^khi có yêu cầu · /m);
+  assert.match(text, /^\* đề nghị phối hợp$/m);
+  assert.match(text, /^Chưa rõ đơn vị: Hội không rõ \(o1\)$/m);
   assert.match(text, /ngoài thời gian hiệu lực/);
-  assert.match(taskListText(head, list, unitOf, 'en'), /standing, 2014 .*unit still to be chosen/);
+  assert.match(taskListText(head, list, unitOf, 'en'), /standing, 2014 .*\n.*units still to be chosen/);
 });
 
 test('the calendar holds the dated tasks only, each under one name, and never changes by itself', async () => {
