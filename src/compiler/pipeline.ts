@@ -1,42 +1,103 @@
 import { createHash } from 'node:crypto';
 import type { CompiledDirective } from './answer.ts';
+import { citationsOf } from './citations/citations.ts';
+import { mergeActs } from './citations/entities.ts';
+import { readClosing } from './closing/closing.ts';
+import { findFindings } from './findings/findings.ts';
 import type { CompileOptions } from './index.ts';
+import { readHeader } from './layout/header.ts';
+import { findRegions } from './layout/regions.ts';
+import { buildLexicon } from './lexicon/lexicon.ts';
+import { describeLayout, missingFields, readMetadata } from './metadata.ts';
+import { collectRows } from './rows/collect.ts';
+import { finishRows } from './rows/finish.ts';
+import { classifySentences } from './sentence-classes.ts';
+import { findEnactment, leavesOut } from './structure/enacting.ts';
+import { readHeadings } from './structure/headings.ts';
+import { structureNodes } from './structure/nodes.ts';
+import { buildOutline } from './structure/outline.ts';
+import type { Block } from './text/blocks.ts';
+import { joinLines } from './text/blocks.ts';
+import { tidyCharacters } from './text/characters.ts';
+import { readLines } from './text/lines.ts';
 import { compilerVersion, lexiconVersion } from './version.ts';
 
 /** All stages in order; each later stage sees only what the earlier ones returned. */
 export function runStages(text: string, options: CompileOptions): CompiledDirective {
+  const clean = tidyCharacters(text);
+  const lines = readLines(clean);
+  const regions = findRegions(clean, lines);
+  const header = readHeader(clean, lines, regions);
+  const closing = readClosing(clean, lines, regions);
+  const blocks = regions
+    .filter((region) => region.kind === 'body')
+    .flatMap((region) => joinLines(clean, lines.slice(region.from, region.to)));
+
+  const lexicon = buildLexicon([
+    ...(options.knownAgencies ?? []),
+    ...closing.recipients.filter(namesBody).map((line) => line.name),
+  ]);
+  const outline = buildOutline(blocks);
+  readHeadings(outline.placed, lexicon);
+  const enactment = findEnactment(outline.placed, lexicon);
+  const occurrences = blocks.flatMap((block) => citationsOf(block, lexicon));
+  const acts = mergeActs(occurrences, header.type);
+  const metadata = readMetadata(header, enactment, outline.placed, lexicon);
+
+  const addresseesIncomplete = leavesOut(enactment, outline.sections);
+  const cited = citedRanges(occurrences);
+  const drafts = collectRows(outline.placed, { lexicon, enactment, type: header.type, addresseesIncomplete, cited });
+  const deadlines = { year: metadata.year ?? metadata.period?.from ?? null, date: metadata.date };
+  const obligations = finishRows(drafts, { lexicon, deadlines, cited, text });
+  const sentences = classifySentences(text.length, lines, regions, outline.placed, closing, obligations);
+  const findings = findFindings({
+    clean,
+    metadata,
+    header,
+    outline,
+    enactment,
+    acts,
+    drafts,
+    obligations,
+    closing,
+    addresseesIncomplete,
+  });
+
   return {
     schema: 'ngoclinh/1',
     compiler_version: compilerVersion,
     lexicon_version: lexiconVersion,
     text_sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     source_sha256: options.sourceSha256 ?? null,
-    layout: [],
-    metadata: {
-      type: null,
-      type_code: null,
-      number: null,
-      symbol: null,
-      year: null,
-      issuer: null,
-      issuer_level: null,
-      issuer_inferred_from: null,
-      place: null,
-      date: null,
-      title: null,
-      period: null,
-      addressee: [],
-      effective_date: null,
-      end_mark: null,
-    },
-    missing_fields: [],
-    structure: [],
-    obligations: [],
-    citation_entities: [],
-    citations: [],
-    findings: [],
-    recipients_block: [],
-    signer: null,
-    sentences: text.length > 0 ? [{ start: 0, end: text.length, class: 'other' }] : [],
+    layout: describeLayout(lines, regions, outline.sections),
+    metadata,
+    missing_fields: missingFields(metadata, closing),
+    structure: structureNodes(outline, enactment, closing, text.length),
+    obligations,
+    citation_entities: acts.acts.map((act) => act.entity),
+    citations: acts.citations,
+    findings,
+    recipients_block: closing.recipients,
+    signer: closing.signer,
+    sentences,
   };
+}
+
+/** Recipient lines that teach a name: several words that start with a capital. */
+function namesBody(line: { name: string; note: string | null }): boolean {
+  return (
+    line.note !== 'archive' &&
+    /^\p{Lu}\p{L}* [\p{L}\d -]+$/u.test(line.name) &&
+    !/^(?:Các|Như|Lưu|Phó|Đ) /.test(line.name)
+  );
+}
+
+function citedRanges(occurrences: ReturnType<typeof citationsOf>): Map<Block, [number, number][]> {
+  const ranges = new Map<Block, [number, number][]>();
+  for (const { block, from, to, details } of occurrences) {
+    const own = ranges.get(block) ?? [];
+    own.push([from, details ? Math.max(to, details.to) : to]);
+    ranges.set(block, own);
+  }
+  return ranges;
 }

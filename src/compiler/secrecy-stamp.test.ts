@@ -27,8 +27,7 @@ test('a line, frame or cell that holds only the degree is a stamp', () => {
     ['TUYỆT\nMẬT', 'TUYỆT MẬT'],
     ['MẬT'.normalize('NFD'), 'MẬT'],
   ];
-  for (const [line, degree] of stamps)
-    assert.equal(findSecrecyStamp(around(line).normalize('NFC'))?.degree, degree, line);
+  for (const [line, degree] of stamps) assert.equal(findSecrecyStamp(around(line))?.degree, degree, line);
 });
 
 test('the place of the stamp is given', () => {

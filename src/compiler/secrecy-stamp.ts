@@ -21,7 +21,7 @@ const LONGEST_LINE = 4000;
 /** "BẢO / MẬT", "BÍ / MẬT": the second half of a heading that the page broke. */
 const RUNS_INTO = /(?:^|[\s|(])(?:bảo|bí|cơ|độ|giải|tính|hạng)[\s|]*$/iu;
 /** "MẬT / ĐỘ", "MẬT / MÃ": the first half of one. */
-const RUNS_ON = /^[\s|]*(?:độ|mã|khẩu|thư|vụ|danh|nghị|ong|nhà nước)(?:[\s|,.;]|$)/iu;
+const RUNS_ON = /^[\s|]*(?:độ|mã|khẩu|ong|nhà nước)(?:[\s|,.;]|$)/iu;
 
 /**
  * Finds a stamp: a line, a cell of a table or a frame that holds only the word of a degree in
@@ -32,12 +32,10 @@ const RUNS_ON = /^[\s|]*(?:độ|mã|khẩu|thư|vụ|danh|nghị|ong|nhà nư�
 export function findSecrecyStamp(text: string): SecrecyStamp | null {
   let previous = '';
   for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, Math.min(end, start + LONGEST_LINE)).normalize('NFC');
+    const end = lineEnd(text, start);
+    const line = lineAt(text, start, end);
     if (line.includes('Ậ')) {
-      const next = text.slice(end + 1, end + 1 + LONGEST_LINE).split('\n', 1)[0] ?? '';
-      const degree = degreeOf(previous, line, next);
+      const degree = degreeOf(previous, line, lineAt(text, end + 1, lineEnd(text, end + 1)));
       if (degree) return { degree, start, end };
     }
     previous = line;
@@ -45,6 +43,14 @@ export function findSecrecyStamp(text: string): SecrecyStamp | null {
   }
   return null;
 }
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 ? text.length : newline;
+}
+
+const lineAt = (text: string, start: number, end: number): string =>
+  text.slice(start, Math.min(end, start + LONGEST_LINE)).normalize('NFC');
 
 function degreeOf(previous: string, line: string, next: string): SecrecyDegree | null {
   const whole = degreeOfFrame(line);

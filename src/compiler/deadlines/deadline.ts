@@ -1,0 +1,98 @@
+import type { Deadline } from '../answer.ts';
+import type { DeadlineContext, DeadlinePattern } from './patterns.ts';
+import { deadlinePatterns } from './patterns.ts';
+import { mannerWords, rhythmPatterns } from './rhythms.ts';
+
+/** A deadline and where its words stand in the given text. */
+export interface FoundDeadline {
+  deadline: Deadline;
+  from: number;
+  to: number;
+}
+
+interface Hit extends FoundDeadline {
+  strength: DeadlinePattern['strength'];
+}
+
+const patterns = [...deadlinePatterns, ...rhythmPatterns];
+const ranks: DeadlinePattern['strength'][] = ['date', 'rhythm', 'event', 'demand', 'rule'];
+const longestClause = 6000;
+const none: Deadline = { kind: 'none', text: null };
+
+/**
+ * Reads the deadline of a clause.
+ * @param lower the clause in lower case; acts that it cites are blanked so that their dates stay out
+ * @param verbAt character of the main verb: words of manner count only near it
+ * @param hands true for reports and hand-ins, for which "theo quy định" is a deadline
+ */
+export function readDeadline(lower: string, verbAt: number, hands: boolean, context: DeadlineContext): FoundDeadline[] {
+  const clause = lower.length > longestClause ? lower.slice(0, longestClause) : lower;
+  const hits = collectHits(clause, context);
+  const strong = hits.filter((hit) => hit.strength !== 'rule');
+  if (strong.length > 0) return combine(strong);
+  const manner = readManner(clause, verbAt);
+  if (manner) return [manner];
+  const rule = hits[0];
+  if (rule) return [rule];
+  const prescribed = hands ? clause.search(/theo (?:đúng )?quy định/) : -1;
+  if (prescribed < 0) return [];
+  return [{ deadline: { kind: 'as_prescribed', text: 'theo quy định' }, from: prescribed, to: prescribed + 13 }];
+}
+
+/** What a row says when no deadline stands in its clause. */
+export const noDeadline = (): Deadline => ({ ...none });
+
+function collectHits(clause: string, context: DeadlineContext): Hit[] {
+  const hits: Hit[] = [];
+  for (const { strength, pattern, read } of patterns) {
+    for (const match of clause.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (hits.length > 40 || hits.some((hit) => from < hit.to && to > hit.from)) continue;
+      const value = read(match, context);
+      if (value) hits.push({ deadline: { ...value, text: match[0].trim() }, from, to, strength });
+    }
+  }
+  return hits.sort((one, other) => one.from - other.from);
+}
+
+/** One deadline for the clause: dates before rhythms before events; several rhythms or a rhythm with demands are kept together. */
+function combine(hits: Hit[]): FoundDeadline[] {
+  const best = ranks.find((rank) => hits.some((hit) => hit.strength === rank));
+  const chosen = hits.filter((hit) => hit.strength === best);
+  const anchored = chosen.filter((hit) => hit.deadline.bound);
+  const kept = best === 'rhythm' && anchored.length > 0 ? anchored : chosen;
+  const demand =
+    best === 'rhythm' ? hits.filter((hit) => hit.strength === 'demand' && hit.deadline.text === 'đột xuất') : [];
+  const distinct = uniqueDeadlines([...kept, ...demand]);
+  const first = distinct[0];
+  if (!first) return [];
+  const together = best === 'rhythm' || best === 'date';
+  if (distinct.length === 1 || !together) return [first];
+  if (best === 'date' && first.deadline.bound === 'in')
+    return [distinct.find((hit) => hit.deadline.bound !== 'in') ?? first];
+  const items = distinct.flatMap((hit) => hit.deadline.items ?? [hit.deadline]);
+  const text = distinct.map((hit) => hit.deadline.text).join('; ');
+  return [{ deadline: { kind: 'multiple', text, items }, from: first.from, to: first.to }, ...distinct.slice(1)];
+}
+
+function uniqueDeadlines(hits: Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const { text: _words, ...value } = hit.deadline;
+    const key = JSON.stringify(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function readManner(clause: string, verbAt: number): FoundDeadline | null {
+  for (const { pattern, kind, reach } of mannerWords) {
+    for (const match of clause.matchAll(pattern)) {
+      if (match.index > verbAt + reach) break;
+      return { deadline: { kind, text: match[0] }, from: match.index, to: match.index + match[0].length };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { wordList } from './words.ts';
+
+/** Words that open the name of one body and need a name after them. */
+export const bodyHeads = wordList(`
+Sở | Bộ | Ban | Cục | Tổng cục | Vụ | Chi cục | Viện | Học viện | Văn phòng | Thanh tra | Công an | Bộ Chỉ huy | Bộ Tư lệnh | Ban Chỉ huy
+Ban Quản lý | Ban QLDA | Ban Chỉ đạo | BCĐ | Báo | Tạp chí | Đài | Cổng | Trung tâm | Công ty | Tổng công ty | Cty | Tập đoàn | Hội đồng | HĐND
+Hội | Liên hiệp | Liên đoàn | Liên minh | Hiệp hội | Đoàn | Ngân hàng | Kho bạc | Bảo hiểm | Bảo hiểm xã hội | Tòa án | Viện Kiểm sát
+Trường | Đại học | Bệnh viện | Phòng | Đội | Tổ | Quỹ | Nhà xuất bản | Cảng vụ | Chi nhánh | Ủy ban | Mặt trận | Đảng ủy | Tỉnh ủy | Thành ủy
+Huyện ủy | Quận ủy | Thị ủy | Đảng đoàn | Ban cán sự | Ban cán sự đảng | Thường trực | Văn phòng Ủy ban | Chi hội | Kiểm lâm | Hạt Kiểm lâm | Khu
+Đồn | Hải quan | Thuế | Điện lực | Bưu điện | Viễn thông | Tòa | Cơ quan | Nhà máy | Xí nghiệp | Hợp tác xã | Cụm | Lực lượng
+`);
+
+/** Bodies that are whole without a name: in a text of one province there is only one of each. */
+export const bareHeads = wordList('HĐND | Tỉnh ủy | Thành ủy | Huyện ủy | Tỉnh đoàn | Thành đoàn | Cục Thuế | Công an');
+
+/** Offices of persons; the body follows. */
+export const personHeads = wordList(`
+Thủ trưởng | Giám đốc | Phó Giám đốc | Tổng Giám đốc | Tổng giám đốc | Chủ tịch | Phó Chủ tịch | Bộ trưởng | Thứ trưởng | Chánh Văn phòng | Chánh văn phòng
+Phó Chánh Văn phòng | Chánh Thanh tra | Chánh thanh tra | Chánh án | Viện trưởng | Trưởng ban | Trưởng Ban | Phó Trưởng ban | Trưởng phòng | Trưởng Phòng
+Hiệu trưởng | Cục trưởng | Tổng cục trưởng | Vụ trưởng | Chi cục trưởng | Người đứng đầu | Tổng Biên tập | Tổng biên tập | Chỉ huy trưởng | Kế toán trưởng
+Lãnh đạo | Thống đốc | Tổng Thanh tra | Bí thư | Tổng Bí thư | Phó Thủ tướng | Thủ tướng | Cấp ủy | Trưởng | Hội đồng quản trị | Hội đồng thành viên | Chủ nhiệm | Tổng kiểm toán
+Đồng chí | Các đồng chí | Ông | Bà | Ông (Bà) | Các ông, bà | Các ông | Tư lệnh | Trưởng đoàn | Tổ trưởng | Chủ đầu tư | Thành viên
+`);
+
+/** Nouns that name a kind of body; together with "các" or in a list they are a group. */
+export const groupNouns = wordList(`
+sở | ban | ngành | bộ | đoàn thể | địa phương | cơ quan | đơn vị | tổ chức | cấp | cấp ủy | chính quyền | doanh nghiệp | quận | huyện | thị xã | thành phố | tỉnh | xã
+phường | thị trấn | đặc khu | trường | phòng | vụ | cục | viện | hội | hiệp hội | tập đoàn | tổng công ty | công ty | lực lượng | chủ đầu tư | cơ sở | ban ngành | sở ngành | tổ chức chính trị - xã hội
+cơ quan ngang bộ | cơ quan ngang Bộ | cơ quan thuộc Chính phủ | cơ quan chuyên môn | hội đoàn thể | tổ chức chính trị xã hội | ban quản lý | ban chỉ đạo | đài | báo | thành viên | sở - ngành | quận - huyện | ban quản lý dự án
+tổ chức đoàn thể | trung tâm | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | đơn vị sự nghiệp | nhà trường | cơ sở giáo dục | chi cục | khu | cá nhân | cụm | khối | chi nhánh | đảng ủy | tỉnh ủy | thành ủy
+`);
+
+/** Words that tell which of a group: they belong to the name. */
+export const groupModifiers = wordList(`
+liên quan | có liên quan | chức năng | chuyên môn | báo chí | truyền thông | thông tấn | nhà nước | hành chính | trực thuộc | trung ương | khác | đại chúng | sự nghiệp | chủ quản
+quản lý | nêu trên | nói trên | tương ứng | phụ trách | thường trực | đóng chân | ngang bộ | thuộc chính phủ | quản lý nhà nước | quản lý chuyên ngành | chuyên ngành | bảo vệ pháp luật | công lập
+thông tin đại chúng | xuất bản | phát thanh | truyền hình | chính trị - xã hội | chính trị xã hội | xã hội | nghề nghiệp | quần chúng | đoàn thể | vũ trang | có chức năng | có thẩm quyền | được giao nhiệm vụ | được phân công | tư pháp | nội chính
+dự án | đảng | kinh tế | tài chính | thuế | hải quan | đăng ký kinh doanh | thanh tra | công an | quân sự | cùng cấp | các cấp | cơ sở | hữu quan | thống kê | khoa học | đào tạo | giáo dục | ở địa phương | tại địa phương | trong tỉnh | trong ngành | trong cả nước
+`);
+
+/** Units of territory. */
+export const territoryNouns = wordList(`
+tỉnh | thành phố | TP | tp | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | cấp tỉnh | cấp huyện | cấp xã | địa phương | thủ đô | quận huyện | xã phường | xã, phường | cấp
+`);

@@ -1,0 +1,79 @@
+import { wordList } from './words.ts';
+
+/** Words that only link a clause to the one before. */
+export const connectors = wordList(`
+đồng thời | ngoài ra | riêng | và | còn | trong đó | bên cạnh đó | cụ thể | cụ thể là | cụ thể như sau | mặt khác | theo đó | do đó | vì vậy | trước hết | tiếp theo | sau đó | từ đó | đặc biệt | nhất là | bên cạnh | qua đó | đối với
+`);
+
+/** Words that open an adjunct: what the clause says stands behind it. */
+export const adjunctOpeners = wordList(`
+căn cứ | trên cơ sở | theo | để | nhằm | khi | sau khi | trước khi | trong | trường hợp | nếu | với | ngoài | cùng với | do | tùy | tùy theo | qua | thông qua | từ | đến | năm | tháng | quý | ngày | trước | sau | kể từ | thực hiện | tiếp thu | đối với | về | tại | bên cạnh | từ nay
+hàng năm | hằng năm | định kỳ | chậm nhất | ngay | hàng quý | hàng tháng | hằng tháng | hằng quý | bằng | trong quá trình | riêng | nhân dịp | nhân | xét | được | quán triệt | giai đoạn | trước mắt | trên tinh thần | xuất phát | để kịp thời | ở | gắn với | đảm bảo
+`);
+
+/** Words of time; a run of them and of numbers before the verb is one adjunct. */
+export const temporalWords = new Set(
+  wordList(`
+năm | tháng | quý | ngày | kỳ | tuần | hàng | hằng | định | đầu | cuối | giữa | nay | i | ii | iii | iv | một | hai | ba | sáu | mỗi | / | - | ( | ) | , | lần | đợt | trước | sau | trong | từ | đến | hết | ngay | chậm | nhất | vào | hoặc | và | đột | xuất | thường | xuyên | kể
+`),
+);
+export const temporalOpeners = new Set(
+  wordList(
+    'hàng | hằng | định | trước | trong | từ | năm | tháng | quý | chậm | vào | cuối | đầu | ngay | mỗi | đến | sau | ngày',
+  ),
+);
+
+/** What somebody says who gives work to others. */
+export const commandWords: [words: string, modality: 'order' | 'request' | 'invite' | 'encourage'][] = [
+  ['giao', 'order'],
+  ['giao nhiệm vụ cho', 'order'],
+  ['giao cho', 'order'],
+  ['yêu cầu', 'order'],
+  ['chỉ thị', 'order'],
+  ['chỉ đạo', 'order'],
+  ['phân công', 'order'],
+  ['ủy quyền', 'order'],
+  ['ủy quyền cho', 'order'],
+  ['thống nhất giao', 'order'],
+  ['đồng ý giao', 'order'],
+  ['lưu ý', 'order'],
+  ['đề nghị', 'request'],
+  ['mời', 'invite'],
+  ['kính mời', 'invite'],
+  ['khuyến khích', 'encourage'],
+];
+
+/** Behind "chủ trì" these make it the chair of a meeting. */
+export const meetings = wordList(
+  'họp | cuộc họp | buổi họp | hội nghị | phiên họp | buổi làm việc | cuộc làm việc | hội thảo | lễ | làm việc với',
+);
+
+/** Adverbs between "phối hợp" and "với". */
+export const partnerManners = wordList(
+  'chặt chẽ | đồng bộ | thường xuyên | kịp thời | chủ động | tốt | liên ngành | nhịp nhàng | hiệu quả | có hiệu quả | hoạt động | thực hiện | công tác | chặt chẽ, đồng bộ | kết hợp | tích cực | đồng bộ, chặt chẽ',
+);
+
+/** Verbs that state a result or a manner of the verb before; behind a comma they open no duty of their own. */
+export const resultVerbs = new Set(
+  wordList(`
+đảm bảo | bảo đảm | tạo | tạo điều kiện | nâng cao | hạn chế | giảm | giảm thiểu | thúc đẩy | khắc phục | phát huy | hoàn thành | giữ vững | sử dụng | gắn | gắn kết | kết hợp | chú trọng | tập trung | ưu tiên | đẩy mạnh | tăng cường | phấn đấu | trình | đưa | đáp ứng
+chủ động | làm | tạo lập | hình thành | tiếp tục | chi | thu | in | cấp | ký | xúc tiến | đăng | mở rộng | phát triển | rút ngắn | đẩy nhanh | tiết kiệm | thông tin | ngăn chặn | phòng ngừa | ngăn ngừa | phòng chống | quyết định | phê duyệt | xem xét | cho ý kiến | thống nhất
+chống | bảo vệ | cải cách | đổi mới | hỗ trợ | giáo dục | đào tạo | sản xuất | kinh doanh | đầu tư | quản lý | khai thác | vận hành | thanh tra | giám sát | nhân | giữ | nhận | bán | thuê | vay | trực | đặt | làm việc | học tập | xác định | dự báo | cảnh báo | phát hiện | thẩm định | mở
+giải quyết | tháo gỡ | động viên | khuyến khích | tham gia | nhập | xuất khẩu | nhập khẩu | thi hành | chấp hành | giao | yêu cầu | căn cứ | áp dụng | bổ sung | sửa đổi | củng cố | quan tâm | thu hút | hợp tác | liên kết | kết nối | điều hành | điều tiết | bồi dưỡng | huấn luyện | báo | nghiên cứu
+`),
+);
+
+/** The same behind "và", where a verb more often opens a duty. */
+export const resultsBehindAnd = new Set(
+  wordList(`
+đảm bảo | bảo đảm | tạo | tạo điều kiện | nâng cao | hạn chế | giảm | giảm thiểu | phát huy | hoàn thành | sử dụng | gắn | kết hợp | trình | chi | thu | in | cấp | ký | đăng | phát triển | mở rộng | tiết kiệm | đào tạo | sản xuất | kinh doanh | đầu tư | thuê | vay | bán | nhập
+phòng ngừa | phòng chống | chống | bảo vệ | làm việc | học tập | xuất khẩu | nhập khẩu | phát sóng | truyền hình | báo | nhận | giữ | nghiên cứu | khai thác | vận hành | hợp tác | xét xử | điều trị | nhân
+`),
+);
+
+/** Words in front of a verb that make it part of a noun ("công tác kiểm tra"). */
+export const nominalisers = new Set(
+  wordList(
+    'việc | tác | động | trình | hoạch | án | pháp | độ | vụ | năng | lực | chức | sự | cuộc | chế | kết | quả | đoàn | quyền | văn | bản | hồ | sơ | vốn | phí | khoản | phương | định | chính | sách | hệ | thống | về | của | những | các | được | bị | do | như',
+  ),
+);

@@ -1,0 +1,40 @@
+import type { NamedAgency } from '../agencies/list.ts';
+import type { Modality, ObligationRole } from '../answer.ts';
+import type { VerbGroup } from '../lexicon/task-verbs.ts';
+import type { Section } from '../structure/outline.ts';
+import type { Block } from '../text/blocks.ts';
+
+/** An agency and the block in which it is named. */
+export interface PlacedAgency extends NamedAgency {
+  block: Block;
+}
+
+/** A row before its deadline, recipients and words are read. */
+export interface DraftRow {
+  block: Block;
+  section: Section;
+  /** Tokens of the whole clause. */
+  from: number;
+  next: number;
+  /** First token of the main verb. */
+  verb: number;
+  group: VerbGroup | null;
+  role: ObligationRole;
+  lead: PlacedAgency[];
+  coordinators: PlacedAgency[];
+  modality: Modality;
+  flags: string[];
+  /** Tokens of a time before the verb that all rows of the sentence share. */
+  sharedTime: { from: number; next: number } | null;
+  /** Set from a label ("Thời gian: Quý I/2015") or a sentence that holds only a deadline. */
+  deadlineFrom: { block: Block; from: number; next: number } | null;
+  /** How the lead was found, most certain first. */
+  leadSource: 'label' | 'command' | 'subject' | 'carried' | 'heading' | 'owner' | 'addressee' | 'all';
+  deliverable: string | null;
+}
+
+/** Policy 8: a duty whose text, heading and addressee list name nobody is owed by all whom the document addresses. */
+export const everybody = 'Tất cả cơ quan, đơn vị được chỉ thị';
+
+export const inBlock = (block: Block, agencies: NamedAgency[]): PlacedAgency[] =>
+  agencies.map((agency) => ({ ...agency, block }));

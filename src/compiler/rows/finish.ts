@@ -1,0 +1,177 @@
+import type { Deadline, ObligationField, ObligationRow, Span } from '../answer.ts';
+import type { FoundDeadline } from '../deadlines/deadline.ts';
+import { noDeadline, readDeadline } from '../deadlines/deadline.ts';
+import type { DeadlineContext } from '../deadlines/patterns.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { sectionPath } from '../structure/outline.ts';
+import type { Block } from '../text/blocks.ts';
+import { sourceSpan } from '../text/blocks.ts';
+import type { DraftRow, PlacedAgency } from './draft.ts';
+import { everybody } from './draft.ts';
+import type { FoundRecipients } from './recipients.ts';
+import { readRecipients } from './recipients.ts';
+import { actionWords, deliverableOf } from './words.ts';
+
+export interface FinishContext {
+  lexicon: Lexicon;
+  deadlines: DeadlineContext;
+  /** Character ranges of acts cited in each block; their dates are no deadlines. */
+  cited: Map<Block, [number, number][]>;
+  text: string;
+}
+
+const certainty: Record<DraftRow['leadSource'], number> = {
+  label: 0.95,
+  command: 0.95,
+  subject: 0.92,
+  heading: 0.92,
+  carried: 0.75,
+  owner: 0.6,
+  addressee: 0.7,
+  all: 0.5,
+};
+const mostLeads = 60;
+
+/** Completes the drafted rows: deadline, recipients, words, places in the text, confidence. */
+export function finishRows(rows: DraftRow[], context: FinishContext): ObligationRow[] {
+  return rows.map((row, at) => finishRow(row, at, context));
+}
+
+function finishRow(row: DraftRow, at: number, context: FinishContext): ObligationRow {
+  const { block } = row;
+  const [start, end] = charactersOf(row);
+  const anchor = sourceSpan(block, start, end);
+  const received = readRecipients(block, Math.max(row.from, row.verb - 6), row.next, context.lexicon);
+  const coordinators = [...row.coordinators, ...received.bodyPartners.map((agency) => ({ ...agency, block }))];
+  const deadline = deadlineOf(row, context);
+  const flags = flagsOf(row, received, context);
+  return {
+    id: `o${at + 1}`,
+    section: sectionPath(row.section, block),
+    anchor,
+    quote: context.text.slice(anchor[0], anchor[1]),
+    role: row.role,
+    lead: namesOf(row.lead),
+    coordinators: namesOf(coordinators),
+    action: actionWords(block, row.verb, row.next),
+    deliverable: row.deliverable ?? deliverableOf(block, row.verb, row.next),
+    deadline: deadline.value,
+    recipients: received.recipients,
+    modality: row.modality,
+    flags,
+    spans: {
+      lead: spansOf(row.lead),
+      coordinators: spansOf(coordinators),
+      deadline: deadline.spans,
+      recipients: received.spans,
+    },
+    confidence: confidenceOf(row, deadline.value, received),
+  };
+}
+
+function charactersOf(row: DraftRow): [number, number] {
+  const { tokens } = row.block;
+  let last = row.next - 1;
+  while (last > row.from && [',', 'và', 'đồng', 'thời'].includes(tokens.word[last] ?? '')) last -= 1;
+  return [tokens.start[row.from] ?? 0, tokens.end[last] ?? 0];
+}
+
+function namesOf(agencies: PlacedAgency[]): string[] {
+  return [...new Set(agencies.map((agency) => agency.name))].slice(0, mostLeads);
+}
+
+function spansOf(agencies: PlacedAgency[]): Span[] {
+  return agencies
+    .filter((agency) => agency.name !== everybody)
+    .slice(0, mostLeads)
+    .map((agency) =>
+      sourceSpan(
+        agency.block,
+        agency.block.tokens.start[agency.from] ?? 0,
+        agency.block.tokens.end[agency.next - 1] ?? 0,
+      ),
+    );
+}
+
+function deadlineOf(row: DraftRow, context: FinishContext): { value: Deadline; spans: Span[] } {
+  const own = deadlineIn(row.block, row.from, row.next, row.verb, row, context);
+  const label = row.deadlineFrom
+    ? deadlineIn(
+        row.deadlineFrom.block,
+        row.deadlineFrom.from,
+        row.deadlineFrom.next,
+        row.deadlineFrom.from,
+        row,
+        context,
+      )
+    : [];
+  const shared = row.sharedTime
+    ? deadlineIn(row.block, row.sharedTime.from, row.sharedTime.next, row.sharedTime.from, row, context)
+    : [];
+  const weak =
+    own.length === 0 || ['ongoing', 'prompt', 'urgent', 'as_prescribed'].includes(own[0]?.deadline.kind ?? '');
+  const [block, found] =
+    label.length > 0 && row.deadlineFrom
+      ? [row.deadlineFrom.block, label]
+      : weak && shared.length > 0
+        ? [row.block, shared]
+        : [row.block, own];
+  const first = found[0];
+  return first
+    ? { value: first.deadline, spans: found.map((hit) => sourceSpan(block, hit.from, hit.to)) }
+    : { value: noDeadline(), spans: [] };
+}
+
+function deadlineIn(
+  block: Block,
+  from: number,
+  next: number,
+  verb: number,
+  row: DraftRow,
+  context: FinishContext,
+): FoundDeadline[] {
+  const start = block.tokens.start[from] ?? 0;
+  const end = block.tokens.end[next - 1] ?? start;
+  const clause = blankCited(block, start, end, context);
+  const hands = ['report', 'submit'].includes(row.group ?? '');
+  const found = readDeadline(clause, (block.tokens.start[verb] ?? start) - start, hands, context.deadlines);
+  return found.map((hit) => ({ ...hit, from: hit.from + start, to: hit.to + start }));
+}
+
+/** The clause in lower case with cited acts replaced by dots of the same length. */
+function blankCited(block: Block, start: number, end: number, context: FinishContext): string {
+  let clause = block.lower.slice(start, end);
+  for (const [from, to] of context.cited.get(block) ?? []) {
+    if (to <= start || from >= end) continue;
+    const [low, high] = [Math.max(from, start) - start, Math.min(to, end) - start];
+    clause = clause.slice(0, low) + '·'.repeat(high - low) + clause.slice(high);
+  }
+  return clause;
+}
+
+function flagsOf(row: DraftRow, received: FoundRecipients, context: FinishContext): string[] {
+  const flags = new Set(row.flags);
+  const [start, end] = charactersOf(row);
+  const clause = row.block.lower.slice(start, Math.min(end, start + 2000));
+  if (received.bodyPartners.length > 0) flags.add('coordinator_attached_to_advised_body');
+  if (/(?:thực hiện|thi hành|chấp hành)[^;.]{0,40} này$/.test(clause.replace(/[.\s/]+$/, '')))
+    flags.add('blanket_compliance');
+  if (row.block.text[end] === '…' || row.block.text[start - 2] === '…') flags.add('ellipsis_boundary');
+  if (/giai đoạn \d{4}|đến năm \d{4}/.test(clause) && (context.cited.get(row.block) ?? []).length > 0)
+    flags.add('year_is_scope_not_deadline');
+  if (row.sharedTime) flags.add('leading_temporal_adverb');
+  return [...flags];
+}
+
+function confidenceOf(row: DraftRow, deadline: Deadline, received: FoundRecipients): Record<ObligationField, number> {
+  const known = row.group !== null;
+  return {
+    lead: certainty[row.leadSource],
+    coordinators:
+      row.coordinators.length > 0 ? (row.coordinators.some((agency) => agency.kind === 'group') ? 0.8 : 0.92) : 0.9,
+    role: row.role === 'implicit' ? (known ? 0.85 : 0.6) : 0.93,
+    deadline: deadline.kind === 'none' ? 0.85 : ['date', 'recurring', 'period'].includes(deadline.kind) ? 0.92 : 0.7,
+    recipients: received.recipients.length > 0 ? 0.85 : 0.8,
+    deliverable: 0.6,
+  };
+}

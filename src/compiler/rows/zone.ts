@@ -1,0 +1,52 @@
+import type { Enactment } from '../structure/enacting.ts';
+import type { PlacedBlock, Section } from '../structure/outline.ts';
+
+/** What kind of clause may be a duty at a place of the document. */
+export interface Zone {
+  /** Clauses that start with their verb count. */
+  bareVerbs: boolean;
+  /** Below an agency: any first word that is no noun counts as a verb. */
+  anyVerb: boolean;
+  /** A named subject without "phải", "có trách nhiệm" … counts. */
+  plainSubjects: boolean;
+  /** Only commands ("giao", "yêu cầu") count: the text before the order. */
+  commandsOnly: boolean;
+}
+
+/** Documents whose parts are orders even when nobody is named. */
+const ordering = new Set(['Chỉ thị', 'Công điện', 'Thông báo', 'Thông báo kết luận', 'Kết luận', 'Công văn']);
+/** Documents that plan: parts headed as work are orders. */
+const planning = new Set([
+  'Kế hoạch',
+  'Chương trình',
+  'Chương trình hành động',
+  'Kế hoạch phối hợp',
+  'Kế hoạch liên tịch',
+  'Phương án',
+]);
+
+/** The section on the way up that names who acts, or null. */
+export function addressedSection(section: Section): Section | null {
+  for (let here: Section | null = section; here; here = here.parent) if (here.addressees.length > 0) return here;
+  return null;
+}
+
+/** Which clauses of a block may be duties. */
+export function zoneOf(place: PlacedBlock, order: number, type: string | null, enactment: Enactment): Zone {
+  const { section } = place;
+  const early = order < enactment.firstDuty;
+  const addressed = addressedSection(section) !== null;
+  const regulating = type !== null && !ordering.has(type) && !planning.has(type);
+  if (early) return { bareVerbs: false, anyVerb: false, plainSubjects: false, commandsOnly: true };
+  if (addressed) return { bareVerbs: true, anyVerb: true, plainSubjects: true, commandsOnly: false };
+  const context = section.purpose === 'context';
+  const ordered = type === null ? enactment.source !== 'none' : ordering.has(type);
+  const planned = type !== null && planning.has(type) && section.purpose === 'duty';
+  const marked = section.marker !== null || enactment.source === 'sentence' || enactment.source === 'letter';
+  return {
+    bareVerbs: !context && marked && (ordered || planned),
+    anyVerb: false,
+    plainSubjects: !regulating && !context,
+    commandsOnly: false,
+  };
+}

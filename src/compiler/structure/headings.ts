@@ -1,0 +1,127 @@
+import { agencyListAt } from '../agencies/list.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { contextHeadings, taskHeadings } from '../lexicon/section-words.ts';
+import type { Block } from '../text/blocks.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
+import { printedTokens } from '../text/tokens.ts';
+import type { PlacedBlock, Section } from './outline.ts';
+import { isBullet } from './outline.ts';
+
+const contextTree = phraseSet(contextHeadings);
+const dutyTree = phraseSet(taskHeadings);
+/** Words that may stand before the agencies of a heading. */
+const prefaces = phraseSet([
+  'đối với',
+  'giao',
+  'trách nhiệm của',
+  'nhiệm vụ của',
+  'đề nghị',
+  'yêu cầu',
+  'về phía',
+  'phân công',
+  'trách nhiệm',
+  'nhiệm vụ',
+  'mời',
+]);
+/** Words that may stand behind them. */
+const suffixes = phraseSet([
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'có nhiệm vụ',
+  'thực hiện',
+  'thường trực',
+  'cơ quan thường trực',
+  'theo chức năng',
+  'cần tập trung',
+  'cần',
+  'phải',
+  'thực hiện các nhiệm vụ sau',
+  'thực hiện một số nhiệm vụ sau',
+  'có trách nhiệm sau',
+]);
+const longestHeading = 260;
+
+/** Reads what each labelled block announces: a heading, the agencies it addresses, work or context. */
+export function readHeadings(placed: PlacedBlock[], lexicon: Lexicon): void {
+  placed.forEach((place, at) => {
+    const { section, block } = place;
+    if (section.head === block) readHeading(place, placed[at + 1], lexicon);
+    else if (!block.marker && at > 0) readLooseHeading(place, placed[at + 1]);
+  });
+}
+
+function readHeading(place: PlacedBlock, next: PlacedBlock | undefined, lexicon: Lexicon): void {
+  const { section, block } = place;
+  section.purpose = section.parent?.purpose ?? 'plain';
+  const agencies = agencyHeading(block, lexicon);
+  if (agencies) {
+    section.addressees = agencies.items;
+    section.addressBlock = block;
+    section.purpose = 'duty';
+    section.heading = printedTokens(block.text, block.tokens, 0, agencies.end);
+    place.content = agencies.content;
+    return;
+  }
+  if (!looksLikeHeading(block, section, next)) return;
+  section.heading = block.text.replace(/\s*[:.]$/, '');
+  section.purpose = purposeOf(block) ?? section.purpose;
+  place.content = block.tokens.count;
+}
+
+interface AgencyHeading {
+  items: Section['addressees'];
+  end: number;
+  content: number;
+}
+
+function agencyHeading(block: Block, lexicon: Lexicon): AgencyHeading | null {
+  const { tokens } = block;
+  const start = phraseAt(prefaces, tokens, 0)?.next ?? 0;
+  const list = agencyListAt(block, start, lexicon, start > 0, true);
+  if (list.items.length === 0) return null;
+  const after = tokens.word[list.next] === '(' ? closing(block, list.next) : list.next;
+  const dash = tokens.word[after] === '-' || tokens.word[after] === ',' ? after + 1 : after;
+  const end = phraseAt(suffixes, tokens, dash)?.next ?? after;
+  const mark = tokens.word[end];
+  if (end >= tokens.count) return { items: list.items, end: list.next, content: tokens.count };
+  if (mark === ':') return { items: list.items, end: list.next, content: end + 1 };
+  if (mark === '.' && end + 1 >= tokens.count) return { items: list.items, end: list.next, content: tokens.count };
+  return null;
+}
+
+function closing(block: Block, at: number): number {
+  for (let next = at + 1; next < Math.min(at + 40, block.tokens.count); next += 1)
+    if (block.tokens.word[next] === ')') return next + 1;
+  return at;
+}
+
+function looksLikeHeading(block: Block, section: Section, next: PlacedBlock | undefined): boolean {
+  const ending = block.text.at(-1) ?? '';
+  if (block.text.length === 0) return true;
+  if (block.text.length > longestHeading) return false;
+  const deeper =
+    next !== undefined && (next.section.parent === section || (!next.block.marker && next.section === section));
+  if (isBullet(section)) return ending === ':' && next?.section.parent === section;
+  if (ending === ':') return deeper;
+  if (/[;,]/.test(ending) || /\.\/\.$/.test(block.text)) return false;
+  const capitals = block.text === block.text.toUpperCase();
+  if (capitals) return true;
+  return deeper && ending !== '.' && block.text.length < 200;
+}
+
+function purposeOf(block: Block): Section['purpose'] | null {
+  const words = block.tokens;
+  for (let at = 0; at < Math.min(words.count, 8); at += 1) {
+    if (phraseAt(dutyTree, words, at) && !phraseAt(contextTree, words, at)) return 'duty';
+    if (phraseAt(contextTree, words, at)) return at < 3 ? 'context' : null;
+  }
+  return null;
+}
+
+/** A line in capitals without a label ("QUYẾT ĐỊNH:", an issuer's name) is no sentence. */
+function readLooseHeading(place: PlacedBlock, next: PlacedBlock | undefined): void {
+  const { block } = place;
+  const capitals = block.text === block.text.toUpperCase() && block.text.length < 160;
+  const lone = /^(?:quyết định|quyết nghị|chỉ thị|kết luận|nghị định|thông báo) ?:?$/.test(block.lower);
+  if ((capitals && /\p{L}/u.test(block.text)) || (lone && next)) place.content = block.tokens.count;
+}

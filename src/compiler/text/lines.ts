@@ -1,0 +1,60 @@
+import type { CleanText } from './characters.ts';
+
+/** A line of the text without the blanks around it; offsets point into the canonical text. */
+export interface Line {
+  start: number;
+  end: number;
+  /** Blanks before the first character. */
+  indent: number;
+  kind: 'text' | 'blank' | 'noise';
+}
+
+/** Longest run of lines that can be a YAML front matter. */
+const longestFrontMatter = 80;
+
+/**
+ * Cuts the text into lines. Noise is what a printer or a converter left behind and no reader reads as
+ * text: page numbers alone on a line, rules, front matter, table borders.
+ */
+export function readLines(text: CleanText): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  while (from <= text.printed.length) {
+    const newline = text.printed.indexOf('\n', from);
+    const to = newline < 0 ? text.printed.length : newline;
+    lines.push(readLine(text.printed, from, to));
+    from = to + 1;
+  }
+  markFrontMatter(text.printed, lines);
+  return lines;
+}
+
+function readLine(printed: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && printed.charCodeAt(start) === 32) start += 1;
+  while (start < end && printed.charCodeAt(start) === 35) start += 1;
+  while (start < end && printed.charCodeAt(start) === 32) start += 1;
+  while (end > start && printed.charCodeAt(end - 1) === 32) end -= 1;
+  return { start, end, indent: start - from, kind: lineKind(printed, start, end) };
+}
+
+function lineKind(printed: string, start: number, end: number): Line['kind'] {
+  if (start === end) return 'blank';
+  if (end - start > 40) return 'text';
+  const words = printed.slice(start, end);
+  if (/^(?:-\s?)?(?:trang\s)?\d{1,4}(?:\s?[/|]\s?\d{1,4})?(?:\s?-)?$/iu.test(words)) return 'noise';
+  return /[\p{L}\p{N}]/u.test(words) ? 'text' : 'noise';
+}
+
+function markFrontMatter(printed: string, lines: Line[]): void {
+  const first = lines[0];
+  if (!first || printed.slice(first.start, first.end) !== '---') return;
+  const reach = Math.min(lines.length, longestFrontMatter);
+  for (let at = 1; at < reach; at += 1) {
+    const line = lines[at];
+    if (!line || printed.slice(line.start, line.end) !== '---') continue;
+    for (const matter of lines.slice(0, at + 1)) matter.kind = matter.kind === 'blank' ? 'blank' : 'noise';
+    return;
+  }
+}
