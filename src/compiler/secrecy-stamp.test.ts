@@ -25,6 +25,9 @@ test('a line, frame or cell that holds only the degree is a stamp', () => {
     ['MẬT\tCỘNG HÒA', 'MẬT'],
     ['\u00a0MẬT\u200b', 'MẬT'],
     ['TUYỆT\nMẬT', 'TUYỆT MẬT'],
+    ['MẬT\nDANH MỤC TÀI LIỆU', 'MẬT'],
+    ['Số: 05/BC-UBND\nMẬT\nBÁO CÁO', 'MẬT'],
+    ['MẬT\r', 'MẬT'],
     ['MẬT'.normalize('NFD'), 'MẬT'],
   ];
   for (const [line, degree] of stamps) assert.equal(findSecrecyStamp(around(line))?.degree, degree, line);
