@@ -1,10 +1,11 @@
 import type { AppDeps } from './app.ts';
 import type { FrameDeps, Place } from './app-frame.tsx';
 import { accountMessages, signInRoutes } from './capabilities/accounts/index.ts';
+import { anyone } from './kernel/actor.ts';
 import type { Messages } from './kernel/translate.ts';
 import type { Subscriber } from './platform/change.ts';
 import type { TenantDatabase } from './platform/database/tenant.ts';
-import type { Route } from './platform/http/route.ts';
+import { get, type Route } from './platform/http/route.ts';
 import type { Job } from './platform/jobs/jobs.ts';
 import type { EventJobs } from './platform/outbox/relay.ts';
 import { hashPassword, verifyPassword } from './platform/session/password.ts';
@@ -25,7 +26,7 @@ export type CapabilityDeps = AppDeps & { readonly database: (schema: string) => 
 /** The capabilities in dependency order, and what each adds to the product. */
 export function capabilities(deps: CapabilityDeps): Parts {
   return {
-    routes: [...signInRoutes({ ...deps, hashPassword, verifyPassword })],
+    routes: [...signInRoutes({ ...deps, hashPassword, verifyPassword }), nothingHere],
     messages: [accountMessages],
     subscribers: {},
     eventJobs: {},
@@ -33,5 +34,8 @@ export function capabilities(deps: CapabilityDeps): Parts {
     frame: { places, nextDeadline: async () => null, unreadNotices: async () => undefined },
   };
 }
+
+/** Last of all: an address that nobody declared gets a page that says so. */
+const nothingHere = get('/*', anyone, (x) => x.refused({ kind: 'not-found', key: 'refusal.notFound' }));
 
 const places: readonly Place[] = [];

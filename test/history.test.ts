@@ -31,7 +31,10 @@ async function asOwner(statement: string): Promise<void> {
 
 test('the application’s role can neither change nor delete history', async () => {
   for (const table of HISTORY) {
-    for (const statement of [`update ${table} set ${await firstColumn(table)} = ${await firstColumn(table)}`, `delete from ${table}`]) {
+    for (const statement of [
+      `update ${table} set ${await firstColumn(table)} = ${await firstColumn(table)}`,
+      `delete from ${table}`,
+    ]) {
       const attempt = inProvince().write((tx) => sql.raw(statement).execute(tx));
       await assert.rejects(attempt, /permission denied/, statement);
     }
@@ -51,7 +54,9 @@ test('entries are chained after commit, and a quiet change is found where it was
   assert.ok(sealed >= 4);
   assert.deepEqual(await inProvince().read(verifyChain), { sealed, unsealed: 0, brokenAt: null });
 
-  await asOwner(`update audit_entry set action = 'nothing.happened' where id = (select entry_id from audit_seal where sequence = 2)`);
+  await asOwner(
+    `update audit_entry set action = 'nothing.happened' where id = (select entry_id from audit_seal where sequence = 2)`,
+  );
   assert.equal((await inProvince().read(verifyChain)).brokenAt, 2);
 });
 
@@ -65,7 +70,10 @@ test('audit rows hold ids and names of fields, never what a person is called', a
   const rows = await inProvince().read((tx) => tx.selectFrom('audit_entry').selectAll().execute());
   const people = (await import('../presets/kon-tum-2013/people.json', { with: { type: 'json' } })).default.people;
   const text = JSON.stringify(rows);
-  assert.deepEqual(people.filter((person) => text.includes(person.name)), []);
+  assert.deepEqual(
+    people.filter((person) => text.includes(person.name)),
+    [],
+  );
 });
 
 test('the business clock moves forward only, whoever asks', async () => {

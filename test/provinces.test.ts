@@ -21,7 +21,12 @@ test('two provinces of one installation see nothing of each other', async () => 
   const first = await countUnits(demo.schema);
   assert.ok(first > 40);
   assert.equal(await countUnits(SECOND_PROVINCE.schema), 0);
-  await fillProvince(demo.app, { schema: SECOND_PROVINCE.schema, preset: 'quang-ngai-2026', date: null, demonstration: true });
+  await fillProvince(demo.app, {
+    schema: SECOND_PROVINCE.schema,
+    preset: 'quang-ngai-2026',
+    date: null,
+    demonstration: true,
+  });
   assert.ok((await countUnits(SECOND_PROVINCE.schema)) > 96);
   assert.equal(await countUnits(demo.schema), first);
 });

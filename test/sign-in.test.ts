@@ -48,7 +48,11 @@ test('a short or a mistyped password keeps the link', async () => {
   const path = '/account-links/link-1';
   const short = await visitor(demo.app).send(path, { password: 'ngắn', repeated: 'ngắn' }, { from: path });
   assert.equal(short.status, 422);
-  const different = await visitor(demo.app).send(path, { password: PASSWORD, repeated: `${PASSWORD} ` }, { from: path });
+  const different = await visitor(demo.app).send(
+    path,
+    { password: PASSWORD, repeated: `${PASSWORD} ` },
+    { from: path },
+  );
   assert.equal(different.status, 422);
 });
 
@@ -97,7 +101,11 @@ test('a form without this session’s token, or from another site, is not carrie
   const stale = await guest.send('/acting-for', { _csrf: 'cũ', post: 'x', note: 'lời đã gõ' }, { from: '/units' });
   assert.equal(stale.status, 403);
   assert.match(stale.body, /lời đã gõ/);
-  const foreign = await guest.send('/acting-for', { post: 'x' }, { from: '/units', headers: { origin: 'http://evil.test' } });
+  const foreign = await guest.send(
+    '/acting-for',
+    { post: 'x' },
+    { from: '/units', headers: { origin: 'http://evil.test' } },
+  );
   assert.equal(foreign.status, 403);
 });
 
@@ -116,7 +124,11 @@ test('pages are closed to scripts of others and work from an http intranet name'
 
 test('a field of ten megabytes is refused with 413 and its words are kept', async () => {
   const guest = await demo.enter('standing-officer');
-  const answer = await guest.send('/acting-for', { post: 'x'.repeat(10 * 1024 * 1024), note: 'giữ lại' }, { from: '/units' });
+  const answer = await guest.send(
+    '/acting-for',
+    { post: 'x'.repeat(10 * 1024 * 1024), note: 'giữ lại' },
+    { from: '/units' },
+  );
   assert.equal(answer.status, 413);
   assert.match(answer.body, /giữ lại/);
 });

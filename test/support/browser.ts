@@ -4,7 +4,11 @@ import type { App } from '../../src/app.ts';
 export interface Visitor {
   get(path: string): Promise<Answer>;
   /** sends a form to `path`, with the tokens of the page at `from` */
-  send(path: string, fields: Readonly<Record<string, string | readonly string[]>>, options?: SendOptions): Promise<Answer>;
+  send(
+    path: string,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+    options?: SendOptions,
+  ): Promise<Answer>;
 }
 
 export interface SendOptions {
@@ -41,7 +45,11 @@ export function visitor(app: App): Visitor {
     get: (path) => call(path),
     async send(path, fields, options = {}) {
       const page = options.from ? (await call(options.from)).body : '';
-      const hidden = { _csrf: tokenIn(page, '_csrf'), _key: tokenIn(page, '_key'), _version: tokenIn(page, '_version') };
+      const hidden = {
+        _csrf: tokenIn(page, '_csrf'),
+        _key: tokenIn(page, '_key'),
+        _version: tokenIn(page, '_version'),
+      };
       const form = new FormData();
       for (const [name, value] of Object.entries({ ...hidden, ...fields })) {
         for (const each of typeof value === 'string' ? [value] : (value ?? [])) form.append(name, each);
@@ -51,7 +59,9 @@ export function visitor(app: App): Visitor {
       }
       const origin = { origin: `http://${HOST}`, ...options.headers };
       if (options.files) return call(path, { method: 'POST', body: form, headers: origin });
-      const body = new URLSearchParams([...form].map(([name, value]): [string, string] => [name, String(value)])).toString();
+      const body = new URLSearchParams(
+        [...form].map(([name, value]): [string, string] => [name, String(value)]),
+      ).toString();
       return call(path, {
         method: 'POST',
         body,

@@ -16,7 +16,8 @@ const tool = (name: string): string => join('node_modules', ...name.split('/'));
 const PARTS: Record<string, () => Promise<Count>> = {
   lint: () => single('lint', [tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']),
   types: () => single('types', [tool('typescript/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false']),
-  unit: () => tests('unit', globSync(['src/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'], { cwd: ROOT }), 2),
+  unit: () =>
+    tests('unit', globSync(['src/**/*.test.{ts,tsx}', 'presets/*.test.ts', 'test/*.test.{ts,tsx}'], { cwd: ROOT }), 2),
   journeys: () => tests('journeys', globSync('test/journeys/*.test.ts', { cwd: ROOT }), 1),
 };
 

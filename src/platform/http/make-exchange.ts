@@ -112,9 +112,7 @@ const disposition = (file: { name: string; inline?: boolean }): string =>
 
 export const LOCALE_COOKIE = 'ngoclinh_locale';
 
+/** Vietnamese unless somebody chose otherwise: browsers of offices are often set to English by those who sold them. */
 function chooseLocale(headers: Headers): Locale {
-  const chosen = readCookie(headers, LOCALE_COOKIE);
-  if (chosen === 'vi' || chosen === 'en') return chosen;
-  const wanted = headers.get('accept-language')?.slice(0, 2);
-  return wanted === 'en' ? 'en' : 'vi';
+  return readCookie(headers, LOCALE_COOKIE) === 'en' ? 'en' : 'vi';
 }
