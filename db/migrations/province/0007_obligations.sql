@@ -73,6 +73,8 @@ CREATE TABLE recorded_event (
   obligation_id uuid NOT NULL REFERENCES obligation (id),
   unit_id uuid REFERENCES unit (id),
   kind text NOT NULL CHECK (kind IN ('event', 'demand')),
+  -- words of the event in the rule, where the obligation hangs on several
+  event text,
   happened_on date NOT NULL,
   happened_at timestamptz,
   due_on date CHECK (due_on >= happened_on),

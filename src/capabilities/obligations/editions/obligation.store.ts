@@ -48,7 +48,7 @@ export async function listExistingTasks(tx: Tx, directiveId: Id, lock: boolean):
 
 export async function listRecordedEvents(tx: Tx, directiveId: Id): Promise<Map<Id, RecordedEvent[]>> {
   const { rows } = await sql<RecordedEvent & { obligationId: Id }>`
-    select e.id, e.obligation_id as "obligationId", e.kind, e.happened_on as "on", e.happened_at as "at",
+    select e.id, e.obligation_id as "obligationId", e.kind, e.event, e.happened_on as "on", e.happened_at as "at",
       e.due_on as "dueOn"
     from recorded_event e join obligation o on o.id = e.obligation_id
     where o.directive_id = ${directiveId} order by e.id`.execute(tx);

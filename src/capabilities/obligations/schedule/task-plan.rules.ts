@@ -96,3 +96,15 @@ const taskOf = (holder: Holder, due: DueDate, eventId: Id | null): WantedTask =>
   cooperationRequest: !holder.inLine,
   eventId,
 });
+
+/**
+ * The words of the event that a waiting card stands for, where its obligation hangs on several.
+ * @param dueKey such as `event`, or `1/event` for the second item
+ * @returns null when there is only one event
+ */
+export function eventWords(rule: DeadlineRule, dueKey: string): string | null {
+  const path = dueKey.split('/').slice(0, -1).map(Number);
+  if (path.length === 0) return null;
+  const item = path.reduce<DeadlineRule | undefined>((inner, index) => inner?.items?.[index], rule);
+  return item?.event ?? null;
+}
