@@ -1,7 +1,7 @@
 import { holidaysFile, workingHoursFile } from './capabilities/obligations/calendar-rows.rules.ts';
 import { deadlineRulesFile, settingsOn } from './capabilities/obligations/deadline-settings.rules.ts';
-import { type TaskListHead, taskListJson, taskListText } from './capabilities/obligations/obligation.command.ts';
-import { listTasks } from './capabilities/obligations/task-list.rules.ts';
+import { taskListJson, taskListText } from './capabilities/obligations/obligation.command.ts';
+import { listTasks, type TaskListHead } from './capabilities/obligations/task-list.rules.ts';
 import { presetGroupsFile, presetUnitsFile } from './capabilities/organisations/actor-preset.rules.ts';
 import { actorDirectory, resolveIn } from './capabilities/organisations/actor-resolution.rules.ts';
 import type { Command } from './command-line-arguments.ts';

@@ -1,24 +1,7 @@
 import { formatDay } from '../../kernel/day.ts';
 import { periodCode, periodLabel } from '../../kernel/period.ts';
 import type { Locale, Message } from '../../kernel/translate.ts';
-import type { ListedTask, ListRange, TaskList } from './task-list.rules.ts';
-
-/** A unit as a list names it. */
-export interface ListedUnit {
-  readonly name: string;
-  readonly shortName: string | null;
-  /** false for bodies that are asked and not ordered (practice 15) */
-  readonly inLine: boolean;
-}
-
-export interface TaskListHead extends ListRange {
-  readonly preset: string;
-  readonly textSha256: string;
-  /** false when the settings are applied outside their validity */
-  readonly rulesInForce: boolean;
-}
-
-export type UnitOf = (code: string) => ListedUnit | undefined;
+import type { ListedTask, TaskList, TaskListHead, UnitOf } from './task-list.rules.ts';
 
 /** What `tasks --json` prints: one document, days as YYYY-MM-DD, moments in UTC. */
 export const taskListJson = (head: TaskListHead, list: TaskList, unitOf: UnitOf): string =>

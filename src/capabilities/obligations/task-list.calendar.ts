@@ -1,6 +1,5 @@
 import { formatDay, instantOn } from '../../kernel/day.ts';
-import type { TaskListHead, UnitOf } from './obligation.command.ts';
-import type { TaskList } from './task-list.rules.ts';
+import type { TaskList, TaskListHead, UnitOf } from './task-list.rules.ts';
 
 /**
  * Dated tasks as all-day events on the day that is urged, one for each unit; standing and waiting ones have no day.

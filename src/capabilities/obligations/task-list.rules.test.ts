@@ -4,9 +4,9 @@ import { type CompiledDirective, compile, type ObligationRow } from '../../compi
 import { day } from '../../kernel/day.ts';
 import { workCalendar } from '../../kernel/working-days.ts';
 import type { DeadlineSettings } from './deadline-settings.rules.ts';
-import { type ListedUnit, type TaskListHead, taskListJson, taskListText } from './obligation.command.ts';
+import { taskListJson, taskListText } from './obligation.command.ts';
 import { taskListCalendar } from './task-list.calendar.ts';
-import { listTasks, type ResolveNames } from './task-list.rules.ts';
+import { type ListedUnit, listTasks, type ResolveNames, type TaskListHead } from './task-list.rules.ts';
 
 const calendar = workCalendar({
   holidays: [],

@@ -37,6 +37,23 @@ export interface ListRange {
   readonly to: Day;
 }
 
+/** A unit as a list names it. */
+export interface ListedUnit {
+  readonly name: string;
+  readonly shortName: string | null;
+  /** false for bodies that are asked and not ordered (practice 15) */
+  readonly inLine: boolean;
+}
+
+export interface TaskListHead extends ListRange {
+  readonly preset: string;
+  readonly textSha256: string;
+  /** false when the settings are applied outside their validity */
+  readonly rulesInForce: boolean;
+}
+
+export type UnitOf = (code: string) => ListedUnit | undefined;
+
 /** Obligations × units × due dates of a range, by day, then obligation, then unit. A lead owes no coordinator's task as well. */
 export function listTasks(
   directive: CompiledDirective,
