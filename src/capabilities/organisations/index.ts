@@ -1,5 +1,8 @@
 export { type ActingChoice, type ActingPost, listPostsOfPerson, loadActor } from './acting-post.store.ts';
 export { type Installed, type InstallPreset, installPreset } from './install-preset.ts';
+export { organisationMessages } from './organisations.messages.ts';
+export { unitPaths } from './organisations.paths.ts';
+export { type OrganisationDeps, organisationRoutes } from './organisations.routes.ts';
 export { listPersonNames } from './person.store.ts';
 export { type Preset, type PresetContent, parsePreset, presetContent } from './preset-content.rules.ts';
 export { isWithin, treeOf, type UnitAt, type UnitLabel, type UnitTreeNode, type Validity } from './unit.rules.ts';

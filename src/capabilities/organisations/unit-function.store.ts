@@ -11,11 +11,13 @@ export interface FunctionHolding extends Validity {
   readonly unitId: Id;
   readonly exclusive: boolean;
   readonly basis: string | null;
+  /** the document by which it ended, when another one ended it */
+  readonly endBasis: string | null;
   readonly mark: 'V' | 'S' | 'U';
 }
 
 const columns = sql`f.id, f.function, f.unit_id as "unitId", f.exclusive, lower(f.valid) as "from",
-  upper(f.valid) as "to", f.basis, f.mark`;
+  upper(f.valid) as "to", f.basis, f.end_basis as "endBasis", f.mark`;
 
 export async function listFunctionsAt(tx: Tx, day: Day): Promise<FunctionHolding[]> {
   const { rows } = await sql<FunctionHolding>`

@@ -1,0 +1,11 @@
+import { peopleMessages } from './people/people.messages.ts';
+import { functionMessages } from './units/function.messages.ts';
+import { unitMessages } from './units/unit.messages.ts';
+import { unitKindMessages } from './units/unit-kind.messages.ts';
+
+export const organisationMessages = {
+  ...unitMessages,
+  ...unitKindMessages,
+  ...functionMessages,
+  ...peopleMessages,
+};
