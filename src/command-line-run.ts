@@ -31,7 +31,7 @@ async function runOnFile(command: FileCommand): Promise<number> {
   }
   const source = readSource(bytes);
   if (!source.ok) return complain(`${command.file}: ${source.refusal.message[command.locale]}`);
-  const { findSecrecyStamp } = await import('./compiler/secrecy-stamp.ts');
+  const { findSecrecyStamp } = await import('./kernel/secrecy-stamp.ts');
   if (findSecrecyStamp(source.value.text)) return complain(`${command.file}: ${STAMPED[command.locale]}`);
   const { compile } = await import('./compiler/index.ts');
   const sourceSha256 = createHash('sha256').update(bytes).digest('hex');

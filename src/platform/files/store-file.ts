@@ -1,9 +1,11 @@
 import type { Id } from '../../kernel/ids.ts';
 import { invalid, ok, type Result } from '../../kernel/result.ts';
+import { findSecrecyStamp } from '../../kernel/secrecy-stamp.ts';
 import type { Change } from '../change.ts';
 import type { ContentStore } from './content.ts';
 import { insertContent, insertFile } from './file.store.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { textOfFile } from './text-of-file.ts';
 
 export const LARGEST_FILE = 12 * 1024 * 1024;
 
@@ -18,8 +20,8 @@ export interface IncomingFile {
 }
 
 /**
- * Keeps a file of a record: the bytes are on disk and synced before the row commits. A transaction that
- * fails leaves bytes without a row, which the sweep takes away.
+ * Keeps a file of a record. A secrecy stamp stops it before anything is stored. The bytes are on disk and
+ * synced before the row commits; a transaction that fails leaves bytes without a row, which the sweep takes away.
  */
 export async function storeFile(change: Change, content: ContentStore, file: IncomingFile): Promise<Result<Id>> {
   if (!file.secrecyDeclared) return invalid({ secrecy: 'file.declarationMissing' });
@@ -27,6 +29,8 @@ export async function storeFile(change: Change, content: ContentStore, file: Inc
   if (file.bytes.byteLength > LARGEST_FILE) return invalid({ file: 'file.tooLarge' });
   const mediaType = mediaTypeOf(file.bytes);
   if (!mediaType) return invalid({ file: 'file.unknownType' });
+  const text = await textOfFile(file.bytes, mediaType);
+  if (text && findSecrecyStamp(text)) return invalid({ file: 'file.stamped' }, 'file.stamped');
   const { sha256, size } = await content.put(file.bytes);
   await insertContent(change.tx, { sha256, size, mediaType, now: change.now });
   const id = change.newId();
