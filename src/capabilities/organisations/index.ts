@@ -1,4 +1,5 @@
 export { type ActingChoice, type ActingPost, listPostsOfPerson, loadActor } from './acting-post.store.ts';
+export { type ActorResolution, actorDirectory, resolveActors, resolveIn } from './actor-resolution.rules.ts';
 export { type Installed, type InstallPreset, installPreset } from './install-preset.ts';
 export { organisationMessages } from './organisations.messages.ts';
 export { unitPaths } from './organisations.paths.ts';
