@@ -18,7 +18,7 @@ export interface Child {
 
 /**
  * @param program relative to this folder
- * @param before a command that starts the program, such as `runuser -u nobody --`
+ * @param before a command that starts the program, such as `setpriv --reuid=65534 --`
  */
 export function startChild(
   program: string,
@@ -42,7 +42,11 @@ function watch(child: ChildProcess): Child {
   let read = 0;
   let closed = false;
   const wake = (): void => waiting.splice(0).forEach((resume) => void resume());
-  if (child.stdout) createInterface(child.stdout).on('line', (line) => (lines.push(line), wake()));
+  if (child.stdout)
+    createInterface(child.stdout).on('line', (line) => {
+      lines.push(line);
+      wake();
+    });
   if (child.stderr) createInterface(child.stderr).on('line', (line) => errors.push(line));
   const ended = new Promise<Ending>((resolve) => {
     child.once('close', (code, signal) => {

@@ -35,12 +35,24 @@ export async function prepareCluster(
   if (existsSync(cluster)) return cluster;
   const other = readdirSync(home.folder).find((name) => /^pg\d+$/.test(name));
   if (other) throw new Error(`the data is of PostgreSQL ${other.slice(2)}, the programs are ${binaries.major}`);
-  const unfinished = `${cluster}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
+  removeUnfinished(home, binaries.major);
+  // A name of its own: the initdb of a start that was killed may still be writing for a moment.
+  const unfinished = `${cluster}.new.${process.pid}`;
   await initdb(home, binaries, secrets, unfinished, durability === 'test' ? ['--no-sync'] : []);
   renameSync(unfinished, cluster);
   syncFolder(home.folder);
   return cluster;
+}
+
+function removeUnfinished(home: Home, major: number): void {
+  for (const name of readdirSync(home.folder)) {
+    if (!name.startsWith(`pg${major}.new`)) continue;
+    try {
+      rmSync(join(home.folder, name), { recursive: true, force: true });
+    } catch {
+      // Something still writes there; the next start removes it.
+    }
+  }
 }
 
 async function initdb(
@@ -50,7 +62,7 @@ async function initdb(
   folder: string,
   more: readonly string[],
 ): Promise<void> {
-  const passwordFile = join(home.folder, 'initdb.password');
+  const passwordFile = `${folder}.password`;
   writeFileSync(passwordFile, secrets.owner, { mode: 0o600 });
   if (home.user) chownSync(passwordFile, home.user.uid, home.user.gid);
   const locale = binaries.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C'];

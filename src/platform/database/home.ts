@@ -36,6 +36,7 @@ export function prepareHome(wanted: string): Home {
   const folder = known ?? chooseHome(dataDir, user);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (user) chownSync(folder, user.uid, user.gid);
+  if (user && dirname(folder) === dataDir) letIn(dataDir, user);
   const owner = statSync(folder).uid;
   if (!user && owner !== process.getuid?.()) throw new Error(`${folder} belongs to another user (uid ${owner})`);
   if (!canEnter(user, folder)) throw new Error(`${folder} cannot be entered by ${user?.name ?? 'this user'}`);

@@ -1,23 +1,23 @@
-import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { postmasterPid, serverProcesses } from './server-processes.ts';
 
-const PATIENCE_MS = { own: 5_000, fast: 10_000, immediate: 5_000, kill: 5_000 };
+/** Fast shutdown, immediate shutdown, the end: each with the time it gets. */
+const STEPS: readonly (readonly [NodeJS.Signals, number])[] = [
+  ['SIGINT', 20_000],
+  ['SIGQUIT', 5_000],
+  ['SIGKILL', 5_000],
+];
 
 /**
- * Ends what an earlier start left behind, once we hold the owner lock. A server whose Node was killed is usually
- * shutting down already; one that lost its supervisor too is told to. Then the pid file is removed, because its
- * number may look alive for seconds (an unreaped process) or for ever (a number used again).
+ * Ends what an earlier start left behind. Only who holds the owner lock may ask for it. A server whose Node was
+ * killed is shutting down already and is waited for; one that lost its supervisor too is told to. Then the pid
+ * file goes, whose number may look alive long after (an unreaped process, a number used again).
  */
 export async function clearLeftovers(cluster: string): Promise<void> {
-  const steps: readonly (readonly [NodeJS.Signals | null, number])[] = [
-    [null, PATIENCE_MS.own],
-    ['SIGINT', PATIENCE_MS.fast],
-    ['SIGQUIT', PATIENCE_MS.immediate],
-    ['SIGKILL', PATIENCE_MS.kill],
-  ];
-  for (const [signal, patience] of steps) {
-    if (signal) signalServer(cluster, signal);
+  for (const [signal, patience] of STEPS) {
+    signalServer(cluster, signal);
     if (await allGone(cluster, patience)) {
       rmSync(join(cluster, 'postmaster.pid'), { force: true });
       return;
@@ -27,10 +27,10 @@ export async function clearLeftovers(cluster: string): Promise<void> {
 }
 
 function signalServer(cluster: string, signal: NodeJS.Signals): void {
+  const { servers, supervisors } = serverProcesses(cluster);
   const postmaster = postmasterPid(cluster);
-  const running = processesIn(cluster);
-  const targets = postmaster && running.includes(postmaster) && signal !== 'SIGKILL' ? [postmaster] : running;
-  for (const pid of targets) signalIfAlive(pid, signal);
+  const gently = postmaster && servers.includes(postmaster) ? [postmaster] : servers;
+  for (const pid of signal === 'SIGKILL' ? [...servers, ...supervisors] : gently) signalIfAlive(pid, signal);
 }
 
 function signalIfAlive(pid: number, signal: NodeJS.Signals): void {
@@ -42,34 +42,15 @@ function signalIfAlive(pid: number, signal: NodeJS.Signals): void {
 }
 
 async function allGone(cluster: string, patience: number): Promise<boolean> {
-  for (let waited = 0; processesIn(cluster).length > 0; waited += 20) {
+  for (let waited = 0; !isQuiet(cluster); waited += 20) {
     if (waited > patience) return false;
     await sleep(20);
   }
   return true;
 }
 
-/** The server's number as its pid file states it, or null. */
-export function postmasterPid(cluster: string): number | null {
-  try {
-    return Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]) || null;
-  } catch {
-    return null;
-  }
-}
-
-/** All server processes work in the cluster's folder; a dead one that nobody reaped has no folder any more. */
-export function processesIn(cluster: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => workingFolder(pid) === cluster);
-}
-
-function workingFolder(pid: number): string | null {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`);
-  } catch {
-    return null;
-  }
+/** Whether nothing of the cluster's server runs. */
+export function isQuiet(cluster: string): boolean {
+  const { servers, supervisors } = serverProcesses(cluster);
+  return servers.length + supervisors.length === 0;
 }

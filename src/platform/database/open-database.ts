@@ -1,15 +1,15 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBinaries } from './binaries.ts';
 import { prepareCluster } from './cluster.ts';
-import { APP_ROLE, type Connection, DATABASE_NAME, OWNER_ROLE } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { type Home, prepareHome } from './home.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { prepareRoles } from './roles.ts';
-import { loadSecrets, writeDurably } from './secrets.ts';
+import { announce, connections, type Running, readRunning, withdraw } from './running.ts';
+import { loadSecrets } from './secrets.ts';
 import { type Server, startServer } from './server.ts';
-import { prepareSocketDir, SOCKET_PORT } from './socket.ts';
+import { prepareSocketDir } from './socket.ts';
 
 const GUEST_WAITS_MS = 30_000;
 
@@ -39,11 +39,6 @@ export interface OpenDatabase {
   onFailure(report: (error: Error) => void): void;
 }
 
-interface Running {
-  readonly pid: number;
-  readonly socketDir: string;
-}
-
 /**
  * Opens the database of a data folder: starts its server, or connects to the one that another process started.
  * @throws Error with one line for the person at the terminal
@@ -61,18 +56,17 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenData
 }
 
 async function openAsOwner(home: Home, lock: Lock, settings: DatabaseSettings): Promise<OpenDatabase> {
-  const runningFile = join(home.folder, 'server.json');
   try {
-    rmSync(runningFile, { force: true });
+    withdraw(home);
     const server = await startOwn(home, settings);
     const running: Running = { pid: process.pid, socketDir: server.socketDir };
-    writeDurably(runningFile, JSON.stringify(running));
+    announce(home, running);
     const stop = async (): Promise<void> => {
-      rmSync(runningFile, { force: true });
+      withdraw(home);
       await server.stop();
       lock.release();
     };
-    return { ...opened(home, running), role: 'owner', stop: once(stop), onFailure: server.onFailure };
+    return { ...connections(home, running), role: 'owner', stop: once(stop), onFailure: server.onFailure };
   } catch (error) {
     lock.release();
     throw error;
@@ -87,7 +81,7 @@ async function startOwn(home: Home, settings: DatabaseSettings): Promise<Server 
   const socketDir = prepareSocketDir(home);
   const server = await startServer(home, binaries, cluster, socketDir, durability);
   try {
-    await prepareRoles(opened(home, { pid: process.pid, socketDir }).owner, secrets.app);
+    await prepareRoles(connections(home, { pid: process.pid, socketDir }).owner, secrets.app);
   } catch (error) {
     await server.stop();
     throw error;
@@ -96,26 +90,7 @@ async function startOwn(home: Home, settings: DatabaseSettings): Promise<Server 
 }
 
 function asGuest(home: Home, running: Running): OpenDatabase {
-  return { ...opened(home, running), role: 'guest', stop: async () => undefined, onFailure: () => undefined };
-}
-
-function opened(home: Home, running: Running): Pick<OpenDatabase, 'owner' | 'app' | 'ownerPid' | 'notes'> {
-  const secrets = loadSecrets(home);
-  const place = { host: running.socketDir, port: SOCKET_PORT, database: DATABASE_NAME };
-  return {
-    owner: { ...place, user: OWNER_ROLE, password: secrets.owner },
-    app: { ...place, user: APP_ROLE, password: secrets.app },
-    ownerPid: running.pid,
-    notes: home.notes,
-  };
-}
-
-/** What the owner wrote when its server was ready; of an owner that is gone it says nothing. */
-function readRunning(home: Home): Running | null {
-  const path = join(home.folder, 'server.json');
-  if (!existsSync(path)) return null;
-  const running = JSON.parse(readFileSync(path, 'utf8')) as Running;
-  return existsSync(`/proc/${running.pid}`) ? running : null;
+  return { ...connections(home, running), role: 'guest', stop: async () => undefined, onFailure: () => undefined };
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

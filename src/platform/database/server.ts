@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import type { Home } from './home.ts';
-import { clearLeftovers, processesIn } from './leftover.ts';
+import { clearLeftovers, isQuiet } from './leftover.ts';
+import { SUPERVISOR_NAME } from './server-processes.ts';
 import { asUser } from './system-user.ts';
 
 const READY_WITHIN_MS = 120_000;
@@ -56,7 +57,7 @@ export async function startServer(
   const command = [join(binaries.folder, 'postgres'), '-D', cluster, '-k', socketDir];
   for (const setting of settings) command.push('-c', setting.replace("=''", '='));
   // In a session of its own: Ctrl-C reaches Node alone, which stops the server last.
-  const child = spawn('/bin/sh', ['-c', supervisor, 'ngoclinh-database', log, ...command], {
+  const child = spawn('/bin/sh', ['-c', supervisor, SUPERVISOR_NAME, log, ...command], {
     cwd: home.folder,
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -66,8 +67,14 @@ export async function startServer(
   child.unref();
   (child.stdin as unknown as { unref(): void }).unref();
   child.stdin?.on('error', () => undefined);
-  await untilReady(child, cluster, log);
-  return supervised(child, cluster);
+  const server = supervised(child, cluster);
+  try {
+    await untilReady(child, cluster, log);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
 }
 
 function rotateLog(home: Home): string {
@@ -106,7 +113,7 @@ function supervised(child: ChildProcess, cluster: string): Server {
       child.ref();
       child.stdin?.end();
       const inTime = await Promise.race([ended.then(() => true), sleep(STOP_WITHIN_MS, false)]);
-      if (!inTime || processesIn(cluster).length > 0) await clearLeftovers(cluster);
+      if (!inTime || !isQuiet(cluster)) await clearLeftovers(cluster);
     },
   };
 }

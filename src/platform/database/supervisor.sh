@@ -13,7 +13,8 @@ fi
 server=$!
 (
   while read -r _ <&3; do :; done
-  kill -INT "$server"
+  # Again and again: a server that is only just starting does not listen to signals yet.
+  while kill -INT "$server"; do sleep 0.2; done
 ) 2>/dev/null &
 watcher=$!
 exec 3<&-
