@@ -1,6 +1,7 @@
 import type { AppDeps } from './app.ts';
 import type { FrameDeps, Place } from './app-frame.tsx';
 import { accountMessages, signInRoutes } from './capabilities/accounts/index.ts';
+import { organisationMessages, organisationRoutes } from './capabilities/organisations/index.ts';
 import { anyone } from './kernel/actor.ts';
 import type { Messages } from './kernel/translate.ts';
 import type { Subscriber } from './platform/change.ts';
@@ -26,8 +27,12 @@ export type CapabilityDeps = AppDeps & { readonly database: (schema: string) => 
 /** The capabilities in dependency order, and what each adds to the product. */
 export function capabilities(deps: CapabilityDeps): Parts {
   return {
-    routes: [...signInRoutes({ ...deps, hashPassword, verifyPassword }), nothingHere],
-    messages: [accountMessages],
+    routes: [
+      ...signInRoutes({ ...deps, hashPassword, verifyPassword }),
+      ...organisationRoutes({ unitPanels: [] }),
+      nothingHere,
+    ],
+    messages: [accountMessages, organisationMessages],
     subscribers: {},
     eventJobs: {},
     jobs: () => [],

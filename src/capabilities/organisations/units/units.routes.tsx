@@ -1,6 +1,5 @@
 import { addDays, formatDay } from '../../../kernel/day.ts';
 import { parseId } from '../../../kernel/ids.ts';
-import { notFound } from '../../../kernel/result.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { LinkButton } from '../../../ui/form.tsx';
@@ -49,7 +48,7 @@ async function showUnit(x: Exchange, deps: UnitPageDeps): Promise<Response> {
   const id = parseId(x.param('id'));
   const panels = { contributors: deps.unitPanels, locale: x.locale };
   const model = id && (await x.view((view) => loadUnitPage(view, id, day, panels)));
-  if (!model) return x.refused(notFound().refusal);
+  if (!model) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const { unit } = model;
   const words = { kind: kindWords(x.t, unit.kind) };
   const ended = unit.to !== null && unit.to <= day;
