@@ -84,9 +84,8 @@ export function readPredicate(
 function mayBeBasis(block: Block, start: number, lexicon: Lexicon): boolean {
   const verb = phraseAt(lexicon.verbs, block.tokens, start);
   const words = verb ? printedTokens(block.lower, block.tokens, start, verb.next) : '';
-  return verb
-    ? ['thực hiện', 'tiếp thu', 'quán triệt', 'căn cứ', 'triển khai'].includes(words)
-    : opensAdjunct(block.tokens, start);
+  if (verb) return ['thực hiện', 'tiếp thu', 'quán triệt', 'căn cứ', 'triển khai'].includes(words);
+  return opensAdjunct(block.tokens, start) && skipManners(block.tokens, start, block.tokens.count, lexicon) === start;
 }
 
 function afterTime(

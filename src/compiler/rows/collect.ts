@@ -39,9 +39,9 @@ export function collectRows(placed: PlacedBlock[], context: RowContext): DraftRo
   let carried: PlacedAgency[] = [];
   placed.forEach((place, order) => {
     const zone = zoneOf(place, order, context.type, context.enactment);
-    if (isLabel(place.block)) return attachLabel(place, rows, context.lexicon);
     if (place.block.marker || place.block.apart) carried = [];
-    if (place.content >= place.block.tokens.count) readIntroduction(place, roles, context.lexicon);
+    if (isLabel(place.block)) attachLabel(place, rows, context.lexicon);
+    else if (place.content >= place.block.tokens.count) readIntroduction(place, roles, context.lexicon);
     else carried = collectBlock(place, zone, carried, roles, rows, context);
   });
   return rows;
