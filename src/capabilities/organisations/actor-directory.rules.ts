@@ -1,53 +1,18 @@
 import type { Day } from '../../kernel/day.ts';
-import { nameKey } from './actor-name.rules.ts';
+import type { ActorMatch, ResolvableGroup, ResolvableUnit } from './actor.rules.ts';
+import { foldedKey, nameKey } from './actor-name.rules.ts';
 
-/** A unit as far as finding it by name needs. */
-export interface ResolvableUnit {
-  /** stable code or id; what the answer carries */
-  readonly code: string;
-  readonly name: string;
-  readonly shortName: string | null;
-  readonly aliases: readonly string[];
-  readonly kind: string;
-  readonly from: Day;
-  /** last day that counts; null while nothing ended it */
-  readonly to: Day | null;
-}
-
-/** A collective name ("các sở, ban, ngành") with the units that it meant from a day to a day. */
-export interface ResolvableGroup {
-  readonly code: string;
-  readonly name: string;
-  readonly phrases: readonly string[];
-  readonly members: {
-    readonly kinds: readonly string[];
-    readonly units: readonly string[];
-    readonly groups: readonly string[];
-    readonly exclude: readonly string[];
-  };
-  /** the document's own addressees, where it has some, are meant instead of the members */
-  readonly documentAddressees: boolean;
-  /** "liên quan": a person must still choose among the members */
-  readonly needsChoice: boolean;
-  readonly from: Day;
-  readonly to: Day | null;
-}
-
-/** What one name or part of a name means. */
-export interface ActorMatch {
-  readonly unitCodes: readonly string[];
-  readonly via: 'unit' | 'group' | 'addressees' | 'parts';
-  /** codes of the unit or groups that matched */
-  readonly matched: readonly string[];
-  readonly needsChoice: boolean;
+interface Keys {
+  readonly units: ReadonlyMap<string, readonly string[]>;
+  readonly groups: ReadonlyMap<string, ResolvableGroup>;
 }
 
 /** Units and groups of one day, ready for asking many times; {@link actorDirectory} makes it. */
 export interface ActorDirectory {
   readonly units: readonly ResolvableUnit[];
   readonly groups: ReadonlyMap<string, ResolvableGroup>;
-  readonly unitsByKey: ReadonlyMap<string, readonly string[]>;
-  readonly groupByKey: ReadonlyMap<string, ResolvableGroup>;
+  readonly exact: Keys;
+  readonly folded: Keys;
   readonly longestKey: number;
 }
 
@@ -58,29 +23,58 @@ export function actorDirectory(
 ): ActorDirectory {
   const validUnits = units.filter((unit) => isValid(unit, day));
   const validGroups = groups.filter((group) => isValid(group, day));
-  const unitsByKey = new Map<string, string[]>();
-  for (const unit of validUnits)
-    for (const key of new Set([unit.name, unit.shortName ?? '', ...unit.aliases].map(nameKey)))
-      if (key !== '') unitsByKey.set(key, [...(unitsByKey.get(key) ?? []), unit.code]);
-  const groupByKey = new Map<string, ResolvableGroup>();
-  for (const group of validGroups)
-    for (const phrase of [group.name, ...group.phrases])
-      if (!groupByKey.has(nameKey(phrase))) groupByKey.set(nameKey(phrase), group);
-  const keys = [...unitsByKey.keys(), ...groupByKey.keys()];
+  const exact = keysOf(validUnits, validGroups, nameKey);
+  const folded = keysOf(validUnits, validGroups, (name) => foldedKey(nameKey(name)));
+  const keys = [...exact.units.keys(), ...exact.groups.keys()];
   const longestKey = keys.reduce((most, key) => Math.max(most, key.split(' ').length), 0);
   const byCode = new Map(validGroups.map((group) => [group.code, group]));
-  return { units: validUnits, groups: byCode, unitsByKey, groupByKey, longestKey };
+  return { units: validUnits, groups: byCode, exact, folded, longestKey };
+}
+
+function keysOf(
+  validUnits: readonly ResolvableUnit[],
+  validGroups: readonly ResolvableGroup[],
+  keyOf: (name: string) => string,
+): Keys {
+  const units = new Map<string, string[]>();
+  for (const unit of validUnits)
+    for (const key of new Set([unit.name, unit.shortName ?? '', ...unit.aliases].map(keyOf)))
+      if (key !== '') units.set(key, [...(units.get(key) ?? []), unit.code]);
+  const groups = new Map<string, ResolvableGroup>();
+  for (const group of validGroups)
+    for (const phrase of [group.name, ...group.phrases])
+      if (!groups.has(keyOf(phrase))) groups.set(keyOf(phrase), group);
+  return { units, groups };
 }
 
 const isValid = (row: { readonly from: Day; readonly to: Day | null }, day: Day): boolean =>
   row.from <= day && (row.to === null || day <= row.to);
 
-/** @param key as {@link nameKey} makes it */
+/** Exact spelling first, then without marks. @param key as {@link nameKey} makes it */
 export function lookUp(key: string, directory: ActorDirectory, addressees: readonly string[]): ActorMatch | null {
-  const found = directory.unitsByKey.get(key);
-  if (found) return { unitCodes: found, via: 'unit', matched: found, needsChoice: found.length > 1 };
-  const group = directory.groupByKey.get(key);
-  if (!group) return null;
+  return (
+    lookUpIn(directory.exact, key, directory, addressees) ??
+    lookUpIn(directory.folded, foldedKey(key), directory, addressees)
+  );
+}
+
+function lookUpIn(
+  keys: Keys,
+  key: string,
+  directory: ActorDirectory,
+  addressees: readonly string[],
+): ActorMatch | null {
+  const units = keys.units.get(key);
+  if (units) return { unitCodes: units, via: 'unit', matched: units, needsChoice: units.length > 1 };
+  const group = keys.groups.get(key);
+  return group ? groupMatch(group, directory, addressees) : null;
+}
+
+function groupMatch(
+  group: ResolvableGroup,
+  directory: ActorDirectory,
+  addressees: readonly string[],
+): ActorMatch | null {
   const { needsChoice } = group;
   if (group.documentAddressees) {
     const meant = addressees.map((each) => lookUp(nameKey(each), directory, [])).filter((each) => each !== null);

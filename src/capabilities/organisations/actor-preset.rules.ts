@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../../kernel/day.ts';
-import type { ResolvableGroup, ResolvableUnit } from './actor-directory.rules.ts';
+import type { ResolvableGroup, ResolvableUnit } from './actor.rules.ts';
 
 const aDay = z.string().transform((text, check) => parseDay(text) ?? check.addIssue('not a day') ?? z.NEVER);
 const validity = { from: aDay, to: aDay.nullable() };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { day } from '../../kernel/day.ts';
 import { nameKey } from './actor-name.rules.ts';
+import { presetGroupsFile, presetUnitsFile } from './actor-preset.rules.ts';
 import {
   actorDirectory,
   type ResolvableGroup,
@@ -80,6 +81,16 @@ test('a unit is found however its name is shortened, marked or titled', () => {
   }
 });
 
+test('marks tell places apart; only a name without them is ambiguous', () => {
+  const places = [unit('ha', 'UBND xã Sơn Hà', 'commune-ppc'), unit('hạ', 'UBND xã Sơn Hạ', 'commune-ppc')];
+  const found = (name: string) => resolveActors([name], places, [], day('2026-01-01'));
+  assert.deepEqual(found('Ủy ban nhân dân xã Sơn Hạ').unitCodes, ['hạ']);
+  assert.deepEqual(
+    [found('UBND xa Son Ha').unitCodes, found('UBND xa Son Ha').because[0]?.needsChoice],
+    [['ha', 'hạ'], true],
+  );
+});
+
 test('a collective name means its members of that day, without those excluded', () => {
   assert.deepEqual(on2014('Các sở, ban, ngành').unitCodes, ['tttt', 'vhttdl', 'cong-an']);
   assert.deepEqual(on2014('Ủy ban nhân dân các huyện và thành phố').unitCodes, ['huyen-a']);
@@ -125,25 +136,22 @@ test('a very long name is answered at once', () => {
   assert.ok(performance.now() - started < 500);
 });
 
-test('every phrase and alias of the shipped preset means what it is listed under', () => {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(new URL(`../../../presets/kon-tum-2013/${name}.json`, import.meta.url), 'utf8'));
-  const shippedUnits: ResolvableUnit[] = read('units').units.map((row: Record<string, unknown>) => ({
-    ...row,
-    shortName: row.short_name,
-  }));
-  const shippedGroups: ResolvableGroup[] = read('groups').groups.map((row: Record<string, unknown>) => ({
-    ...row,
-    documentAddressees: row.document_addressees,
-    needsChoice: row.needs_choice,
-  }));
-  const directory = actorDirectory(shippedUnits, shippedGroups, day('2025-01-01'));
-  for (const each of shippedUnits)
-    for (const name of [each.name, ...each.aliases])
-      assert.ok(resolveIn(directory, [name]).unitCodes.includes(each.code), name);
-  for (const each of shippedGroups)
-    for (const phrase of each.phrases) {
-      const found = resolveIn(directory, [phrase]);
-      assert.deepEqual(found.because[0]?.matched, [each.code], `${phrase} → ${nameKey(phrase)}`);
-    }
-});
+for (const [preset, date] of [
+  ['kon-tum-2013', '2025-01-01'],
+  ['quang-ngai-2026', '2026-11-23'],
+] as const)
+  test(`every name, alias and phrase of ${preset} means what it is listed under`, () => {
+    const read = (name: string) =>
+      JSON.parse(readFileSync(new URL(`../../../presets/${preset}/${name}.json`, import.meta.url), 'utf8'));
+    const shipped = presetUnitsFile.parse(read('units')).units;
+    const { groups: phrased } = presetGroupsFile.parse(read('groups'));
+    const directory = actorDirectory(shipped, phrased, day(date));
+    for (const each of shipped.filter((row) => row.from <= date && (row.to === null || row.to >= date)))
+      for (const name of [each.name, ...each.aliases])
+        assert.deepEqual(resolveIn(directory, [name]).unitCodes, [each.code], `${name} → ${nameKey(name)}`);
+    for (const each of phrased)
+      for (const phrase of each.phrases) {
+        const found = resolveIn(directory, [phrase]);
+        assert.deepEqual(found.because[0]?.matched, [each.code], `${phrase} → ${nameKey(phrase)}`);
+      }
+  });

@@ -1,20 +1,10 @@
 import type { Day } from '../../kernel/day.ts';
-import {
-  type ActorDirectory,
-  type ActorMatch,
-  actorDirectory,
-  lookUp,
-  type ResolvableGroup,
-  type ResolvableUnit,
-} from './actor-directory.rules.ts';
-import { nameKey, withoutTitle } from './actor-name.rules.ts';
+import type { ActorMatch, ResolvableGroup, ResolvableUnit } from './actor.rules.ts';
+import { type ActorDirectory, actorDirectory, lookUp } from './actor-directory.rules.ts';
+import { nameWords, withoutTitle } from './actor-name.rules.ts';
 
-export {
-  type ActorDirectory,
-  actorDirectory,
-  type ResolvableGroup,
-  type ResolvableUnit,
-} from './actor-directory.rules.ts';
+export type { ResolvableGroup, ResolvableUnit } from './actor.rules.ts';
+export { type ActorDirectory, actorDirectory } from './actor-directory.rules.ts';
 
 /** Why a name means these units. */
 export type ResolvedActor = ActorMatch & { readonly name: string };
@@ -57,11 +47,13 @@ export function resolveIn(
 }
 
 function resolveName(name: string, directory: ActorDirectory, addressees: readonly string[]): ResolvedActor | null {
-  const key = nameKey(name);
-  const untitled = withoutTitle(key);
-  const whole = lookUp(key, directory, addressees) ?? (untitled ? lookUp(untitled, directory, addressees) : null);
+  const words = nameWords(name);
+  const untitled = withoutTitle(words);
+  const whole =
+    lookUp(words.join(' '), directory, addressees) ??
+    (untitled ? lookUp(untitled.join(' '), directory, addressees) : null);
   if (whole) return { name, ...whole };
-  const parts = inParts((untitled ?? key).split(' '), directory, addressees);
+  const parts = inParts(untitled ?? words, directory, addressees);
   if (!parts) return null;
   return {
     name,
