@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { z } from 'zod';
 import { presetFileSchemas } from '../src/capabilities/organisations/preset.rules.ts';
 import { type Preset, presetProblems } from '../src/capabilities/organisations/preset-check.rules.ts';
-import { ruleSetFileSchemas } from '../src/capabilities/organisations/rule-set.rules.ts';
+import { ruleSetFileSchemas } from '../src/capabilities/rulebook/rule-set.rules.ts';
 import { addDays, type Day, day, parseDay, weekday } from '../src/kernel/day.ts';
 import { isWorkingDay, workCalendar } from '../src/kernel/working-days.ts';
 import { referencePath } from '../src/platform/runtime/reference.ts';

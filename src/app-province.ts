@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import { findSimulatedDay, setSimulatedDay } from './capabilities/accounts/index.ts';
 import { installPreset, type Preset, parsePreset, presetContent } from './capabilities/organisations/index.ts';
+import { installRules, readRulePreset } from './capabilities/rulebook/index.ts';
 import type { SystemClock } from './kernel/clock.ts';
 import { type Day, dayAt } from './kernel/day.ts';
 import type { NewId } from './kernel/ids.ts';
@@ -75,7 +76,7 @@ export interface Fill {
   readonly demonstration: boolean;
 }
 
-/** Loads the preset into an empty province and, in a demonstration, sets its clock. Twice is as good as once. */
+/** Loads the rule set and the preset into an empty province and, in a demonstration, sets its clock. Twice is as good as once. */
 export async function fillProvince(app: App, fill: Fill): Promise<{ installed: boolean; day: Day }> {
   const database = app.database(fill.schema);
   const realDay = dayAt(app.work.clock.now());
@@ -87,6 +88,8 @@ export async function fillProvince(app: App, fill: Fill): Promise<{ installed: b
     const wanted = fill.date ?? current ?? start;
     if (fill.demonstration && (current === null || wanted > current))
       await setSimulatedDay(change.tx, wanted, change.now);
+    // Law and calendars first: units, tasks and papers are read by them.
+    await installRules(change, readRulePreset(preset.header.rule_set));
     return installPreset(change, { preset: presetContent(preset, before), demonstration: fill.demonstration });
   });
   if (!result.ok) throw new Error(`the preset was refused: ${result.refusal.key}`);

@@ -10,7 +10,7 @@ import { type DemonstrationApp, startDemonstration } from './support/demonstrati
 let demo: DemonstrationApp;
 const TODAY = day('2014-05-12');
 /** Append-only tables: what happened, stays. A capability that adds history adds its table here. */
-const HISTORY = ['audit_entry', 'audit_seal', 'reorganisation', 'unit_succession'];
+const HISTORY = ['audit_entry', 'audit_seal', 'reorganisation', 'unit_succession', 'rule_history'];
 
 before(async () => {
   demo = await startDemonstration(TODAY);

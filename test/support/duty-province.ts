@@ -8,6 +8,7 @@ import {
   aPresetUnit,
   inventedPreset,
 } from '../../src/capabilities/organisations/organisations.fixtures.ts';
+import { installRules, readRulePreset } from '../../src/capabilities/rulebook/index.ts';
 import type { Actor } from '../../src/kernel/actor.ts';
 import type { Day } from '../../src/kernel/day.ts';
 import type { Id } from '../../src/kernel/ids.ts';
@@ -34,6 +35,7 @@ export async function openDutyProvince(
   subscribers: Readonly<Record<string, readonly Subscriber[]>> = {},
 ): Promise<DutyProvince> {
   const work = await openProvinceWork({ [EDITION_PUBLISHED]: [openEdition], ...subscribers });
+  await work.succeed((change) => installRules(change, readRulePreset('viet-nam')));
   await work.succeed((change) => installPreset(change, { preset: staffedPreset(), demonstration: true }));
   const units = await work.database.read((tx) => tx.selectFrom('unit').select(['id', 'code']).execute());
   const actors = await work.database.read(listActors);

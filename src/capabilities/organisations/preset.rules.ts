@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { demonstrationOnly, presetCode, presetDay, presetOrigin, presetRow, presetWords } from './preset-row.rules.ts';
+import { demonstrationOnly, presetCode, presetDay, presetOrigin, presetRow, presetWords } from '../rulebook/index.ts';
 
 /** Kinds of unit; their Vietnamese and English names are a code list. */
 export const UNIT_KINDS = [

@@ -71,6 +71,14 @@ export interface BusinessClock {
   only_row: Generated<boolean>;
 }
 
+export interface CodeList {
+  code: string;
+  name: string;
+  name_en: string;
+  origin: string;
+  origin_version: number;
+}
+
 export interface Compilation {
   act_id: string;
   answer: Json;
@@ -84,6 +92,7 @@ export interface Compilation {
 
 export interface CompilationRow {
   compilation_id: string;
+  content: Json;
   lineage_id: string;
   row_id: string;
 }
@@ -157,16 +166,48 @@ export interface DirectiveText {
 
 export interface Document {
   act_id: string;
+  arrival_number: string | null;
+  arrived_on: string | null;
+  description: string | null;
+  due_on: string | null;
+  folded: Generated<string>;
   id: string;
+  issued_amount: number | null;
   issued_on: string | null;
   issuer_name: string | null;
   issuer_unit_id: string | null;
   kind: string;
+  language: Generated<string>;
   number: string | null;
+  page_amount: number | null;
+  priority: Generated<number>;
+  signer_name: string | null;
+  signer_position: string | null;
   subject: string;
   symbol: string | null;
   type_code: string | null;
   version: Generated<number>;
+}
+
+export interface DocumentRecipient {
+  document_id: string;
+  name: string;
+  note: string | null;
+  position: number;
+  unit_id: string | null;
+}
+
+export interface DocumentRelation {
+  act_id: string;
+  from_document_id: string;
+  id: string;
+  kind: string;
+  origin: string;
+  removed_by: string | null;
+  to_canonical: string;
+  to_document_id: string | null;
+  to_issued_on: string | null;
+  to_label: string;
 }
 
 export interface DraftOperation {
@@ -337,6 +378,7 @@ export interface RecordedEvent {
   document_number: string | null;
   document_on: string | null;
   due_on: string | null;
+  event: string | null;
   happened_at: string | null;
   happened_on: string;
   id: string;
@@ -353,6 +395,16 @@ export interface RecordKey {
   wrapped: Buffer | null;
 }
 
+export interface Rendition {
+  act_id: string;
+  document_id: string;
+  file_id: string;
+  id: string;
+  kind: string;
+  note: string | null;
+  text_sha256: string | null;
+}
+
 export interface Reorganisation {
   act_id: string;
   basis: string;
@@ -366,6 +418,35 @@ export interface ReorganisationUnit {
   effect: string;
   reorganisation_id: string;
   unit_id: string;
+}
+
+export interface RuleHistory {
+  act_id: string;
+  action: string;
+  after: Json;
+  before: Json | null;
+  recorded_at: string;
+  rule_id: string;
+  version: number;
+}
+
+export interface RuleRow {
+  basis: string | null;
+  edited: Generated<boolean>;
+  id: string;
+  key: string;
+  list: Generated<string>;
+  mark: string;
+  origin: string;
+  origin_key: string | null;
+  origin_value: Json | null;
+  origin_version: number | null;
+  position: Generated<number>;
+  rule_set: string;
+  valid: string;
+  value: Json;
+  version: Generated<number>;
+  withdrawn: Generated<boolean>;
 }
 
 export interface Session {
@@ -554,6 +635,7 @@ export interface DB {
   audit_entry: AuditEntry;
   audit_seal: AuditSeal;
   business_clock: BusinessClock;
+  code_list: CodeList;
   compilation: Compilation;
   compilation_row: CompilationRow;
   delegation: Delegation;
@@ -563,6 +645,8 @@ export interface DB {
   directive_progress: DirectiveProgress;
   directive_text: DirectiveText;
   document: Document;
+  document_recipient: DocumentRecipient;
+  document_relation: DocumentRelation;
   draft_operation: DraftOperation;
   edition: Edition;
   evidence: Evidence;
@@ -579,8 +663,11 @@ export interface DB {
   post_holding: PostHolding;
   record_key: RecordKey;
   recorded_event: RecordedEvent;
+  rendition: Rendition;
   reorganisation: Reorganisation;
   reorganisation_unit: ReorganisationUnit;
+  rule_history: RuleHistory;
+  rule_row: RuleRow;
   session: Session;
   signing_authority: SigningAuthority;
   stored_content: StoredContent;

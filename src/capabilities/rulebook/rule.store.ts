@@ -1,0 +1,144 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Day, Instant } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Tx } from '../../platform/database/tenant.ts';
+import { contentOf, type RuleContent, type RulePlace, type RuleRow, type RuleSet } from './rule.rules.ts';
+
+const columns = sql.raw(`
+  id, rule_set as "set", list, key, value, lower(valid)::text as "from", (upper(valid) - 1)::text as "to", basis, mark,
+  origin, origin_version as "originVersion", origin_key as "originKey", origin_value as "originContent",
+  edited, withdrawn, position, version`);
+
+/** @param to the last day that counts, as everywhere in the rulebook */
+export const daysOf = ({ from, to }: { from: Day; to: Day | null }): RawBuilder<string> =>
+  sql<string>`daterange(${from}::date, ${to}::date, '[]')`;
+
+/** Rows of some sets, withdrawn ones included, in the order in which a page lists them. */
+export async function listRules(tx: Tx, sets: readonly RuleSet[], list?: string): Promise<RuleRow[]> {
+  const within = list === undefined ? sql`` : sql`and list = ${list}`;
+  const { rows } = await sql<RuleRow>`
+    select ${columns} from rule_row where rule_set in (${sql.join(sets)}) ${within}
+    order by rule_set, list, position, key, lower(valid), id`.execute(tx);
+  return rows;
+}
+
+/** Every row that a preset gave, as it stands now. */
+export async function listRulesOfOrigin(tx: Tx, origin: string): Promise<RuleRow[]> {
+  const { rows } = await sql<RuleRow>`
+    select ${columns} from rule_row where origin = ${origin} order by rule_set, list, key, lower(valid)`.execute(tx);
+  return rows;
+}
+
+/** Every row there is, withdrawn ones included. */
+export async function listAllRules(tx: Tx): Promise<RuleRow[]> {
+  const { rows } = await sql<RuleRow>`
+    select ${columns} from rule_row order by rule_set, list, key, lower(valid)`.execute(tx);
+  return rows;
+}
+
+export async function findRule(tx: Tx, id: Id): Promise<RuleRow | null> {
+  const { rows } = await sql<RuleRow>`select ${columns} from rule_row where id = ${id}`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Locks the row until the transaction ends. */
+export async function findRuleForUpdate(tx: Tx, id: Id): Promise<RuleRow | null> {
+  const { rows } = await sql<RuleRow>`select ${columns} from rule_row where id = ${id} for update`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** A row of the same key, other than `except`, that holds on some of the same days. */
+export async function findOverlap(
+  tx: Tx,
+  place: RulePlace,
+  days: { from: Day; to: Day | null },
+  except: Id | null,
+): Promise<RuleRow | null> {
+  const { rows } = await sql<RuleRow>`
+    select ${columns} from rule_row
+    where rule_set = ${place.set} and list = ${place.list} and key = ${place.key} and not withdrawn
+      and valid && ${daysOf(days)} and id is distinct from ${except}::uuid
+    order by lower(valid) limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
+export async function originIsInstalled(tx: Tx, origin: string): Promise<boolean> {
+  const row = await tx.selectFrom('rule_row').select('id').where('origin', '=', origin).limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface NewRule extends RulePlace {
+  readonly id: Id;
+  readonly content: RuleContent;
+  readonly origin: string;
+  readonly originVersion: number | null;
+  readonly originKey: string | null;
+  readonly position: number;
+}
+
+export async function insertRules(tx: Tx, rules: readonly NewRule[]): Promise<void> {
+  if (rules.length === 0) return;
+  const rows = rules.map(({ content, ...rule }) => ({
+    id: rule.id,
+    rule_set: rule.set,
+    list: rule.list,
+    key: rule.key,
+    value: JSON.stringify(content.value),
+    valid: daysOf(content),
+    basis: content.basis,
+    mark: content.mark,
+    position: rule.position,
+    origin: rule.origin,
+    origin_version: rule.originVersion,
+    origin_key: rule.originKey,
+    origin_value: rule.originKey === null ? null : JSON.stringify(contentOf(content)),
+  }));
+  await tx.insertInto('rule_row').values(rows).execute();
+}
+
+/** Saves a row's new state under its next version. */
+export async function saveRule(tx: Tx, rule: RuleRow): Promise<void> {
+  await tx
+    .updateTable('rule_row')
+    .set({
+      value: JSON.stringify(rule.value),
+      valid: daysOf(rule),
+      basis: rule.basis,
+      mark: rule.mark,
+      origin_version: rule.originVersion,
+      origin_value: rule.originContent === null ? null : JSON.stringify(rule.originContent),
+      edited: rule.edited,
+      withdrawn: rule.withdrawn,
+      version: rule.version,
+    })
+    .where('id', '=', rule.id)
+    .execute();
+}
+
+export type HistoryAction = 'install' | 'add' | 'revise' | 'end' | 'withdraw' | 'adopt';
+
+export interface HistoryEntry {
+  readonly ruleId: Id;
+  readonly version: number;
+  readonly action: HistoryAction;
+  readonly before: RuleContent | null;
+  readonly after: RuleContent;
+}
+
+export async function insertHistory(
+  tx: Tx,
+  entries: readonly HistoryEntry[],
+  act: { readonly id: Id; readonly at: Instant },
+): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map((entry) => ({
+    rule_id: entry.ruleId,
+    version: entry.version,
+    action: entry.action,
+    before: entry.before && JSON.stringify(contentOf(entry.before)),
+    after: JSON.stringify(contentOf(entry.after)),
+    recorded_at: act.at,
+    act_id: act.id,
+  }));
+  await tx.insertInto('rule_history').values(rows).execute();
+}
