@@ -36,7 +36,7 @@ export const Card = (props: CardProps) => {
       id={props.id}
       class={classes('card', props.tone && `card-striped tone-${props.tone}`)}
       data-obligation={props.obligation}
-      tabindex={props.obligation ? 0 : undefined}
+      tabindex={props.obligation ? -1 : undefined}
     >
       <div class="card-head">
         <Heading class="card-title">{props.href ? <a href={props.href}>{props.title}</a> : props.title}</Heading>

@@ -31,7 +31,7 @@ export const DemonstrationBar = ({ t, demo, csrf, path }: Props) => (
         tone="link"
         fields={{ [FORM_FIELDS.returnTo]: path, day: demo.next.day }}
       >
-        {`${nextWords(t, demo.next)}\u00a0`}
+        {nextWords(t, demo.next)}
         <ShapeIcon shape="arrow" />
       </ButtonForm>
     )}

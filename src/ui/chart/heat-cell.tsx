@@ -33,12 +33,7 @@ interface FullCellProps {
 
 /** A task: colour, shape, and the word for those who hear or point. */
 export const FullCell = ({ href, state, unit, obligation }: FullCellProps) => (
-  <a
-    class={look(state)}
-    href={href}
-    aria-label={state.word}
-    title={`${unit.label} · ${obligation.title ?? obligation.label} · ${state.word}`}
-  >
+  <a class={look(state)} href={href} title={`${unit.label} · ${obligation.title ?? obligation.label} · ${state.word}`}>
     <Drawn state={state} />
   </a>
 );
@@ -52,7 +47,7 @@ export const EmptyCell = ({ t }: { t: Translate }) => (
 const look = (state: HeatState) => `heat tone-${state.tone}${state.light ? ' heat-light' : ''}`;
 
 const Drawn = ({ state }: { state: HeatState }) => (
-  <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+  <svg aria-hidden="true">
     <use href={`#shape-${state.shape ?? SHAPE_OF_TONE[state.tone]}`} />
   </svg>
 );

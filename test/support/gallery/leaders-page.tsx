@@ -95,7 +95,7 @@ export const leadersPage = (t: Translate): GalleryPage => ({
             {
               day: day('2014-06-13'),
               label: 'chốt số liệu 6 tháng',
-              tone: 'forest',
+              tone: 'gold',
               status: 'còn 10 ngày',
               href: '/y/2',
             },
@@ -106,8 +106,14 @@ export const leadersPage = (t: Translate): GalleryPage => ({
               status: 'còn 27 ngày',
               href: '/y/3',
             },
-            { day: day('2014-07-10'), label: 'báo cáo 6 tháng', tone: 'gold', status: 'còn 37 ngày', href: '/y/4' },
-            { day: day('2014-12-12'), label: 'chốt số liệu năm', tone: 'forest', status: 'còn 192 ngày', href: '/y/5' },
+            { day: day('2014-07-10'), label: 'báo cáo 6 tháng', tone: 'neutral', status: 'còn 37 ngày', href: '/y/4' },
+            {
+              day: day('2014-12-12'),
+              label: 'chốt số liệu năm',
+              tone: 'neutral',
+              status: 'còn 192 ngày',
+              href: '/y/5',
+            },
             { day: day('2014-12-20'), label: 'báo cáo người phát ngôn', tone: 'sky', status: 'còn 200 ngày' },
             { day: day('2014-12-31'), label: 'tự kiểm tra bảo mật', tone: 'neutral', status: 'còn 211 ngày' },
           ]}

@@ -7,6 +7,8 @@ document.addEventListener('submit', (event) => {
   const button = event.submitter;
   if (!button) return;
   button.setAttribute('aria-disabled', 'true');
+  // An answer that is a file leaves the page as it was; the key in the form keeps a second sending harmless.
+  setTimeout(reopen, 15_000);
   if (button.matches('.button-primary, .button-danger')) {
     button.dataset.words = button.textContent;
     button.textContent = `${document.body.dataset.sending}…`;
@@ -15,13 +17,16 @@ document.addEventListener('submit', (event) => {
 
 // A page that comes back from the browser's memory can be sent again.
 window.addEventListener('pageshow', (event) => {
-  if (!event.persisted) return;
+  if (event.persisted) reopen();
+});
+
+function reopen() {
   for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
   for (const button of document.querySelectorAll('button[aria-disabled]')) {
     button.removeAttribute('aria-disabled');
     if (button.dataset.words) button.textContent = button.dataset.words;
   }
-});
+}
 
 document.addEventListener('input', (event) => {
   const form = event.target.closest('form[data-guarded]');
