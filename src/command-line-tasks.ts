@@ -1,9 +1,14 @@
 import { holidaysFile, workingHoursFile } from './capabilities/obligations/calendar-rows.rules.ts';
 import { deadlineRulesFile, settingsOn } from './capabilities/obligations/deadline-settings.rules.ts';
 import { taskListJson, taskListText } from './capabilities/obligations/obligation.command.ts';
-import { listTasks, type TaskListHead } from './capabilities/obligations/task-list.rules.ts';
-import { presetGroupsFile, presetUnitsFile } from './capabilities/organisations/actor-preset.rules.ts';
+import { listTasks, type ResolveNames, type TaskListHead } from './capabilities/obligations/task-list.rules.ts';
+import {
+  presetGroupsFile,
+  presetSuccessorsFile,
+  presetUnitsFile,
+} from './capabilities/organisations/actor-preset.rules.ts';
 import { actorDirectory, resolveIn } from './capabilities/organisations/actor-resolution.rules.ts';
+import { resolveSuccessors } from './capabilities/organisations/actor-succession.rules.ts';
 import type { Command } from './command-line-arguments.ts';
 import type { CompiledDirective } from './compiler/index.ts';
 import type { Day } from './kernel/day.ts';
@@ -39,21 +44,36 @@ export async function runTasks(
   return print(await taskListCalendar(head, list, unitOf));
 }
 
-/** Units of the first day of the range, and the rule set that the preset names. */
+/** Units of the first day of the range, those before them for older documents, and the rule set that the preset names. */
 function loadPreset(preset: string, from: Day) {
-  const { rule_set: ruleSet } = presetFile(preset, 'preset.json') as { rule_set: string };
+  const { rule_set: ruleSet, predecessor } = presetFile(preset, 'preset.json') as PresetHead;
   const { units } = presetUnitsFile.parse(presetFile(preset, 'units.json'));
   const { groups } = presetGroupsFile.parse(presetFile(preset, 'groups.json'));
   const directory = actorDirectory(units, groups, from);
+  const earlier = predecessor === null ? null : loadEarlier(preset, predecessor);
   const calendar = workCalendar({
     ...holidaysFile.parse(presetFile(ruleSet, 'holidays.json')),
     ...workingHoursFile.parse(presetFile(ruleSet, 'working-hours.json')),
   });
   const rows = deadlineRulesFile.parse(presetFile(ruleSet, 'deadline-rules.json')).settings;
-  return {
-    units,
-    resolve: (names: readonly string[], addressees: readonly string[]) => resolveIn(directory, names, addressees),
-    calendar,
-    ...settingsOn(rows, from),
+  const resolve: ResolveNames = (names, addressees) => {
+    const resolution = resolveIn(directory, names, addressees);
+    if (!earlier || resolution.unresolved.length === 0) return resolution;
+    return resolveSuccessors(resolution, directory, earlier.directory, earlier.successions, from);
   };
+  return { units, resolve, calendar, ...settingsOn(rows, from) };
+}
+
+interface PresetHead {
+  readonly rule_set: string;
+  readonly predecessor: string | null;
+}
+
+/** Every unit that the preset before ever had: a document may name one that ended long before the reorganisation. */
+function loadEarlier(preset: string, predecessor: string) {
+  const { units } = presetUnitsFile.parse(presetFile(predecessor, 'units.json'));
+  const always = units.map((unit) => ({ ...unit, to: null }));
+  const latest = units.reduce((day, unit) => (unit.from > day ? unit.from : day), '0001-01-01' as Day);
+  const { successors: successions } = presetSuccessorsFile.parse(presetFile(preset, 'successors.json'));
+  return { directory: actorDirectory(always, [], latest), successions };
 }

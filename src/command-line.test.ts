@@ -35,6 +35,17 @@ function refused(args: string[], reason: RegExp, input: string | Buffer = '') {
   assert.match(err, reason);
 }
 
+interface Listed {
+  key: string;
+  unit: { code: string };
+  stated_on: string | null;
+  urged_on: string | null;
+}
+
+/** Words that begin a unit's name; what else the compiler took for an agency is not this test's matter. */
+const namesAgency = ({ name }: { name: string }) =>
+  /^(Sở|UBND|Ủy ban|Công an|Báo|Đài|Bộ|Ban|Các|Văn phòng)/i.test(name);
+const year = (number: number) => ['--from', `${number}-01-01`, '--to', `${number}-12-31`];
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
 
 test('--help documents every exit code in both languages, --version names the version', () => {
@@ -105,6 +116,49 @@ test('a stamped document is stopped, and nothing of it is repeated', () => {
   assert.deepEqual([status, out], [2, '']);
   assert.doesNotMatch(err, /Sở Văn hóa/);
   assert.equal(run(['compile', '-', '--json'], `${SENTENCE} Bảo đảm bí mật nhà nước.`).status, 0);
+});
+
+test('lint prints one finding a line at its place, and fails exactly when one is an error', () => {
+  const { status, out, err } = run(['lint', demonstration]);
+  assert.equal(err, '');
+  const lines = out.split('\n').slice(0, -1);
+  for (const line of lines) {
+    assert.ok(line.startsWith(`${demonstration}:`), line);
+    assert.match(line.slice(demonstration.length), /^:\d+:\d+ (error|warning|info) .+ [a-z-]+\/[a-z-]+$/);
+  }
+  assert.equal(status, lines.some((line) => / error /.test(line)) ? 1 : 0);
+});
+
+test('tasks --json lists the demonstration directive for the province of 2014', () => {
+  const { status, out, err } = run(['tasks', demonstration, '--preset', 'kon-tum-2013', ...year(2014), '--json']);
+  assert.deepEqual([status, err], [0, '']);
+  const list = JSON.parse(out);
+  assert.deepEqual([list.schema, list.rules_in_force], ['ngoclinh-tasks/1', true]);
+  assert.deepEqual(list.unresolved.filter(namesAgency), []);
+  const owed = new Set(list.tasks.map((task: Listed) => `${task.unit.code} ${task.stated_on} ${task.urged_on}`));
+  assert.ok(owed.has('kt-so-tttt 2014-06-30 2014-06-30'), 'the plan reported before 01/7');
+  assert.ok(owed.has('kt-huyen-dak-to 2014-05-31 2014-05-30'), 'the district plan of May');
+  assert.ok(!list.tasks.some((task: Listed) => task.unit.code === 'kt-huyen-ia-hdrai'), 'a district of 2015');
+  const keys = list.tasks.map((task: Listed) => task.key);
+  assert.equal(new Set(keys).size, keys.length);
+});
+
+test('tasks finds who took over in the province of 2026', () => {
+  const { status, out } = run(['tasks', demonstration, '--preset', 'quang-ngai-2026', ...year(2027), '--json']);
+  assert.equal(status, 0);
+  const list = JSON.parse(out);
+  assert.deepEqual(list.unresolved.filter(namesAgency), []);
+  const may = list.tasks.filter((task: Listed) => task.stated_on === '2027-05-31');
+  assert.equal(new Set(may.map((task: Listed) => task.unit.code)).size, 96, 'every commune owes its plan');
+});
+
+test('tasks prints a calendar, or lines for people, of the same dated tasks', () => {
+  const asked = ['tasks', demonstration, '--preset', 'kon-tum-2013', ...year(2014)];
+  const calendar = run([...asked, '--ics']).out;
+  assert.match(calendar, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  const dated = JSON.parse(run([...asked, '--json']).out).tasks.filter((task: Listed) => task.urged_on);
+  assert.equal(calendar.match(/^BEGIN:VEVENT/gm)?.length, dated.length);
+  assert.match(run(asked).out, /^30\/05\/2014 \(hạn 31\/05\/2014\) · /m);
 });
 
 test('ten megabytes of text are answered', () => {

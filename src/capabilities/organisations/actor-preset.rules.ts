@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../../kernel/day.ts';
 import type { ResolvableGroup, ResolvableUnit } from './actor.rules.ts';
+import type { Succession } from './actor-succession.rules.ts';
 
 const aDay = z.string().transform((text, check) => parseDay(text) ?? check.addIssue('not a day') ?? z.NEVER);
 const validity = { from: aDay, to: aDay.nullable() };
@@ -52,5 +53,14 @@ export const presetGroupsFile = z.object({
           needsChoice,
         }),
       ),
+  ),
+});
+
+/** `successors.json` of a preset that follows another. */
+export const presetSuccessorsFile = z.object({
+  successors: z.array(
+    z
+      .object({ predecessor: z.string(), successors: z.array(z.string()), effective_on: aDay })
+      .transform(({ effective_on: effectiveOn, ...row }): Succession => ({ ...row, effectiveOn })),
   ),
 });

@@ -35,7 +35,7 @@ export interface ResolvableGroup {
 /** What one name or part of a name means. */
 export interface ActorMatch {
   readonly unitCodes: readonly string[];
-  readonly via: 'unit' | 'group' | 'addressees' | 'parts';
+  readonly via: 'unit' | 'group' | 'addressees' | 'parts' | 'successors';
   /** codes of the unit or groups that matched */
   readonly matched: readonly string[];
   readonly needsChoice: boolean;
