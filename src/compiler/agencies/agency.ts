@@ -73,7 +73,8 @@ function body(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): Agen
   if (!isCapital(tokens, at)) return null;
   const head = phraseAt(lexicon.bodyHeads, tokens, at);
   if (!head) return null;
-  const field = isCapital(tokens, head.next) ? phraseAt(lexicon.fields, tokens, head.next) : null;
+  const field =
+    takesField(tokens, at) && isCapital(tokens, head.next) ? phraseAt(lexicon.fields, tokens, head.next) : null;
   if (field) {
     const next = nameTail(tokens, field.next, lexicon, depth);
     return { from: at, next, kind: 'body', field: { from: head.next, next: field.next, name: field.value } };
@@ -82,6 +83,10 @@ function body(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): Agen
   if (next > head.next) return { from: at, next, kind: 'body' };
   const bare = phraseAt(lexicon.bareHeads, tokens, at);
   return bare && { from: at, next: bare.next, kind: 'body' };
+}
+
+function takesField(tokens: Tokens, at: number): boolean {
+  return ['sở', 'bộ', 'phòng', 'ban'].includes(tokens.word[at] ?? '');
 }
 
 /** The words of a name that no list knows: capitals, few plain words between them, a territory at the end. */
@@ -96,6 +101,8 @@ function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): n
       capitals += 1;
       lastLower = 0;
       next += 1;
+    } else if (capitals > 0 && joinsZones(tokens, next)) {
+      next += 2;
     } else if (joinsName(tokens, next, lexicon) && capitals > 0) {
       next += 1;
       lastLower = 0;
@@ -105,6 +112,12 @@ function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): n
     } else break;
   }
   return capitals > 0 ? next : at;
+}
+
+/** "Ban Quản lý Khu kinh tế … và các Khu công nghiệp" is one body. */
+function joinsZones(tokens: Tokens, at: number): boolean {
+  const { word } = tokens;
+  return word[at] === 'và' && word[at + 1] === 'các' && ['khu', 'cụm'].includes(word[at + 2] ?? '');
 }
 
 function joinsName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
@@ -117,5 +130,9 @@ function joinsName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 }
 
 function endsName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
-  return lexicon.stops.has(tokens.word[at] ?? '') || phraseAt(lexicon.verbs, tokens, at) !== null;
+  return (
+    lexicon.stops.has(tokens.word[at] ?? '') ||
+    phraseAt(lexicon.verbs, tokens, at) !== null ||
+    phraseAt(lexicon.manners, tokens, at) !== null
+  );
 }

@@ -78,6 +78,8 @@ function modifiersAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number
 }
 
 function modifierAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): number {
+  const known = isCapital(tokens, at) ? phraseAt(lexicon.wholeNames, tokens, at) : null;
+  if (known) return known.next;
   const plain = phraseAt(lexicon.groupModifiers, tokens, at);
   if (plain) {
     const more = [',', 'và', '-'].includes(tokens.word[plain.next] ?? '')

@@ -42,7 +42,7 @@ export function skipManners(tokens: Tokens, at: number, next: number, lexicon: L
     if (here >= next) return here;
     const manner = phraseAt(lexicon.manners, tokens, here) ?? phraseAt(lexicon.modals, tokens, here);
     const verb = phraseAt(lexicon.verbs, tokens, here);
-    if (manner && (!verb || verb.next <= manner.next) && !startsObject(tokens, manner.next)) {
+    if (manner && (!verb || (verb.next <= manner.next && leadsOn(tokens, manner.next, lexicon)))) {
       here = tokens.word[manner.next] === '(' ? skipParenthesis(tokens, manner.next, next) : manner.next;
     } else {
       const time = skipTime(tokens, here, next);
@@ -57,25 +57,10 @@ export function skipManners(tokens: Tokens, at: number, next: number, lexicon: L
   return here;
 }
 
-/** "tăng cường công tác …": the adverb is the verb itself when a noun follows. */
-function startsObject(tokens: Tokens, at: number): boolean {
-  return [
-    'công',
-    'việc',
-    'các',
-    'hoạt',
-    'sự',
-    'vai',
-    'trách',
-    'những',
-    'hơn',
-    'mọi',
-    'đến',
-    'tới',
-    'trong',
-    'hiệu',
-    'chất',
-  ].includes(tokens.word[at] ?? '');
+/** "tăng cường kiểm tra": an adverb that could be the verb is one only when a verb follows. */
+function leadsOn(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const behind = [',', 'và'].includes(tokens.word[at] ?? '') ? at + 1 : at;
+  return phraseAt(lexicon.verbs, tokens, behind) !== null || phraseAt(lexicon.manners, tokens, behind) !== null;
 }
 
 export function skipParenthesis(tokens: Tokens, at: number, next: number): number {

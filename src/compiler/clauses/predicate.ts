@@ -112,7 +112,8 @@ function afterAdjunct(
   for (const pass of context.bareVerbs ? [named, { ...context, anyVerb: false }] : [named]) {
     for (let at = start + 1; at < Math.min(piece.next, start + farthest); at += 1) {
       const before = tokens.word[at - 1];
-      if (before !== ',' && before !== ':') continue;
+      const bound = ['có', 'chịu'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'trách';
+      if (before !== ',' && before !== ':' && !bound) continue;
       const found = predicateAt(block, skipTime(tokens, at, piece.next), piece, lexicon, pass);
       if (found) return found;
     }
@@ -127,7 +128,7 @@ function predicateAt(
   lexicon: Lexicon,
   context: ClauseContext,
 ): Predicate | null {
-  const named = agencyListAt(block, at, lexicon);
+  const named = agencyListAt(block, at, lexicon, false, true);
   const behind = named.items.length > 0 ? subjectEnd(block, named.next, piece.next, lexicon) : at;
   const command =
     phraseAt(commands, block.tokens, skipManners(block.tokens, behind, piece.next, lexicon)) ??
@@ -135,6 +136,9 @@ function predicateAt(
   if (command && (named.items.length === 0 || command.value !== 'order' || !isOwnWork(block, command.next))) {
     const told = commandAt(block, command.next, command.value, piece, lexicon);
     if (told) return told;
+    if (named.items.length > 0 && !isOwnWork(block, command.next)) {
+      return context.bareVerbs ? bareVerb(block, command.next, piece, lexicon, { ...context, anyVerb: false }) : null;
+    }
   }
   if (named.items.length > 0) return subjectAt(block, named.items, behind, piece, lexicon);
   return context.bareVerbs ? bareVerb(block, at, piece, lexicon, context) : null;
@@ -156,10 +160,12 @@ function commandAt(
   const list = agencyListAt(block, at, lexicon, true, true);
   if (list.items.length === 0 || list.next > piece.next || chief) return null;
   const behind = subjectEnd(block, list.next, piece.next, lexicon);
-  const role = readRole(block, behind, piece.next, lexicon);
-  if (!role || role.verb >= piece.next) return null;
+  const near = readRole(block, behind, piece.next, lexicon);
+  if (!near) return null;
+  const far = opensDuty(block, near, piece.next, lexicon) ? behind : laterVerb(block, behind, piece.next, lexicon);
+  const role = far === behind ? near : readRole(block, far, piece.next, lexicon);
+  if (!role || far < 0 || role.verb >= piece.next) return null;
   const verb = phraseAt(lexicon.verbs, block.tokens, role.verb);
-  if (!verb && role.kind === 'implicit' && !['có', 'là'].includes(block.tokens.word[role.verb] ?? '')) return null;
   return {
     from: piece.from,
     next: piece.next,
@@ -170,6 +176,22 @@ function commandAt(
     verb: verb?.value ?? 'act',
     flags: ['giao_construction'],
   };
+}
+
+function opensDuty(block: Block, role: Role, next: number, lexicon: Lexicon): boolean {
+  if (role.verb >= next) return false;
+  const known = phraseAt(lexicon.verbs, block.tokens, role.verb) !== null || role.kind !== 'implicit';
+  return known || ['có', 'là'].includes(block.tokens.word[role.verb] ?? '');
+}
+
+/** Behind a long description of those who are told, the duty follows a modal or a manner. */
+function laterVerb(block: Block, at: number, next: number, lexicon: Lexicon): number {
+  for (let here = at; here < Math.min(next, at + farthest); here += 1) {
+    const modal = phraseAt(lexicon.modals, block.tokens, here) ?? phraseAt(lexicon.manners, block.tokens, here);
+    const behind = modal ? skipManners(block.tokens, here, next, lexicon) : here;
+    if (modal && behind < next && phraseAt(lexicon.verbs, block.tokens, behind)) return here;
+  }
+  return -1;
 }
 
 function subjectAt(
@@ -215,6 +237,7 @@ function bareVerb(
   const verb = phraseAt(lexicon.verbs, tokens, role.verb);
   const manner = phraseAt(lexicon.manners, tokens, at);
   const known = verb !== null || role.kind !== 'implicit' || manner !== null;
+  if (!known && !/^\p{Ll}{2,7}$/u.test(tokens.word[at] ?? '')) return null;
   if (!known && (!context.anyVerb || nounStarts.has(tokens.word[at] ?? ''))) return null;
   return {
     from: piece.from,

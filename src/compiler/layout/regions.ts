@@ -15,7 +15,8 @@ const longest = { header: 70, title: 9, closing: 70 };
 const typeLines = new Set([...documentTypes].map((type) => type.toLowerCase()));
 const nationalMotto = /cộng h[oòóô]à? ?xã hội|độc lập *- *tự do/;
 const recipientsHead = /^nơi nhận ?[:.]?/;
-const signaturePrefix = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}/u;
+const signaturePrefix =
+  /(?:^|\s)(?:TM|KT|TL|TUQ)\s?\. *(?:[ỦU][ỶY] BAN|CHỦ TỊCH|BỘ |THỦ T|GIÁM|CHÁNH|TỔNG|CỤC|BAN |TRƯỞNG|CHÍNH|HỘI)/u;
 const annexHead = /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[:.]?$/;
 
 /** Divides the lines into header, title, body and closing block (Nơi nhận, signature), part by part. */
@@ -133,7 +134,11 @@ function findClosing(text: CleanText, lines: Line[], from: number): number {
     const line = lines[at];
     if (!line || line.kind !== 'text') continue;
     if (recipientsHead.test(text.lower.slice(line.start, line.start + 12))) return at;
-    if (signaturePrefix.test(text.printed.slice(line.start, line.start + 12)) && line.end - line.start < 90) return at;
+    if (
+      signaturePrefix.test(text.printed.slice(line.start, Math.min(line.end, line.start + 130))) &&
+      line.end - line.start < 130
+    )
+      return at;
   }
   return lines.length;
 }

@@ -15,7 +15,7 @@ Giáo dục và Đào tạo | Giáo dục & Đào tạo | Giáo dục - Đào t�
 Tài nguyên và Môi trường | Tài nguyên & Môi trường | Tài nguyên - Môi trường | TN&MT | TNMT | TN và MT
 Tài nguyên, Môi trường và Nhà đất | Tài nguyên Môi trường và Nhà đất
 Khoa học và Công nghệ | Khoa học & Công nghệ | Khoa học - Công nghệ | Khoa học, Công nghệ và Môi trường | KH&CN | KHCN | KH và CN
-Giao thông vận tải | Giao thông - Vận tải | Giao thông Vận tải | GTVT | Giao thông công chính | Giao thông Công chánh
+Giao thông vận tải | Giao thông - Vận tải | GTVT | Giao thông công chính | Giao thông Công chánh
 Dân tộc và Tôn giáo | Dân tộc & Tôn giáo | Bưu chính, Viễn thông | Bưu chính Viễn thông | Quy hoạch - Kiến trúc | Quy hoạch và Kiến trúc
 Quy hoạch Kiến trúc | Tư pháp | Tài chính | Tài chính - Kế hoạch | Nội vụ | Ngoại vụ | Ngoại giao | Công Thương | Công nghiệp | Thương mại
 Thương mại và Du lịch | Thương mại - Du lịch | Thủy sản | Xây dựng | Y tế | Quốc phòng | Công an | An toàn thực phẩm | Du lịch - Thương mại
@@ -41,7 +41,9 @@ Tổng cục Hải quan | Tổng cục Thuế | Tổng cục Thống kê | Cục
 Chi cục Kiểm lâm | Chi cục Thuế | Chi cục Quản lý thị trường | Phòng Thương mại và Công nghiệp Việt Nam | Hiệp hội Doanh nghiệp
 Điện lực | Bưu điện | Thanh tra tỉnh | Thanh tra Thành phố | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Hội đồng nhân dân
 Thường trực Tỉnh ủy | Thường trực Thành ủy | Thường trực Huyện ủy | Thường trực HĐND | Thường trực Hội đồng nhân dân | Thường trực Ban Bí thư
-Ngân hàng Chính sách xã hội | Ngân hàng CSXH | Ban Cán sự đảng
+Thanh tra giao thông | Thanh tra xây dựng | Thanh tra môi trường | Cảnh sát giao thông | Cảnh sát trật tự | Cảnh sát môi trường
+Cảnh sát PCCC | Cảnh sát biển | Quản lý thị trường | Kiểm lâm | Bộ đội biên phòng | Dân quân tự vệ | Cảnh sát cơ động | Cơ quan Thuế
+Công an nhân dân | Quân đội nhân dân | Ngân hàng Chính sách xã hội | Ngân hàng CSXH | Ban Cán sự đảng
 `);
 
 /** Spellings of one name: the short form and the form it is the same as. */

@@ -23,7 +23,7 @@ dừng | ngừng | đình chỉ | hủy bỏ | bãi bỏ | loại bỏ | kiên q
 cử đại diện | rà phá | trồng | chăm bón | phòng trừ | tiêu hủy | kê khai | đăng ký nhu cầu | gia cố | tu bổ | tôn tạo | trưng bày | biên soạn | biên tập | xuất bản | dịch | nhắn tin | phản hồi | đối thoại | tiếp công dân | tiếp dân | hòa giải
 xét xử | truy tố | khởi tố | thi hành án | bắt giữ | trấn áp | tấn công | triệt phá | truy quét | truy bắt | quản lý chặt chẽ | làm đầu mối | tạo lập | tạo | xác thực | sáp nhập | hợp nhất | bầu | bổ nhiệm | luân chuyển | điều động | tinh giản | nhập
 khôi phục | phục hồi | tái cơ cấu | cơ cấu lại | tổ chức lại | củng cố, kiện toàn | vận hành thử | khai trương | thử nghiệm | thí điểm | nhân | phối hợp | phòng cháy | chữa cháy | cứu nạn | cứu hộ | sơ tán | ứng phó | ứng cứu | trực ban | trực tiếp chỉ đạo
-căn cứ | báo | nhận | giữ | giữ vững | giữ gìn | đặt hàng | giao nhiệm vụ | giao chỉ tiêu | khoanh vùng | dập dịch | lắp đặt | trang bị | đặt biển | cắm biển | nghiêm cấm | quản trị | tích hợp | chia sẻ | khai báo | tra cứu | liên hệ | mời | triệu tập | phê bình
+báo | nhận | giữ | giữ vững | giữ gìn | đặt hàng | giao nhiệm vụ | giao chỉ tiêu | khoanh vùng | dập dịch | lắp đặt | trang bị | đặt biển | cắm biển | nghiêm cấm | quản trị | tích hợp | chia sẻ | khai báo | tra cứu | liên hệ | mời | triệu tập | phê bình
 `);
 
 const groups: [VerbGroup, string[]][] = [
@@ -50,7 +50,7 @@ export const taskVerbs: [string, VerbGroup][] = [
 export const manners = wordList(`
 chủ động | tiếp tục | tăng cường | kịp thời | khẩn trương | thường xuyên | trực tiếp | tích cực | nghiêm túc | tập trung | sớm | ngay | đồng thời | nhanh chóng | kiên quyết | cương quyết | định kỳ | đẩy mạnh | hàng năm | hằng năm | hàng quý | hằng quý | hàng tháng
 hằng tháng | hàng tuần | hàng ngày | hằng ngày | trước mắt | phải | cần | cần phải | cùng | cũng | tự | từng bước | thực sự | thật sự | chặt chẽ | nghiêm | nhất thiết phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | được giao | có kế hoạch | có biện pháp | có giải pháp
-quyết liệt | ưu tiên | chỉ | luôn | bước đầu | trước hết | đột xuất | trọng tâm là | tiến hành | liên tục | gấp | khẩn cấp | rà soát | nâng cao trách nhiệm | đặc biệt | nhất là | giúp | phải thường xuyên | chú trọng | chú ý | quan tâm | hết sức | không ngừng | tổ chức | triển khai
+quyết liệt | ưu tiên | chỉ | luôn | bước đầu | trước hết | đột xuất | trọng tâm là | tiến hành | liên tục | gấp | khẩn cấp | đặc biệt | nhất là | giúp | phải thường xuyên | chú trọng | chú ý | quan tâm | hết sức | không ngừng
 `);
 
 /** Words that say that what follows binds the subject. */

@@ -31,6 +31,7 @@ export interface RowContext {
 
 /** Longer than this the next sentence cannot be a deadline alone. */
 const longestDeadlineSentence = 16;
+const longestNameList = 200;
 
 /** Walks the document and drafts a row for every verb with an object of its own that gives work. */
 export function collectRows(placed: PlacedBlock[], context: RowContext): DraftRow[] {
@@ -75,13 +76,17 @@ function collectBlock(
   for (const sentence of sentencesOf(block, place.content)) {
     if (attachDeadlineSentence(block, sentence, rows, section)) continue;
     let standing: Standing | null = null;
-    for (const piece of piecesOf(block, sentence)) {
+    for (const piece of joinNameLists(block, piecesOf(block, sentence), context.lexicon)) {
       const clause = {
         bareVerbs: zone.bareVerbs || carried.length > 0 || standing !== null,
         anyVerb: zone.anyVerb && section.marker !== null && first,
       };
       const predicate = readPredicate(block, piece, context.lexicon, clause);
       first = false;
+      if (predicate && announces(block, piece)) {
+        if (predicate.subject.length > 0) carried = addressItems(place, predicate.subject);
+        continue;
+      }
       if (!predicate || !counts(predicate, zone)) {
         extendLast(rows, block, piece, standing !== null);
         continue;
@@ -99,6 +104,39 @@ function collectBlock(
   return carried;
 }
 
+/** "Yêu cầu Thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện …": a list of names is no piece of its own. */
+function joinNameLists(block: Block, pieces: TokenRange[], lexicon: Lexicon): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && endsInNames(block, last, lexicon)) last.next = piece.next;
+    else joined.push({ ...piece });
+  }
+  return joined;
+}
+
+function endsInNames(block: Block, piece: TokenRange, lexicon: Lexicon): boolean {
+  const length = piece.next - piece.from;
+  if (length > longestNameList) return false;
+  for (let at = piece.from; at < Math.min(piece.next, piece.from + 40); at += 1) {
+    const list = agencyListAt(block, at, lexicon, at > piece.from);
+    if (list.next >= piece.next && list.items.length > 0) return !hasVerbBefore(block, piece.from, at);
+  }
+  return false;
+}
+
+/** Commands may stand before the names, work may not. */
+function hasVerbBefore(block: Block, from: number, at: number): boolean {
+  const words = block.lower.slice(block.tokens.start[from] ?? 0, block.tokens.start[at] ?? 0);
+  return words !== '' && !/(?:yêu cầu|đề nghị|giao|chỉ thị|mời) (?:các đồng chí )?$/.test(words);
+}
+
+/** "… thực hiện các nhiệm vụ sau:" announces duties and is none. */
+function announces(block: Block, piece: TokenRange): boolean {
+  if (piece.next < block.tokens.count || block.tokens.word[piece.next - 1] !== ':') return false;
+  return /(?:sau|sau đây|dưới đây|cụ thể|gồm|là|nội dung|nhiệm vụ|giải pháp) ?:$/.test(block.lower.slice(-40));
+}
+
 function counts(predicate: Predicate, zone: Zone): boolean {
   if (zone.commandsOnly) return predicate.told === 'command';
   if (predicate.told !== 'subject' || zone.plainSubjects) return true;
@@ -113,6 +151,11 @@ function counts(predicate: Predicate, zone: Zone): boolean {
 function addressChildren(section: Section, block: Block, subject: NamedAgency[]): void {
   section.addressees = subject;
   section.addressBlock = block;
+}
+
+function addressItems(place: PlacedBlock, subject: NamedAgency[]): PlacedAgency[] {
+  if (place.section.head === place.block) addressChildren(place.section, place.block, subject);
+  return inBlock(place.block, subject);
 }
 
 /** A piece without a verb of its own goes on with the row before it. */

@@ -80,7 +80,7 @@ function continues(
   const ended = /[.;:!?]/.test(ending);
   const lowerStart = opening !== opening.toUpperCase() || /[,)%]/.test(opening);
   if (label && !(label.kind === 'dash' && lowerStart && !ended && length > 0.75 * width)) return false;
-  if (gap) return lowerStart && !ended && length > 0.6 * width;
+  if (gap) return !ended && length > (lowerStart ? 0.6 : 0.9) * width;
   if (lowerStart) return !ended || length > 0.75 * width;
   return !ended && length > 0.75 * width;
 }
@@ -116,7 +116,7 @@ function pushBlank(pieces: string[], offsets: number[], offset: number): void {
 function sliceLower(text: CleanText, joined: string, at: Uint32Array): string {
   const start = at[0] ?? 0;
   if ((at[joined.length - 1] ?? start) - start === joined.length - 1)
-    return text.lower.slice(start, start + joined.length);
+    return text.lower.slice(start, start + joined.length).replaceAll('\n', ' ');
   const letters: string[] = [];
   for (let index = 0; index < joined.length; index += 1)
     letters.push(joined[index] === ' ' ? ' ' : (text.lower[at[index] ?? 0] ?? ''));
