@@ -1,0 +1,21 @@
+import { type Lifecycle, nextState } from '../../kernel/lifecycle.ts';
+
+/**
+ * `received`: the text is kept, nothing is read yet. `reading`: a draft exists and people settle it.
+ * `correcting`: an edition is in force while the next one is prepared.
+ */
+export type DirectiveState = 'received' | 'reading' | 'published' | 'correcting' | 'withdrawn';
+
+export type DirectiveAction = 'compile' | 'amend' | 'publish' | 'correct' | 'discard' | 'withdraw';
+
+export const directiveLifecycle = {
+  received: { compile: 'reading', withdraw: 'withdrawn' },
+  reading: { compile: 'reading', amend: 'reading', publish: 'published', withdraw: 'withdrawn' },
+  published: { correct: 'correcting' },
+  correcting: { compile: 'correcting', amend: 'correcting', publish: 'published', discard: 'published' },
+  withdrawn: {},
+} as const satisfies Lifecycle<DirectiveState, DirectiveAction>;
+
+/** @returns the state after the action, or null when it is not possible now */
+export const nextDirectiveState = (state: DirectiveState, action: DirectiveAction): DirectiveState | null =>
+  nextState<DirectiveState, DirectiveAction>(directiveLifecycle, state, action);

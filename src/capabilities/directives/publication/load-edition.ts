@@ -1,0 +1,24 @@
+import type { View } from '../../../platform/change.ts';
+import { type ActorBook, loadActorBook } from '../actor-book.ts';
+import type { EditionPublished } from '../directive.events.ts';
+import { type Meaning, meaningsOf } from '../draft/actor-names.rules.ts';
+import type { DraftRecord } from '../draft/load-draft.ts';
+import { addresseesOf } from '../metadata.rules.ts';
+import { editionOf, type Obstacles, obstaclesOf } from './edition.rules.ts';
+
+/** What would be published today, and what it waits for. */
+export interface ProposedEdition {
+  readonly edition: Omit<EditionPublished, 'editionId' | 'editionNumber'>;
+  readonly obstacles: Obstacles;
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly book: ActorBook;
+}
+
+/** Three queries: names mean the units of today, which is the day of publication. */
+export async function proposeEdition(view: View, record: DraftRecord): Promise<ProposedEdition> {
+  const book = await loadActorBook(view, view.today);
+  const addressees = addresseesOf(record.answer);
+  const meanings = meaningsOf(record.draft, (names) => book.resolve(names, addressees));
+  const edition = editionOf(record.directive, record.text.id, record.draft, meanings, view.today);
+  return { edition, obstacles: obstaclesOf(record.draft, meanings), meanings, book };
+}

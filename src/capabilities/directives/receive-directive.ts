@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readSource } from '../../compiler/source-text.ts';
+import type { Day } from '../../kernel/day.ts';
+import { parseDay } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { forbidden, invalid, ok, type Result, refuse } from '../../kernel/result.ts';
+import { findSecrecyStamp } from '../../kernel/secrecy-stamp.ts';
+import { actorOf, type Change } from '../../platform/change.ts';
+import type { ContentStore } from '../../platform/files/content.ts';
+import { storeFile } from '../../platform/files/store-file.ts';
+import { registerDocument } from '../documents/index.ts';
+import { type ActorBook, loadActorBook } from './actor-book.ts';
+import { nextDirectiveState } from './directive.lifecycle.ts';
+import { workOnDirectives } from './directive.policy.ts';
+import { findDirective, insertDirective, saveDirectiveState } from './directive.store.ts';
+import { type DirectiveText, insertText } from './directive-text.store.ts';
+import { saveDraftProgress } from './draft/amend-draft.ts';
+import { loadDraft } from './draft/load-draft.ts';
+import { subjectOf } from './metadata.rules.ts';
+import { readText, saveReading } from './save-reading.ts';
+
+export interface ReceiveDirective {
+  readonly bytes: Uint8Array;
+  readonly receivedHow: 'pasted' | 'uploaded';
+  /** of the uploaded file */
+  readonly fileName: string;
+  /** "Tôi xác nhận nội dung không chứa bí mật nhà nước" */
+  readonly secrecyDeclared: boolean;
+  /** what the text itself may not say; empty takes what the text says */
+  readonly number: string;
+  readonly symbol: string;
+  readonly issuedOn: string;
+}
+
+/**
+ * Takes in a document that gives work: checks for a secrecy stamp before anything is kept, keeps bytes and text,
+ * registers the document and reads it, all in one transaction.
+ * @returns the directive's id; refusals name the field `text` or `file`
+ */
+export async function receiveDirective(
+  change: Change,
+  content: ContentStore,
+  command: ReceiveDirective,
+): Promise<Result<Id>> {
+  const actor = actorOf(change);
+  if (!workOnDirectives.allows(actor)) return forbidden('refusal.forbidden');
+  const field = command.receivedHow === 'pasted' ? 'text' : 'file';
+  if (!command.secrecyDeclared) return invalid({ no_state_secrets: 'receive.declarationMissing' });
+  const source = readSource(command.bytes);
+  if (!source.ok) return refuse({ ...source.refusal, fields: { [field]: source.refusal.key } });
+  if (findSecrecyStamp(source.value.text)) return invalid({ [field]: 'receive.stamped' });
+  const issuedOn = command.issuedOn === '' ? null : parseDay(command.issuedOn);
+  if (command.issuedOn !== '' && !issuedOn) return invalid({ issued_on: 'receive.wrongDay' });
+
+  const book = await loadActorBook(change, change.today);
+  const sha256 = createHash('sha256').update(command.bytes).digest('hex');
+  const answer = readText(source.value.text, sha256, book.knownNames);
+  const id = change.newId();
+  const act = { action: 'directive.receive', subjectType: 'directive', subjectId: id, details: { sha256 } };
+  const actId = await change.record(act);
+  const documentId = await registerDocument(change, documentOf(answer, command, issuedOn, book), actId);
+  await insertDirective(change.tx, {
+    id,
+    documentId,
+    ownerUnitId: actor.unitId,
+    receivedOn: change.today,
+    actId,
+  });
+  const stored = await storeFile(change, content, {
+    bytes: command.bytes,
+    name: command.fileName,
+    ownerType: 'directive',
+    ownerId: id,
+    secrecyDeclared: command.secrecyDeclared,
+    actId,
+  });
+  if (!stored.ok) return stored;
+  const text: DirectiveText = {
+    id: change.newId(),
+    directiveId: id,
+    revision: 1,
+    receivedHow: command.receivedHow,
+    fileId: stored.value,
+    sourceSha256: sha256,
+    textSha256: answer.text_sha256,
+    encoding: source.value.encoding,
+    notes: source.value.notes.map((note) => note.code),
+    canonical: source.value.text,
+  };
+  await insertText(change.tx, { ...text, actId });
+  await saveReading(change, { text, answer, sequence: 1, known: [], actId });
+  await saveDirectiveState(change.tx, id, nextDirectiveState('received', 'compile') ?? 'received');
+  await countProgress(change, id);
+  return ok(id);
+}
+
+function documentOf(
+  answer: ReturnType<typeof readText>,
+  command: ReceiveDirective,
+  issuedOn: Day | null,
+  book: ActorBook,
+) {
+  const { metadata } = answer;
+  const issuer = metadata.issuer;
+  const meaning = issuer ? book.resolve([issuer], []).get(issuer) : undefined;
+  return {
+    typeCode: metadata.type_code,
+    number: command.number || metadata.number,
+    symbol: command.symbol || metadata.symbol,
+    issuedOn: issuedOn ?? (metadata.date ? parseDay(metadata.date) : null),
+    issuerName: issuer,
+    issuerUnitId: meaning && !meaning.collective ? (meaning.unitIds[0] ?? null) : null,
+    subject: subjectOf(answer),
+    kind: 'incoming' as const,
+  };
+}
+
+async function countProgress(change: Change, id: Id): Promise<void> {
+  const directive = await findDirective(change.tx, id);
+  const record = directive && (await loadDraft(change, directive));
+  if (record) await saveDraftProgress(change, record);
+}

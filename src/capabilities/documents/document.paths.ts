@@ -1,0 +1,11 @@
+export const documentPaths = {
+  list: '/documents',
+  sheet: '/documents.xlsx',
+  create: '/documents/new',
+  show: (id: string) => `/documents/${id}`,
+  edit: (id: string) => `/documents/${id}/edit`,
+  relations: (id: string) => `/documents/${id}/relations`,
+  relation: (id: string, relationId: string) => `/documents/${id}/relations/${relationId}`,
+  renditions: (id: string) => `/documents/${id}/renditions`,
+  rendition: (id: string, renditionId: string) => `/documents/${id}/files/${renditionId}`,
+} as const;

@@ -1,0 +1,1 @@
+export { type RegisterDocument, registerDocument } from './register-document.ts';
