@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { asTcvn3, asVni } from './compiler/legacy-encoding.fixtures.ts';
@@ -166,6 +166,18 @@ test('ten megabytes of text are answered', () => {
   const { status, out } = run(['compile', '-', '--json'], text);
   assert.equal(status, 0);
   assert.equal(JSON.parse(out).text_sha256, sha256(text));
+});
+
+test('without packages and without npm the answer is one line and 69', () => {
+  const checkout = join(folder, 'checkout');
+  const tools = join(folder, 'tools');
+  mkdirSync(tools);
+  cpSync(dirname(program), join(checkout, 'bin'), { recursive: true });
+  writeFileSync(join(checkout, 'package-lock.json'), '{}');
+  for (const tool of ['dirname', 'readlink', 'cmp']) symlinkSync(`/usr/bin/${tool}`, join(tools, tool));
+  const ended = spawnSync(join(checkout, 'bin', 'ngoclinh'), ['--help'], { env: { PATH: tools } });
+  assert.deepEqual([ended.status, ended.stdout.toString()], [69, '']);
+  assert.match(ended.stderr.toString(), /^ngoclinh: [^\n]+\n$/);
 });
 
 test('a reader that stops early is no error', async () => {
