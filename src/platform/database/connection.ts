@@ -21,7 +21,9 @@ export const DATABASE_NAME = 'ngoclinh';
  * @throws Error with one line that names the setting but never the password
  */
 export function parseConnection(setting: string, text: string): Connection {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  // The usual way to write a socket leaves the host out, which the URL standard does not allow.
+  const whole = text.replace(/^(postgres(?:ql)?:\/\/[^/?#]*@)\//, '$1localhost/');
+  const url = URL.canParse(whole) ? new URL(whole) : null;
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new Error(`${setting} is no postgres:// address`);
   const database = decodeURIComponent(url.pathname.slice(1));
   if (!database || !url.username) throw new Error(`${setting} must name a user and a database`);

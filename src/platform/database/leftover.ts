@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { postmasterPid, serverProcesses } from './server-processes.ts';
@@ -12,18 +12,23 @@ const STEPS: readonly (readonly [NodeJS.Signals, number])[] = [
 
 /**
  * Ends what an earlier start left behind. Only who holds the owner lock may ask for it. A server whose Node was
- * killed is shutting down already and is waited for; one that lost its supervisor too is told to. Then the pid
- * file goes, whose number may look alive long after (an unreaped process, a number used again).
+ * killed is shutting down already and is waited for; one that lost its supervisor too is told to. Then the
+ * files with its number go: it may look alive long after (an unreaped process, a number used again).
  */
-export async function clearLeftovers(cluster: string): Promise<void> {
+export async function clearLeftovers(cluster: string, socketDir: string): Promise<void> {
   for (const [signal, patience] of STEPS) {
     signalServer(cluster, signal);
     if (await allGone(cluster, patience)) {
-      rmSync(join(cluster, 'postmaster.pid'), { force: true });
+      removeStaleFiles(cluster, socketDir);
       return;
     }
   }
   throw new Error(`an old server still runs on ${cluster} and cannot be ended`);
+}
+
+function removeStaleFiles(cluster: string, socketDir: string): void {
+  rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  for (const name of readdirSync(socketDir)) if (name.startsWith('.s.PGSQL.')) rmSync(join(socketDir, name));
 }
 
 function signalServer(cluster: string, signal: NodeJS.Signals): void {

@@ -9,18 +9,20 @@ const TIMESTAMPTZ_ARRAY = 1185;
 const TEXT_ARRAY = 1009;
 
 const text = (value: string): string => value;
-const textArray = pg.types.getTypeParser(TEXT_ARRAY as never) as (value: string) => string[];
+const textArray = pg.types.getTypeParser(TEXT_ARRAY as never) as (value: string) => (string | null)[];
+const each = (parse: (value: string) => unknown) => (value: string) =>
+  textArray(value).map((item) => (item === null ? null : parse(item)));
 
 /** The driver's own choices lose digits and shift days; these do not. Set per pool, so libraries keep theirs. */
 const parsers: Readonly<Record<number, (value: string) => unknown>> = {
   [INT8]: safeInteger,
-  [INT8_ARRAY]: (value) => textArray(value).map(safeInteger),
+  [INT8_ARRAY]: each(safeInteger),
   [NUMERIC]: text,
   [DATE]: text,
   [DATE_ARRAY]: textArray,
   [TIMESTAMP]: text,
   [TIMESTAMPTZ]: instant,
-  [TIMESTAMPTZ_ARRAY]: (value) => textArray(value).map(instant),
+  [TIMESTAMPTZ_ARRAY]: each(instant),
 };
 
 /**

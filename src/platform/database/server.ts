@@ -51,7 +51,7 @@ export async function startServer(
   socketDir: string,
   durability: 'full' | 'test',
 ): Promise<Server> {
-  await clearLeftovers(cluster);
+  await clearLeftovers(cluster, socketDir);
   const log = rotateLog(home);
   const settings = durability === 'test' ? [...SETTINGS, ...TEST_SETTINGS] : SETTINGS;
   const command = [join(binaries.folder, 'postgres'), '-D', cluster, '-k', socketDir];
@@ -67,7 +67,7 @@ export async function startServer(
   child.unref();
   (child.stdin as unknown as { unref(): void }).unref();
   child.stdin?.on('error', () => undefined);
-  const server = supervised(child, cluster);
+  const server = supervised(child, cluster, socketDir);
   try {
     await untilReady(child, cluster, log);
   } catch (error) {
@@ -94,10 +94,14 @@ async function untilReady(child: ChildProcess, cluster: string, log: string): Pr
   throw new Error(`PostgreSQL was not ready after ${READY_WITHIN_MS / 1000} s: ${lastLine(log)}`);
 }
 
-const lastLine = (log: string): string =>
-  existsSync(log) ? (readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '') : 'no log';
+/** The server's last complaint, without its time stamp. */
+function lastLine(log: string): string {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
+  const complaint = lines.findLast((line) => /(FATAL|PANIC): /.test(line)) ?? lines.at(-1) ?? 'it wrote no log';
+  return complaint.replace(/^.*?\[\d+\] /, '');
+}
 
-function supervised(child: ChildProcess, cluster: string): Server {
+function supervised(child: ChildProcess, cluster: string, socketDir: string): Server {
   let stopping = false;
   let report: ((error: Error) => void) | null = null;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -113,7 +117,7 @@ function supervised(child: ChildProcess, cluster: string): Server {
       child.ref();
       child.stdin?.end();
       const inTime = await Promise.race([ended.then(() => true), sleep(STOP_WITHIN_MS, false)]);
-      if (!inTime || !isQuiet(cluster)) await clearLeftovers(cluster);
+      if (!inTime || !isQuiet(cluster)) await clearLeftovers(cluster, socketDir);
     },
   };
 }
