@@ -66,10 +66,7 @@ export const CheckboxGroup = (props: ChoiceGroupProps & { values?: readonly stri
 const ChoiceGroup = (props: ChoiceGroupProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }) => {
   const links = inputLinks(props);
   return (
-    <fieldset
-      class={props.error ? 'field field-wrong choices' : 'field choices'}
-      aria-describedby={links['aria-describedby']}
-    >
+    <fieldset class={props.error ? 'field field-wrong' : 'field'} aria-describedby={links['aria-describedby']}>
       <legend class="label">
         {props.label}
         {props.required && <Required />}

@@ -25,10 +25,7 @@ export const MainNavigation = (props: { t: Translate; items: readonly Navigation
       </a>
       {/* The summary opens the list that follows it: one list, on the desk always there, on a phone on demand. */}
       <details class="menu-switch">
-        <summary>
-          <span class="menu-lines" aria-hidden="true" />
-          {t('ui.menu')}
-        </summary>
+        <summary>{t('ui.menu')}</summary>
       </details>
       <div class="menu">
         <ItemList items={items.filter((item) => item.section !== 'administration')} />

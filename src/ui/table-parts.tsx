@@ -15,8 +15,7 @@ export interface ColumnLook {
 
 export const role = (name: string) => ({ role: name });
 
-const look = (column: ColumnLook) =>
-  classes(column.align && `align-${column.align}`, column.nowrap && 'nowrap', column.heading && 'cell-heading');
+const look = (column: ColumnLook) => classes(column.align && `align-${column.align}`, column.nowrap && 'nowrap');
 
 interface HeaderCellProps {
   t: Translate;

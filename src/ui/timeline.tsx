@@ -23,7 +23,7 @@ export const Timeline = ({ label, entries }: { label: string; entries: readonly 
       <li class={`tone-${entry.tone ?? 'neutral'}`}>
         <ShapeIcon shape={SHAPE_OF_TONE[entry.tone ?? 'neutral']} />
         <div>
-          <p class="timeline-what">{entry.what}</p>
+          <p>{entry.what}</p>
           <p class="timeline-when">
             <time class="numeral" datetime={entry.datetime}>
               {entry.when}

@@ -28,7 +28,7 @@ const Branch = ({ node }: { node: TreeNode }) => {
   const children = node.children ?? [];
   const name = `unit-${node.id}-name`;
   return (
-    <li id={`unit-${node.id}`} class={children.length > 0 ? 'tree-branch' : 'tree-leaf'}>
+    <li id={`unit-${node.id}`} class={children.length > 0 ? undefined : 'tree-leaf'}>
       {children.length > 0 && (
         <details open={node.open ?? false}>
           <summary aria-labelledby={name} />

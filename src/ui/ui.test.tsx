@@ -67,3 +67,17 @@ test('what a browser keeps for ever is named after its content', () => {
   for (const href of ASSETS.preload) assert.ok(FONT_FILES.has(href), href);
   assert.ok(ASSETS.stylesheet.body.length < 60_000, 'the stylesheet stays small');
 });
+
+test('every class that a part writes has a rule, or is the plain one of its kind', async () => {
+  const plain = new Set(['button-secondary', 'input-full']);
+  const selectors = ASSETS.stylesheet.body.replace(/\{[^{}]*\}/g, ' ');
+  const ruled = new Set([...selectors.matchAll(/\.([a-z][a-z-]*)/g)].map((match) => match[1] ?? ''));
+  const written = (await pagesOf('vi')).flatMap(([, html]) =>
+    [...html.matchAll(/\sclass="([^"]+)"/g)].flatMap((match) => (match[1] ?? '').split(' ')),
+  );
+  assert.ok(written.length > 500);
+  assert.deepEqual(
+    [...new Set(written)].filter((name) => !ruled.has(name) && !plain.has(name)),
+    [],
+  );
+});
