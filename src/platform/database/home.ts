@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { canEnter, databaseUser, type SystemUser } from './system-user.ts';
 
 /** The folder that belongs to PostgreSQL: cluster, socket, log, lock. */
@@ -28,6 +28,7 @@ const ELSEWHERE = '/var/lib/ngoclinh';
  * @throws Error with one line when the folder belongs to another user
  */
 export function prepareHome(wanted: string): Home {
+  mkdirSync(dirname(resolve(wanted)), { recursive: true });
   mkdirSync(wanted, { recursive: true, mode: 0o750 });
   // The kernel reports real paths, and a server is recognised by the folder it works in.
   const dataDir = realpathSync(wanted);

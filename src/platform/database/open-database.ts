@@ -9,7 +9,7 @@ import { prepareRoles } from './roles.ts';
 import { announce, connections, type Running, readRunning, withdraw } from './running.ts';
 import { loadSecrets } from './secrets.ts';
 import { type Server, startServer } from './server.ts';
-import { prepareSocketDir } from './socket.ts';
+import { leaveSocketDir, prepareSocketDir } from './socket.ts';
 
 const GUEST_WAITS_MS = 30_000;
 
@@ -64,6 +64,7 @@ async function openAsOwner(home: Home, lock: Lock, settings: DatabaseSettings): 
     const stop = async (): Promise<void> => {
       withdraw(home);
       await server.stop();
+      leaveSocketDir(home, server.socketDir);
       lock.release();
     };
     return { ...connections(home, running), role: 'owner', stop: once(stop), onFailure: server.onFailure };

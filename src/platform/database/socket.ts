@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, lstatSync, mkdirSync } from 'node:fs';
+import { chownSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Home } from './home.ts';
@@ -21,6 +21,11 @@ export function prepareSocketDir(home: Home): string {
   if (!found.isDirectory() || !ours || (found.mode & 0o077) !== 0) throw new Error(`${folder} is not ours`);
   if (home.user) chownSync(folder, home.user.uid, home.user.gid);
   return folder;
+}
+
+/** Takes a folder outside the home away again when the server has stopped. */
+export function leaveSocketDir(home: Home, folder: string): void {
+  if (!folder.startsWith(home.folder)) rmSync(folder, { recursive: true, force: true });
 }
 
 const fits = (folder: string): boolean => Buffer.byteLength(`${folder}/.s.PGSQL.${SOCKET_PORT}`) <= LONGEST_PATH;
