@@ -1,7 +1,8 @@
 import type { AppDeps } from './app.ts';
 import type { FrameDeps, Place } from './app-frame.tsx';
 import { accountMessages, signInRoutes } from './capabilities/accounts/index.ts';
-import { organisationMessages, organisationRoutes } from './capabilities/organisations/index.ts';
+import { documentMessages, documentPaths, documentRoutes } from './capabilities/documents/index.ts';
+import { organisationMessages, organisationRoutes, unitPaths } from './capabilities/organisations/index.ts';
 import { anyone } from './kernel/actor.ts';
 import type { Messages } from './kernel/translate.ts';
 import type { Subscriber } from './platform/change.ts';
@@ -30,9 +31,10 @@ export function capabilities(deps: CapabilityDeps): Parts {
     routes: [
       ...signInRoutes({ ...deps, hashPassword, verifyPassword }),
       ...organisationRoutes({ unitPanels: [] }),
+      ...documentRoutes(deps),
       nothingHere,
     ],
-    messages: [accountMessages, organisationMessages],
+    messages: [accountMessages, organisationMessages, documentMessages],
     subscribers: {},
     eventJobs: {},
     jobs: () => [],
@@ -43,4 +45,16 @@ export function capabilities(deps: CapabilityDeps): Parts {
 /** Last of all: an address that nobody declared gets a page that says so. */
 const nothingHere = get('/*', anyone, (x) => x.refused({ kind: 'not-found', key: 'refusal.notFound' }));
 
-const places: readonly Place[] = [];
+const everybody = (): boolean => true;
+
+/** Six places of work at most; the rest stands under Quản trị. */
+const places: readonly Place[] = [
+  { name: 'units', href: unitPaths.tree(), labelKey: 'units.title', section: 'administration', visible: everybody },
+  {
+    name: 'documents',
+    href: documentPaths.list,
+    labelKey: 'documents.title',
+    section: 'administration',
+    visible: everybody,
+  },
+];

@@ -44,7 +44,10 @@ export interface DocumentFields {
 }
 
 /** "Chỉ thị 01/2013/CT-UBND", or the subject where a draft has no number yet. */
-export function documentLabel(document: Pick<DocumentFields, 'number' | 'symbol' | 'subject'>, typeName: string | null): string {
+export function documentLabel(
+  document: Pick<DocumentFields, 'number' | 'symbol' | 'subject'>,
+  typeName: string | null,
+): string {
   const number = notation(document);
   return number ? [typeName, number].filter(Boolean).join(' ') : document.subject;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { foldDiacritics } from '../../kernel/vietnamese.ts';
 import type { Id } from '../../kernel/ids.ts';
+import { foldDiacritics } from '../../kernel/vietnamese.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 import { type DocumentFields, notation } from './document.rules.ts';
 
@@ -112,9 +112,7 @@ export async function listDocuments(
   filter: DocumentFilter,
   page: { offset: number; limit: number },
 ): Promise<DocumentPage> {
-  let query = tx
-    .selectFrom('document')
-    .select([...COLUMNS, sql<number>`count(*) over ()`.as('total')]);
+  let query = tx.selectFrom('document').select([...COLUMNS, sql<number>`count(*) over ()`.as('total')]);
   for (const word of foldDiacritics(filter.q).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
     query = query.where('folded', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   }
@@ -168,4 +166,3 @@ export async function listRecipients(tx: Tx, documentId: Id): Promise<Recipient[
     .execute();
   return rows as Recipient[];
 }
-

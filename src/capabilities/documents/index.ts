@@ -1,1 +1,8 @@
+export { documentMessages } from './document.messages.ts';
+export { documentPaths } from './document.paths.ts';
+export { seeDocuments } from './document.policy.ts';
+export { documentRoutes } from './document.routes.tsx';
+export { documentLabel, notation, type RelationKind } from './document.rules.ts';
+export { findDocument, type Recipient, replaceRecipients } from './document.store.ts';
 export { type RegisterDocument, registerDocument } from './register-document.ts';
+export { type Cited, relateCited } from './relate-document.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../../kernel/ids.ts';
-import { invalid, ok, refuse, type Result } from '../../kernel/result.ts';
+import { invalid, ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Change } from '../../platform/change.ts';
 import type { DocumentFields } from './document.rules.ts';
 import { findDocumentForUpdate, findSameNumber, insertDocument, updateDocument } from './document.store.ts';
@@ -40,7 +40,12 @@ export async function correctDocument(
   if (!current) return refuse({ kind: 'not-found', key: 'refusal.notFound' });
   if (current.version !== command.version) return refuse({ kind: 'conflict', key: 'refusal.stale' });
   const fields = changedFields(current, command.fields);
-  await change.record({ action: 'document.correct', subjectType: 'document', subjectId: command.id, details: { fields } });
+  await change.record({
+    action: 'document.correct',
+    subjectType: 'document',
+    subjectId: command.id,
+    details: { fields },
+  });
   await updateDocument(change.tx, command.id, command.fields);
   await linkKnown(change.tx);
   return ok(command.id);

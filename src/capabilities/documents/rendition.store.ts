@@ -1,5 +1,5 @@
-import type { Id } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 import type { RenditionKind } from './document.rules.ts';
 
@@ -17,7 +17,15 @@ export interface RenditionRow {
 
 export async function insertRendition(
   tx: Tx,
-  rendition: { id: Id; documentId: Id; kind: RenditionKind; fileId: Id; textSha256: string | null; note: string | null; actId: Id },
+  rendition: {
+    id: Id;
+    documentId: Id;
+    kind: RenditionKind;
+    fileId: Id;
+    textSha256: string | null;
+    note: string | null;
+    actId: Id;
+  },
 ): Promise<void> {
   await tx
     .insertInto('rendition')

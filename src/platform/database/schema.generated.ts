@@ -425,6 +425,7 @@ export interface RuleHistory {
   action: string;
   after: Json;
   before: Json | null;
+  note: string | null;
   recorded_at: string;
   rule_id: string;
   version: number;

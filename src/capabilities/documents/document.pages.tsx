@@ -1,0 +1,68 @@
+import { formatDay } from '../../kernel/day.ts';
+import type { Translate } from '../../kernel/translate.ts';
+import { DefinitionList, Panel } from '../../ui/card.tsx';
+import { ErrorSummary } from '../../ui/form.tsx';
+import type { DocumentRow, Recipient } from './document.store.ts';
+import { Basis } from './document-basis.pages.tsx';
+import { Renditions } from './document-renditions.pages.tsx';
+import type { RelationEdge } from './relation.store.ts';
+import type { RenditionRow } from './rendition.store.ts';
+
+export interface DocumentModel {
+  readonly document: DocumentRow;
+  readonly recipients: readonly Recipient[];
+  readonly down: readonly RelationEdge[];
+  readonly up: readonly RelationEdge[];
+  readonly renditions: readonly RenditionRow[];
+  /** may this person write in the register */
+  readonly keeps: boolean;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+export interface DocumentPageProps {
+  t: Translate;
+  model: DocumentModel;
+  tokens: { csrf: string; key: string };
+}
+
+export const DocumentPage = (props: DocumentPageProps) => {
+  const { t, model } = props;
+  const errors = Object.entries(model.errors).map(([field, message]) => ({ field, message }));
+  return (
+    <>
+      <ErrorSummary t={t} errors={errors} />
+      <Facts t={t} model={model} />
+      <Basis {...props} />
+      <Renditions {...props} />
+    </>
+  );
+};
+
+const Facts = ({ t, model: { document, recipients } }: { t: Translate; model: DocumentModel }) => (
+  <Panel title={t('document.facts')}>
+    <DefinitionList
+      items={[
+        { term: t('document.issuer'), detail: document.issuerName },
+        { term: t('document.issuedOn'), detail: document.issuedOn && formatDay(document.issuedOn) },
+        { term: t('document.kind'), detail: t(`document.kind.${document.kind}`) },
+        {
+          term: t('document.priority'),
+          detail: document.priority > 0 ? t(`document.priority.${document.priority}`) : null,
+        },
+        {
+          term: t('document.signer'),
+          detail: [document.signerPosition, document.signerName].filter(Boolean).join(' ') || null,
+        },
+        { term: t('document.arrivalNumber'), detail: document.arrivalNumber },
+        { term: t('document.arrivedOn'), detail: document.arrivedOn && formatDay(document.arrivedOn) },
+        { term: t('document.dueOn'), detail: document.dueOn && formatDay(document.dueOn) },
+        { term: t('document.pageAmount'), detail: document.pageAmount },
+        { term: t('document.description'), detail: document.description },
+        {
+          term: t('document.recipients'),
+          detail: recipients.map((each) => (each.note ? `${each.name} (${each.note})` : each.name)).join('; ') || null,
+        },
+      ].filter((item) => item.detail !== null && item.detail !== undefined)}
+    />
+  </Panel>
+);
