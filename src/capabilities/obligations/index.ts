@@ -1,0 +1,16 @@
+import { myWorkRoutes } from './my-work/my-work.routes.tsx';
+import { type TaskRouteDeps, taskRoutes } from './tasks/task.routes.tsx';
+
+export { openEdition } from './editions/open-edition.ts';
+export { publicationContributor } from './editions/preview-publication.ts';
+export { findNextDeadline } from './my-work/my-work.store.ts';
+export { obligationMessages } from './obligation.messages.ts';
+export { unitDutyContributor } from './reorganisation/move-duties.ts';
+export { unitDutyPanel } from './reorganisation/show-unit-duties.ts';
+export { makeDueTasks } from './schedule/make-due-tasks.ts';
+export { type CarryOut, obligationJobs } from './schedule/obligation.jobs.ts';
+export * from './tasks/task.events.ts';
+export { taskPaths } from './tasks/task.paths.ts';
+
+/** Screens: "Việc của tôi" and the page of a task. */
+export const obligationRoutes = (deps: TaskRouteDeps) => [...myWorkRoutes, ...taskRoutes(deps)];

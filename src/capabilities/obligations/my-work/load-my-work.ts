@@ -1,0 +1,68 @@
+import { type Actor, holds } from '../../../kernel/actor.ts';
+import { type Day, yearOf } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import { actorOf, type View } from '../../../platform/change.ts';
+import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
+import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
+import { leads } from '../tasks/task.policy.ts';
+import { groupWork, type ListedTask, type WorkGroups, type YearProgress, yearProgress } from './my-work.rules.ts';
+import {
+  findNextDeadline,
+  getOverview,
+  listRequests,
+  listTasksOfUnit,
+  listToCheck,
+  type NextDeadline,
+  type Overview,
+  type ToCheck,
+} from './my-work.store.ts';
+
+/** The first page of whoever signs in. */
+export interface MyWork {
+  readonly groups: WorkGroups;
+  readonly progress: YearProgress;
+  /** null for units that check nobody */
+  readonly toCheck: ToCheck | null;
+  readonly requests: readonly ListedTask[];
+  /** what leaders look at first; null for everybody else */
+  readonly province: { readonly next: NextDeadline | null; readonly overview: Overview } | null;
+  readonly units: ReadonlyMap<Id, UnitLabel>;
+  readonly unitId: Id;
+  readonly today: Day;
+  readonly soonDays: number;
+}
+
+const TO_CHECK_SHOWN = 10;
+
+export async function loadMyWork(view: View): Promise<MyWork> {
+  const { tx, today } = view;
+  const actor = actorOf(view);
+  const { soonDays } = await loadDeadlineData(tx, today);
+  const tasks = await listTasksOfUnit(tx, actor.unitId, yearOf(today));
+  const checker = checkerOf(actor);
+  const toCheck = checker && (await listToCheck(tx, checker, today, TO_CHECK_SHOWN));
+  const requests = checker ? await listRequests(tx, checker, today) : [];
+  const named = [actor.unitId, ...[...(toCheck?.tasks ?? []), ...requests].map((task) => task.unitId)];
+  return {
+    groups: groupWork(tasks, today, soonDays, actor.personId),
+    progress: yearProgress(tasks, yearOf(today)),
+    toCheck,
+    requests,
+    province: leads(actor) || checker ? await provinceView(view) : null,
+    units: await listUnitLabels(tx, [...new Set(named)], today),
+    unitId: actor.unitId,
+    today,
+    soonDays,
+  };
+}
+
+function checkerOf(actor: Actor): { function: 'standing-body' | 'ppc-office'; unitId: Id } | null {
+  if (actor.postKind === 'administrator') return null;
+  if (holds(actor, 'standing-body')) return { function: 'standing-body', unitId: actor.unitId };
+  return holds(actor, 'ppc-office') ? { function: 'ppc-office', unitId: actor.unitId } : null;
+}
+
+const provinceView = async ({ tx, today }: View) => ({
+  next: await findNextDeadline(tx, today),
+  overview: await getOverview(tx, today),
+});

@@ -1,0 +1,53 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+export const myWorkMessages = {
+  'work.title.urgent': {
+    vi: 'Hôm nay: {parts}.',
+    en: 'Today: {parts}.',
+  },
+  'work.title.part.returned': { vi: '{count} việc trả lại để hoàn thiện', en: '{count} returned' },
+  'work.title.part.overdue': { vi: '{count} việc quá hạn', en: '{count} overdue' },
+  'work.title.part.soon': { vi: '{count} việc sắp đến hạn', en: '{count} due soon' },
+  'work.title.part.toConfirm': { vi: '{count} việc chờ xác nhận', en: '{count} to confirm' },
+  'work.title.calm': {
+    vi: 'Chưa có việc gấp. Việc gần nhất hạn {day}.',
+    en: 'Nothing urgent. The next task is due {day}.',
+  },
+  'work.title.standing': { vi: 'Chưa có việc nào đến hạn trong thời gian tới.', en: 'Nothing falls due for now.' },
+  'work.title.empty': { vi: 'Chưa có đầu việc nào', en: 'No tasks yet' },
+  'work.title.leader': {
+    vi: 'Còn {days} ngày đến {day}; {missing}/{units} đơn vị chưa gửi kết quả.',
+    en: '{days} days until {day}; {missing} of {units} units have not handed in.',
+  },
+  'work.title.leader.today': {
+    vi: 'Hôm nay {day} là hạn; {missing}/{units} đơn vị chưa gửi kết quả.',
+    en: 'Today, {day}, is the deadline; {missing} of {units} units have not handed in.',
+  },
+  'work.title.leader.none': { vi: 'Chưa có thời hạn nào phía trước.', en: 'No deadline lies ahead.' },
+  'work.leader.what': { vi: 'Việc đến hạn: {action}', en: 'What is due: {action}' },
+  'work.figure.missing': { vi: 'đơn vị chưa gửi kết quả', en: 'units have not handed in' },
+  'work.figure.overdue': { vi: 'đầu việc quá hạn của {units} đơn vị', en: 'overdue tasks of {units} units' },
+  'work.figure.unconfirmed': { vi: 'đầu việc chờ đơn vị xác nhận', en: 'tasks waiting for their unit' },
+  'work.figure.unchecked': { vi: 'đầu việc chờ thường trực kiểm tra', en: 'tasks waiting for the standing body' },
+  'work.progress': { vi: 'Đơn vị đã làm đến đâu trong năm {year}?', en: 'How far is the unit in {year}?' },
+  'work.progress.confirmed': { vi: 'việc đã xác nhận', en: 'confirmed' },
+  'work.progress.handedIn': { vi: 'việc chờ xác nhận', en: 'waiting for confirmation' },
+  'work.progress.left': { vi: 'việc còn lại', en: 'left' },
+  'work.group.returned': { vi: 'Trả lại để hoàn thiện', en: 'Returned for completion' },
+  'work.group.overdue': { vi: 'Quá hạn', en: 'Overdue' },
+  'work.group.soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
+  'work.group.toConfirm': { vi: 'Chờ tôi xác nhận', en: 'For me to confirm' },
+  'work.group.answer': { vi: 'Chờ trả lời đề nghị, kiến nghị', en: 'Requests to answer' },
+  'work.group.toCheck': { vi: 'Chờ kiểm tra ({count})', en: 'To check ({count})' },
+  'work.group.requests': { vi: 'Đề nghị phối hợp', en: 'Cooperation requested' },
+  'work.group.later': { vi: 'Tiếp theo', en: 'Next' },
+  'work.group.sent': { vi: 'Đã gửi, chờ người khác xác nhận', en: 'Handed in, waiting for others' },
+  'work.group.standing': { vi: 'Việc thường xuyên trong năm ({count})', en: 'Standing duties of the year ({count})' },
+  'work.group.waiting': { vi: 'Chờ sự kiện hoặc yêu cầu ({count})', en: 'Waiting for an event or a demand ({count})' },
+  'work.empty.title': { vi: 'Đơn vị chưa được giao đầu việc nào', en: 'Your unit owes no task yet' },
+  'work.empty.text': {
+    vi: 'Khi một văn bản chỉ đạo được ban hành và giao việc cho đơn vị, từng đầu việc cùng thời hạn và câu giao việc sẽ hiện ở đây.',
+    en: 'When a directive that gives your unit work is published, each task appears here with its deadline and its sentence.',
+  },
+  'work.all': { vi: 'Xem tất cả đầu việc', en: 'See all tasks' },
+} satisfies Messages;

@@ -1,0 +1,15 @@
+import { get, type Route } from '../../../platform/http/route.ts';
+import { seeTasks } from '../tasks/task.policy.ts';
+import { loadMyWork } from './load-my-work.ts';
+import { MyWorkPage, workTitle } from './my-work.pages.tsx';
+
+export const myWorkRoutes: Route[] = [
+  get('/', seeTasks, async (x) => {
+    const work = await x.view(loadMyWork);
+    const unit = work.units.get(work.unitId)?.name;
+    return x.page(
+      { title: workTitle(x.t, work), subtitle: [x.t('ui.nav.work'), unit].filter(Boolean).join(' · '), place: 'work' },
+      <MyWorkPage t={x.t} work={work} />,
+    );
+  }),
+];

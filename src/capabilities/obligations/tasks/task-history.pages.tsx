@@ -1,0 +1,100 @@
+import { type Day, formatDay } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Translate } from '../../../kernel/translate.ts';
+import { Panel, Timeline, type Tone } from '../../../ui/index.ts';
+import type { TaskPageModel } from './load-task-page.ts';
+import { taskPaths } from './task.paths.ts';
+import type { TaskFactKind } from './task-facts.rules.ts';
+import type { EvidenceRow, FactRow } from './task-page.store.ts';
+
+interface PartProps {
+  t: Translate;
+  model: TaskPageModel;
+}
+
+export const EvidencePanel = ({ t, model }: PartProps) => (
+  <Panel title={t('task.page.evidence')} id="evidence">
+    {model.evidence.length === 0 ? (
+      <p class="soft">{t('task.page.evidence.empty')}</p>
+    ) : (
+      <ul class="stack-close">
+        {model.evidence.map((item) => (
+          <li>
+            <EvidenceName t={t} item={item} taskId={model.task.id} />
+            <span class="soft small">
+              {' '}
+              {t('task.page.evidence.by', {
+                day: formatDay(item.handedInOn),
+                who: model.people.get(item.personId) ?? t('task.page.somebody'),
+              })}
+              {item.takenBack && ` · ${t('task.page.evidence.takenBack')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </Panel>
+);
+
+const EvidenceName = ({ t, item, taskId }: { t: Translate; item: EvidenceRow; taskId: Id }) => {
+  if (item.kind === 'link') {
+    return (
+      <a href={item.address ?? ''} rel="noreferrer">
+        {item.address}
+      </a>
+    );
+  }
+  if (item.kind === 'file' && item.fileId) return <a href={taskPaths.file(taskId, item.fileId)}>{item.fileName}</a>;
+  const number = item.documentNumber ?? '';
+  return (
+    <span>
+      {item.documentOn
+        ? t('task.page.evidence.dated', { number, day: formatDay(item.documentOn) })
+        : t('task.page.evidence.document', { number })}
+    </span>
+  );
+};
+
+const TONES: Partial<Record<TaskFactKind, Tone>> = {
+  'handed-in': 'gold',
+  returned: 'brocade',
+  'unit-confirmed': 'forest',
+  checked: 'forest',
+  'extension-granted': 'sky',
+};
+
+export const HistoryPanel = ({ t, model }: PartProps) => (
+  <Panel title={t('task.page.history')}>
+    <Timeline
+      label={t('task.page.history')}
+      entries={model.facts.map((fact) => ({
+        when: formatDay(fact.happenedOn),
+        datetime: fact.happenedOn,
+        what: t(`task.fact.${fact.kind}`),
+        who: whoActed(t, model, fact),
+        detail: detailOf(t, fact),
+        tone: TONES[fact.kind] ?? 'neutral',
+      }))}
+    />
+  </Panel>
+);
+
+function whoActed(t: Translate, model: TaskPageModel, fact: FactRow): string {
+  if (!fact.personId) return t('task.page.system');
+  const person = model.people.get(fact.personId) ?? t('task.page.somebody');
+  const unit = fact.unitId ? model.units.get(fact.unitId)?.shortName : undefined;
+  return [person, unit].filter(Boolean).join(', ');
+}
+
+const DATED: readonly TaskFactKind[] = ['reissued', 'extension-granted'];
+
+function detailOf(t: Translate, fact: FactRow) {
+  const { from, to } = fact.details;
+  const dates = DATED.includes(fact.kind) && typeof from === 'string' && typeof to === 'string' && from !== to;
+  const lines = [
+    fact.documentNumber && t('task.fact.document', { number: fact.documentNumber }),
+    dates && t('task.fact.dates', { from: formatDay(from as Day), to: formatDay(to as Day) }),
+    fact.note,
+  ].filter((line) => typeof line === 'string');
+  return lines.length > 0 ? lines.map((line) => <p>{line}</p>) : undefined;
+}

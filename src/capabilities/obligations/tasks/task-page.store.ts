@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import type { ResultRecipient } from '../../../compiler/index.ts';
+import type { Day, Instant } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/database/tenant.ts';
+import type { TaskPart, TaskState } from './task.rules.ts';
+import type { TaskFactKind } from './task-facts.rules.ts';
+
+/** Where a task comes from: the sentence in its text, and the edition that published it. */
+export interface TaskSource {
+  readonly action: string;
+  readonly section: string;
+  readonly deliverable: string | null;
+  readonly quoteStart: number;
+  readonly quoteEnd: number;
+  readonly recipients: readonly ResultRecipient[];
+  readonly directiveId: Id;
+  readonly documentLabel: string;
+  readonly editionNumber: number;
+  readonly text: string;
+}
+
+export async function getTaskSource(tx: Tx, revisionId: Id): Promise<TaskSource> {
+  const { rows } = await sql<TaskSource>`
+    select r.action, r.section, r.deliverable, r.quote_start as "quoteStart", r.quote_end as "quoteEnd", r.recipients,
+      e.directive_id as "directiveId", e.document_label as "documentLabel", e.number as "editionNumber",
+      d.canonical as text
+    from obligation_revision r
+    join edition e on e.id = r.edition_id
+    join directive_text d on d.id = r.text_id
+    where r.id = ${revisionId}`.execute(tx);
+  const row = rows[0];
+  if (!row) throw new Error('a task without its revision');
+  return row;
+}
+
+/** The same period's task of another unit. */
+export interface PartnerTask {
+  readonly id: Id;
+  readonly unitId: Id;
+  readonly part: TaskPart;
+  readonly state: TaskState;
+  readonly statedOn: Day | null;
+  readonly urgedOn: Day | null;
+  readonly handedInOn: Day | null;
+  readonly standing: boolean;
+  readonly waitsFor: 'event' | 'demand' | null;
+  readonly cooperationRequest: boolean;
+}
+
+/** Leads first. More than a page shows is cut off; `listPartners` is asked for one more than it. */
+export async function listPartners(
+  tx: Tx,
+  task: { id: Id; obligationId: Id; dueKey: string },
+  limit: number,
+): Promise<PartnerTask[]> {
+  const { rows } = await sql<PartnerTask>`
+    select t.id, t.unit_id as "unitId", t.part, t.state, t.stated_on as "statedOn", t.urged_on as "urgedOn",
+      t.handed_in_on as "handedInOn", t.standing, t.waits_for as "waitsFor",
+      t.cooperation_request as "cooperationRequest"
+    from task t
+    where t.obligation_id = ${task.obligationId} and t.due_key = ${task.dueKey} and t.id <> ${task.id}
+      and t.state not in ('withdrawn', 'moved', 'transferred')
+    order by t.part desc, t.id limit ${limit}`.execute(tx);
+  return rows;
+}
+
+export interface EvidenceRow {
+  readonly id: Id;
+  readonly round: number;
+  readonly kind: 'document' | 'link' | 'file';
+  readonly documentNumber: string | null;
+  readonly documentOn: Day | null;
+  readonly address: string | null;
+  readonly fileId: Id | null;
+  readonly fileName: string | null;
+  readonly handedInOn: Day;
+  readonly personId: Id;
+  readonly takenBack: boolean;
+}
+
+export async function listEvidence(tx: Tx, taskId: Id): Promise<EvidenceRow[]> {
+  const { rows } = await sql<EvidenceRow>`
+    select e.id, e.round, e.kind, e.document_number as "documentNumber", e.document_on as "documentOn", e.address,
+      e.file_id as "fileId", f.name as "fileName", e.handed_in_on as "handedInOn", e.person_id as "personId",
+      e.taken_back_act_id is not null as "takenBack"
+    from evidence e left join file f on f.id = e.file_id
+    where e.task_id = ${taskId} order by e.round desc, e.id`.execute(tx);
+  return rows;
+}
+
+export interface FactRow {
+  readonly id: Id;
+  readonly kind: TaskFactKind;
+  readonly note: string | null;
+  readonly documentNumber: string | null;
+  readonly details: Readonly<Record<string, string | number | null>>;
+  readonly happenedOn: Day;
+  readonly recordedAt: Instant;
+  readonly personId: Id | null;
+  readonly unitId: Id | null;
+}
+
+/** Newest first, with who acted for which unit. */
+export async function listFacts(tx: Tx, taskId: Id): Promise<FactRow[]> {
+  const { rows } = await sql<FactRow>`
+    select f.id, f.kind, n.body as note, f.document_number as "documentNumber", f.details,
+      f.happened_on as "happenedOn", a.recorded_at as "recordedAt", a.person_id as "personId", a.unit_id as "unitId"
+    from task_fact f
+    join audit_entry a on a.id = f.act_id
+    left join task_note n on n.id = f.note_id
+    where f.task_id = ${taskId} order by f.id desc`.execute(tx);
+  return rows;
+}
+
+export interface OpenRequests {
+  readonly wantedOn: Day | null;
+  readonly extensionReason: string | null;
+  readonly transferTo: Id | null;
+  readonly transferReason: string | null;
+}
+
+/** The extension and the transfer that wait for an answer, and where the task went. */
+export async function getOpenRequests(tx: Tx, taskId: Id): Promise<OpenRequests> {
+  const { rows } = await sql<OpenRequests>`
+    select x.wanted_on as "wantedOn", x.reason as "extensionReason", p.to_unit_id as "transferTo",
+      p.reason as "transferReason"
+    from task t
+    left join extension x on x.task_id = t.id and x.state = 'asked'
+    left join transfer p on p.task_id = t.id and p.state = 'proposed'
+    where t.id = ${taskId}`.execute(tx);
+  return rows[0] ?? { wantedOn: null, extensionReason: null, transferTo: null, transferReason: null };
+}
+
+/** The tasks that a reorganisation or a transfer made out of this one. */
+export async function listMovedTo(tx: Tx, taskId: Id): Promise<{ id: Id; unitId: Id }[]> {
+  const rows = await tx
+    .selectFrom('task')
+    .select(['id', 'unit_id as unitId'])
+    .where('moved_from_id', '=', taskId)
+    .orderBy('id')
+    .execute();
+  return rows as { id: Id; unitId: Id }[];
+}
