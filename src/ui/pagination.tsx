@@ -15,8 +15,9 @@ export interface PaginationProps {
 
 /** Which rows these are, and the pages around. One page: only the count. */
 export const Pagination = ({ t, query, page, pageSize = 50, total }: PaginationProps) => {
+  if (total === 0) return null;
   const pages = Math.max(1, Math.ceil(total / pageSize));
-  const from = total === 0 ? 0 : (page - 1) * pageSize + 1;
+  const from = (page - 1) * pageSize + 1;
   const range = t('ui.page.range', { from, to: Math.min(page * pageSize, total), total });
   if (pages === 1) return <p class="page-range numeral">{range}</p>;
   const href = (target: number) => withParams(query, { page: target === 1 ? '' : String(target) });

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Refusal } from '../../kernel/result.ts';
 import type { FormValues } from './form.ts';
 
@@ -13,7 +13,23 @@ export function checkForm(form: FormValues, headers: Headers, token: string): Re
   if (origin && origin !== 'null' && hostOf(origin) !== headers.get('host')) {
     return { kind: 'forbidden', key: 'refusal.foreignForm' };
   }
-  return sameText(form.text('_csrf'), token) ? null : { kind: 'forbidden', key: 'refusal.staleForm' };
+  return sameText(unmask(form.text('_csrf')), token) ? null : { kind: 'forbidden', key: 'refusal.staleForm' };
+}
+
+/**
+ * The token as a page carries it: different in every answer, so that compressing the page tells nothing
+ * about it (BREACH, 2013).
+ */
+export function maskToken(token: string): string {
+  const clear = Buffer.from(token);
+  const mask = randomBytes(clear.length);
+  return Buffer.concat([mask, clear.map((byte, index) => byte ^ (mask[index] ?? 0))]).toString('base64url');
+}
+
+function unmask(masked: string): string {
+  const bytes = Buffer.from(masked, 'base64url');
+  const half = bytes.length / 2;
+  return Buffer.from(bytes.subarray(half).map((byte, index) => byte ^ (bytes[index] ?? 0))).toString();
 }
 
 function hostOf(origin: string): string | null {

@@ -9,6 +9,7 @@ import { carryOutOnce } from './answer.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import { type Answer, type Exchange, type Notice, statusOf } from './exchange.ts';
 import type { FormValues } from './form.ts';
+import { maskToken } from './form-guard.ts';
 import { formToken, VISITOR_COOKIE } from './form-token.ts';
 import type { HttpDeps } from './http-deps.ts';
 import type { Identity } from './identity.ts';
@@ -51,7 +52,7 @@ export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
     actor: identity.actor,
     today: identity.today,
     province: incoming.province,
-    formTokens: { csrf, key: deps.newId() },
+    formTokens: { csrf: maskToken(csrf), key: deps.newId() },
     sessionToken: readCookie(request.headers, SESSION_COOKIE),
     origin: incoming.remote,
     view: (work) => database.read((tx) => work(viewIn(tx, deps, who))),

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { handleRoute } from './handle.ts';
 import type { HttpDeps } from './http-deps.ts';
 import { type ProvinceRow, provinceOf } from './provinces.store.ts';
@@ -23,6 +24,7 @@ export interface Site {
 /** Everything that a request can reach. @returns a fetch-style handler, which tests call without a socket */
 export function serve(deps: HttpDeps, site: Site): Hono {
   const app = new Hono();
+  app.use(compress());
   app.get('/healthz', async (c) => c.json(await site.health()));
   app.get('/metrics', async (c) => c.text(await site.metrics()));
   for (const asset of site.assets) {
