@@ -40,13 +40,14 @@ CREATE TABLE rule_row (
 );
 CREATE INDEX rule_row_set ON rule_row (rule_set, list, lower(valid));
 
--- Every state a row ever had, and the act that made it.
+-- Every state a row ever had, and the act that made it; `note` is the document or the reason by which it ended.
 CREATE TABLE rule_history (
   rule_id uuid NOT NULL REFERENCES rule_row (id),
   version int NOT NULL,
   action text NOT NULL CHECK (action IN ('install', 'add', 'revise', 'end', 'withdraw', 'adopt')),
   before jsonb,
   after jsonb NOT NULL,
+  note text,
   recorded_at timestamptz NOT NULL,
   act_id uuid NOT NULL REFERENCES audit_entry (id),
   PRIMARY KEY (rule_id, version),

@@ -2,7 +2,8 @@ import { ok, type Result } from '../../kernel/result.ts';
 import type { Change } from '../../platform/change.ts';
 import { insertCodeLists } from './code-list.store.ts';
 import type { RulePreset } from './preset-rules.rules.ts';
-import { insertHistory, insertRules, originIsInstalled } from './rule.store.ts';
+import { insertRules, originIsInstalled } from './rule.store.ts';
+import { insertHistory } from './rule-history.store.ts';
 
 /**
  * Loads a rule set into a province in bulk. Twice is as good as once: what is there stays, with its local edits;
@@ -31,6 +32,7 @@ export async function installRules(change: Change, preset: RulePreset): Promise<
     action: 'install' as const,
     before: null,
     after: content,
+    note: null,
   }));
   await insertHistory(change.tx, history, { id: actId, at: change.now });
   return ok({ installed: rules.length });

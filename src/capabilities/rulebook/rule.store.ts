@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Day, Instant } from '../../kernel/day.ts';
+import type { Day } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 import { contentOf, type RuleContent, type RulePlace, type RuleRow, type RuleSet } from './rule.rules.ts';
@@ -22,17 +22,17 @@ export async function listRules(tx: Tx, sets: readonly RuleSet[], list?: string)
   return rows;
 }
 
-/** Every row that a preset gave, as it stands now. */
-export async function listRulesOfOrigin(tx: Tx, origin: string): Promise<RuleRow[]> {
-  const { rows } = await sql<RuleRow>`
-    select ${columns} from rule_row where origin = ${origin} order by rule_set, list, key, lower(valid)`.execute(tx);
-  return rows;
-}
-
 /** Every row there is, withdrawn ones included. */
 export async function listAllRules(tx: Tx): Promise<RuleRow[]> {
   const { rows } = await sql<RuleRow>`
     select ${columns} from rule_row order by rule_set, list, key, lower(valid)`.execute(tx);
+  return rows;
+}
+
+/** The same, locked until the transaction ends. */
+export async function listAllRulesForUpdate(tx: Tx): Promise<RuleRow[]> {
+  const { rows } = await sql<RuleRow>`
+    select ${columns} from rule_row order by rule_set, list, key, lower(valid) for update`.execute(tx);
   return rows;
 }
 
@@ -96,49 +96,55 @@ export async function insertRules(tx: Tx, rules: readonly NewRule[]): Promise<vo
   await tx.insertInto('rule_row').values(rows).execute();
 }
 
-/** Saves a row's new state under its next version. */
-export async function saveRule(tx: Tx, rule: RuleRow): Promise<void> {
-  await tx
-    .updateTable('rule_row')
-    .set({
-      value: JSON.stringify(rule.value),
-      valid: daysOf(rule),
-      basis: rule.basis,
-      mark: rule.mark,
-      origin_version: rule.originVersion,
-      origin_value: rule.originContent === null ? null : JSON.stringify(rule.originContent),
-      edited: rule.edited,
-      withdrawn: rule.withdrawn,
-      version: rule.version,
-    })
-    .where('id', '=', rule.id)
-    .execute();
-}
-
-export type HistoryAction = 'install' | 'add' | 'revise' | 'end' | 'withdraw' | 'adopt';
-
-export interface HistoryEntry {
-  readonly ruleId: Id;
-  readonly version: number;
-  readonly action: HistoryAction;
-  readonly before: RuleContent | null;
-  readonly after: RuleContent;
-}
-
-export async function insertHistory(
-  tx: Tx,
-  entries: readonly HistoryEntry[],
-  act: { readonly id: Id; readonly at: Instant },
-): Promise<void> {
-  if (entries.length === 0) return;
-  const rows = entries.map((entry) => ({
-    rule_id: entry.ruleId,
-    version: entry.version,
-    action: entry.action,
-    before: entry.before && JSON.stringify(contentOf(entry.before)),
-    after: JSON.stringify(contentOf(entry.after)),
-    recorded_at: act.at,
-    act_id: act.id,
+/** Saves the new state of rows, each under its next version. */
+export async function saveRules(tx: Tx, rules: readonly RuleRow[]): Promise<void> {
+  if (rules.length === 0) return;
+  const states = rules.map((rule) => ({
+    id: rule.id,
+    value: rule.value,
+    first: rule.from,
+    last: rule.to,
+    basis: rule.basis,
+    mark: rule.mark,
+    origin_version: rule.originVersion,
+    origin_value: rule.originContent,
+    edited: rule.edited,
+    withdrawn: rule.withdrawn,
+    version: rule.version,
   }));
-  await tx.insertInto('rule_history').values(rows).execute();
+  await sql`
+    update rule_row as r set value = s.value, valid = daterange(s.first, s.last, '[]'), basis = s.basis, mark = s.mark,
+      origin_version = s.origin_version, origin_value = s.origin_value, edited = s.edited, withdrawn = s.withdrawn,
+      version = s.version
+    from jsonb_to_recordset(${JSON.stringify(states)}::jsonb) as s(id uuid, value jsonb, first date, last date,
+      basis text, mark text, origin_version int, origin_value jsonb, edited boolean, withdrawn boolean, version int)
+    where r.id = s.id`.execute(tx);
+}
+
+/** Makes rows count on no day until they are saved again in the same transaction. */
+export async function setAside(tx: Tx, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.updateTable('rule_row').set({ withdrawn: true }).where('id', 'in', ids).execute();
+}
+
+/** Behind all that stand there. */
+export async function nextPosition(tx: Tx, { set, list }: { set: RuleSet; list: string }): Promise<number> {
+  const row = await tx
+    .selectFrom('rule_row')
+    .select((eb) => eb.fn.max('position').as('last'))
+    .where('rule_set', '=', set)
+    .where('list', '=', list)
+    .executeTakeFirst();
+  return (row?.last ?? -1) + 1;
+}
+
+/** Rows of a set that were not taken back. */
+export async function countStanding(tx: Tx, set: RuleSet): Promise<number> {
+  const { n } = await tx
+    .selectFrom('rule_row')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('rule_set', '=', set)
+    .where('withdrawn', '=', false)
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
