@@ -18,6 +18,16 @@ export interface AgencyMatch {
 const deepest = 3;
 const longestName = 14;
 const lowerRun = 4;
+const headlineWords = new Set([
+  'bộ máy',
+  'bộ phận',
+  'hội nghị',
+  'đội ngũ',
+  'khu vực',
+  'ban đầu',
+  'trường hợp',
+  'đoàn kết',
+]);
 
 /**
  * The agency that starts at a token, or null.
@@ -72,7 +82,7 @@ function capitalRun(tokens: Tokens, at: number): number {
 function body(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): AgencyMatch | null {
   if (!isCapital(tokens, at)) return null;
   const head = phraseAt(lexicon.bodyHeads, tokens, at);
-  if (!head) return null;
+  if (!head || isHeadlineWord(tokens, at, lexicon)) return null;
   const field =
     takesField(tokens, at) && isCapital(tokens, head.next) ? phraseAt(lexicon.fields, tokens, head.next) : null;
   if (field) {
@@ -83,6 +93,13 @@ function body(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): Agen
   if (next > head.next) return { from: at, next, kind: 'body' };
   const bare = phraseAt(lexicon.bareHeads, tokens, at);
   return bare && { from: at, next: bare.next, kind: 'body' };
+}
+
+/** In a line of capitals "TỔ CHỨC", "BÁO CÁO", "BỘ MÁY" look like a head with a name. */
+function isHeadlineWord(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  if (!isAllCapitals(tokens, at) || !isAllCapitals(tokens, at + 1)) return false;
+  const pair = `${tokens.word[at]} ${tokens.word[at + 1]}`;
+  return phraseAt(lexicon.verbs, tokens, at) !== null || headlineWords.has(pair);
 }
 
 function takesField(tokens: Tokens, at: number): boolean {
@@ -106,7 +123,12 @@ function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): n
     } else if (joinsName(tokens, next, lexicon) && capitals > 0) {
       next += 1;
       lastLower = 0;
-    } else if (isWord(tokens, next) && capitals > 0 && lastLower < lowerRun && !endsName(tokens, next, lexicon)) {
+    } else if (
+      isWord(tokens, next) &&
+      capitals > 0 &&
+      lastLower < lowerRun &&
+      !endsName(tokens, next, lexicon, lastLower === 0)
+    ) {
       lastLower += 1;
       next += 1;
     } else break;
@@ -129,9 +151,12 @@ function joinsName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   return heads.every((tree) => !phraseAt(tree, tokens, after)) && peopleCommittee(tokens, after) < 0;
 }
 
-function endsName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+/** A capital opens a compound of two syllables or more: the word behind it ends the name only when it is a function word. */
+function endsName(tokens: Tokens, at: number, lexicon: Lexicon, afterCapital: boolean): boolean {
+  if (['ngoài', 'trong'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'nước') return false;
+  if (afterCapital) return phraseAt(lexicon.stops, tokens, at) !== null;
   return (
-    lexicon.stops.has(tokens.word[at] ?? '') ||
+    phraseAt(lexicon.stops, tokens, at) !== null ||
     phraseAt(lexicon.verbs, tokens, at) !== null ||
     phraseAt(lexicon.manners, tokens, at) !== null
   );

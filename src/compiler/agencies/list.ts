@@ -87,7 +87,7 @@ function itemAt(
     };
   }
   if (!shared || !isCapital(tokens, at)) return null;
-  const field = phraseAt(lexicon.fields, tokens, at);
+  const field = ['Sở', 'Bộ', 'Ban', 'Phòng'].includes(shared) ? phraseAt(lexicon.fields, tokens, at) : null;
   const next = field?.next ?? plainName(tokens, at, lexicon);
   if (next === at) return null;
   const printed = field?.value ?? printedTokens(block.text, tokens, at, next);
@@ -98,7 +98,7 @@ function plainName(tokens: Tokens, at: number, lexicon: Lexicon): number {
   let next = at;
   while (next < at + 6 && next < tokens.count) {
     const word = tokens.word[next] ?? '';
-    if (!/^\p{L}/u.test(word) || lexicon.stops.has(word)) break;
+    if (!/^\p{L}/u.test(word) || phraseAt(lexicon.stops, tokens, next)) break;
     if (next > at && phraseAt(lexicon.verbs, tokens, next) && !isCapital(tokens, next)) break;
     next += 1;
   }

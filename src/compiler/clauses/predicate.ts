@@ -107,7 +107,8 @@ function afterAdjunct(
   context: ClauseContext,
 ): Predicate | null {
   const { tokens } = block;
-  if (!opensAdjunct(tokens, start)) return null;
+  const bases = tokens.word[start] === 'căn' && tokens.word[piece.next] === ';';
+  if (!opensAdjunct(tokens, start) || bases) return null;
   const named = { bareVerbs: false, anyVerb: false };
   for (const pass of context.bareVerbs ? [named, { ...context, anyVerb: false }] : [named]) {
     for (let at = start + 1; at < Math.min(piece.next, start + farthest); at += 1) {

@@ -50,6 +50,7 @@ export function readRole(block: Block, at: number, next: number, lexicon: Lexico
     if (phraseAt(meetingTree, tokens, here)) return null;
     here = withWord(block, here, role, next, lexicon);
   }
+  if (here === skipManners(tokens, at, next, lexicon)) here = withWord(block, here, role, next, lexicon);
   for (let rounds = 0; rounds < 4; rounds += 1) {
     const after = partners(block, here, next, role, lexicon);
     if (after === here) break;

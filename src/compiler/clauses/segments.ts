@@ -4,7 +4,7 @@ import type { VerbGroup } from '../lexicon/task-verbs.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
 import { isCapital, isNumber, printedTokens } from '../text/tokens.ts';
-import { skipManners } from './openings.ts';
+import { skipManners, skipTime } from './openings.ts';
 import type { Predicate } from './predicate.ts';
 import type { TokenRange } from './sentences.ts';
 
@@ -148,8 +148,17 @@ function splits(
   if (candidate.group === 'advise') return true;
   const results = link.kind === 'and' ? resultsBehindAnd : resultVerbs;
   if (results.has(candidate.name) || ([',', 'và'].includes(rest) && link.kind === 'comma')) return false;
+  if (onlyTime(block, candidate, next)) return false;
   if (afterVerb(block, link, lexicon) || afterNoun(block, link, lexicon)) return false;
   return objectTokens(block, candidate.end, next) >= 3;
+}
+
+/** ", thực hiện ngay trong quý I": a verb with nothing but a time is the deadline of the verb before. */
+function onlyTime(block: Block, candidate: Candidate, next: number): boolean {
+  const { word } = block.tokens;
+  const from = word[candidate.end] === 'ngay' ? candidate.end + 1 : candidate.end;
+  const time = skipTime(block.tokens, from, next);
+  return time > from && next - time <= 2;
 }
 
 /** A report with a day or a rhythm of its own is a duty of its own. */

@@ -19,7 +19,7 @@ export interface Lexicon {
   verbs: PhraseTree<VerbGroup>;
   manners: PhraseTree<string>;
   modals: PhraseTree<string>;
-  stops: Set<string>;
+  stops: PhraseTree<string>;
 }
 
 /** The shortest and longest name (in characters) that a document may teach. */
@@ -36,7 +36,7 @@ const constantPart = {
   verbs: phrasesOf(taskVerbs),
   manners: phraseSet(manners),
   modals: phraseSet(modals),
-  stops: new Set(nameStops),
+  stops: phraseSet(nameStops),
 };
 
 /** The word lists of the product, extended by names that the installation or the document teaches. */

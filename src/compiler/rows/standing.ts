@@ -22,14 +22,21 @@ export function roleOf(
   section: Section,
 ): Standing {
   const own: Standing = { kind: predicate.role.kind, coordinators: inBlock(block, predicate.role.coordinators) };
-  if (own.kind !== 'implicit' || own.coordinators.length > 0) return own;
-  if (before?.kind === 'lead' && predicate.told === 'none') return before;
+  if (own.kind !== 'implicit') return own;
+  if (own.coordinators.length === 0 && before?.kind === 'lead' && predicate.told === 'none') return before;
   if (predicate.told !== 'none') return own;
+  const introduced = introducedRole(roles, section);
+  return introduced ? { kind: introduced.kind, coordinators: [...introduced.coordinators, ...own.coordinators] } : own;
+}
+
+/** The role that an introducing line ("Cục X chủ trì, phối hợp với Y:") gives to its items. */
+function introducedRole(roles: Map<Section, Standing>, section: Section): Standing | null {
   for (let here: Section | null = section; here; here = here.parent) {
     const introduced = roles.get(here);
-    if (introduced) return introduced;
+    if (introduced) return introduced.kind === 'lead' ? introduced : null;
+    if (here.addressees.length > 0) return null;
   }
-  return own;
+  return null;
 }
 
 export interface Lead {

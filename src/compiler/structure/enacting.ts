@@ -136,18 +136,30 @@ export function missedAgencies(enactment: Enactment, sections: Section[]): Named
     .filter((agency) => !covers(enactment.addressees, agency));
 }
 
+/** Party, Front and elected bodies and ministries stand outside "các sở, ban, ngành". */
+const outsideLine =
+  /tỉnh ủy|thành ủy|huyện ủy|tuyên giáo|mặt trận|mttq|trung ương|quốc hội|hđnd|hội đồng nhân dân|^bộ (?!chỉ huy|đội|tư lệnh)/;
+
 /** Whether a list of addressees names an agency or a group to which it belongs. */
 export function covers(addressees: NamedAgency[], agency: NamedAgency): boolean {
-  const key = agencyKey(agency.name);
-  const head = key.split(' ')[0] ?? '';
+  const key = placeless(agency.name);
   return addressees.some((addressee) => {
-    const name = agencyKey(addressee.name);
+    const name = placeless(addressee.name);
     if (name.includes(key) || key.includes(name)) return true;
     if (addressee.kind === 'committee') return agency.kind === 'committee';
     if (addressee.kind !== 'group' && addressee.kind !== 'person') return false;
-    const words = groupWords.filter((word) => ` ${name} `.includes(` ${word} `));
-    const general = words.some((word) => ['ban', 'ngành', 'đơn vị', 'sở'].includes(word));
-    const narrowed = /báo chí|truyền thông|doanh nghiệp|chủ đầu tư/.test(name);
-    return agency.kind !== 'committee' && !narrowed && (words.includes(head) || general);
+    return agency.kind !== 'committee' && !outsideLine.test(key) && groupHolds(name, key);
   });
+}
+
+function groupHolds(group: string, key: string): boolean {
+  if (/báo chí|truyền thông|doanh nghiệp|chủ đầu tư/.test(group)) return false;
+  const words = groupWords.filter((word) => ` ${group} `.includes(` ${word} `));
+  const general = words.some((word) => ['ban', 'ngành', 'đơn vị', 'sở'].includes(word));
+  return general || words.includes(key.split(' ')[0] ?? '');
+}
+
+/** The key of a name without "của tỉnh", "trong tỉnh" at its end. */
+function placeless(name: string): string {
+  return agencyKey(name).replace(/ (?:của|trong|thuộc|trên địa bàn) (?:toàn )?(?:tỉnh|thành phố|huyện)$/, '');
 }

@@ -1,0 +1,126 @@
+import type { NamedAgency } from '../agencies/list.ts';
+import { agencyKey } from '../agencies/name.ts';
+import type { Span } from '../answer.ts';
+import { everybody } from '../rows/draft.ts';
+import { covers, missedAgencies } from '../structure/enacting.ts';
+import { isBullet } from '../structure/outline.ts';
+import { sourceSpan } from '../text/blocks.ts';
+import type { FindingContext, FindingDraft, Rule } from './finding.ts';
+import { finding } from './finding.ts';
+
+/** A document with so many sections headed by agencies means to list all who act. */
+const manySections = 5;
+
+function agencySections(context: FindingContext) {
+  return context.outline.sections.filter((section) => section.heading && section.addressees.length > 0);
+}
+
+/** The enacting clause names fewer than get work below. */
+const enactingGap: Rule = (context) => {
+  const { enactment } = context;
+  const missed = [...new Set(missedAgencies(enactment, context.outline.sections).map((agency) => agency.name))];
+  if (missed.length === 0 || !enactment.block) return [];
+  return [
+    finding(
+      'addressees/enacting',
+      'enacting_clause_addressee_gap',
+      'error',
+      {
+        vi: `Đề nghị kiểm tra câu giao nhiệm vụ: không nêu ${missed.slice(0, 12).join('; ')} trong khi phần sau giao nhiệm vụ cho các cơ quan này.`,
+        en: `The enacting clause does not name agencies that get work below: ${missed.slice(0, 12).join('; ')}.`,
+        why: 'Câu mở đầu phần giao nhiệm vụ xác định ai phải thực hiện. Cơ quan được giao việc mà không thuộc đối tượng nêu ở câu này thì phạm vi thực hiện không rõ.',
+      },
+      [sourceSpan(enactment.block, enactment.from, enactment.to)],
+    ),
+  ];
+};
+
+/** A part that names nobody in a document whose other parts do. */
+const unassigned: Rule = (context) => {
+  if (agencySections(context).length < 2) return [];
+  const seen = new Set<string>();
+  return context.drafts.flatMap((row): FindingDraft[] => {
+    const heading = row.section.heading ? row.section : row.section.parent;
+    if (row.lead[0]?.name !== everybody || !heading?.heading || !heading.head || seen.has(heading.id)) return [];
+    seen.add(heading.id);
+    return [
+      finding(
+        'addressees/unassigned',
+        'unassigned_general_tasks',
+        'warning',
+        {
+          vi: `Đề nghị làm rõ cơ quan thực hiện các nhiệm vụ tại mục "${heading.heading.slice(0, 80)}": mục này không nêu cơ quan nào.`,
+          en: `The part "${heading.heading.slice(0, 80)}" names no responsible agency.`,
+          why: 'Các mục khác nêu rõ cơ quan chịu trách nhiệm; nhiệm vụ không có cơ quan thực hiện thì không theo dõi, đôn đốc được.',
+        },
+        [[heading.head.start, heading.head.end]],
+      ),
+    ];
+  });
+};
+
+/** Named as partner, with no section of its own and outside every group that is addressed. */
+const withoutSection: Rule = (context) => {
+  const sections = agencySections(context).filter((section) => !isBullet(section));
+  if (sections.length < manySections) return [];
+  const addressed = [
+    ...sections.flatMap((section) => section.addressees),
+    ...context.enactment.addressees,
+    ...context.drafts.flatMap((row) => row.lead),
+  ];
+  const missing = new Map<string, { agency: NamedAgency; span: Span }>();
+  context.drafts.forEach((row, at) => {
+    const printed = context.obligations[at];
+    row.coordinators.forEach((agency) =>
+      note(
+        missing,
+        addressed,
+        agency,
+        sourceSpan(
+          agency.block,
+          agency.block.tokens.start[agency.from] ?? 0,
+          agency.block.tokens.end[agency.next - 1] ?? 0,
+        ),
+      ),
+    );
+    printed?.coordinators.forEach((name, index) => {
+      const span = printed.spans.coordinators[index];
+      if (span)
+        note(
+          missing,
+          addressed,
+          { name, kind: /^(?:các|những|cơ quan) /i.test(name) ? 'group' : 'body', from: 0, next: 0 },
+          span,
+        );
+    });
+  });
+  if (missing.size === 0) return [];
+  const names = [...missing.values()].map(({ agency }) => agency.name);
+  return [
+    finding(
+      'addressees/without-section',
+      'agency_named_without_section',
+      'warning',
+      {
+        vi: `Đề nghị kiểm tra: ${names.slice(0, 10).join('; ')} được nêu là cơ quan phối hợp nhưng không có mục giao nhiệm vụ riêng.`,
+        en: `Named as partner but without a section of its own: ${names.slice(0, 10).join('; ')}.`,
+        why: 'Văn bản giao nhiệm vụ theo từng cơ quan. Cơ quan chỉ được nhắc trong nhiệm vụ của cơ quan khác có thể không biết mình phải phối hợp.',
+      },
+      [...missing.values()].map(({ span }) => span),
+    ),
+  ];
+};
+
+function note(
+  missing: Map<string, { agency: NamedAgency; span: Span }>,
+  addressed: NamedAgency[],
+  agency: NamedAgency,
+  span: Span,
+): void {
+  if (agency.kind !== 'body' && agency.kind !== 'committee') return;
+  const key = agencyKey(agency.name);
+  if (missing.has(key) || missing.size >= 40 || covers(addressed, agency)) return;
+  missing.set(key, { agency, span });
+}
+
+export const addresseeRules: Rule[] = [enactingGap, unassigned, withoutSection];

@@ -1,0 +1,140 @@
+import type { Occurrence } from '../citations/citations.ts';
+import type { Act } from '../citations/entities.ts';
+import type { FindingContext, FindingDraft, Rule } from './finding.ts';
+import { distinct, finding, printDay, spanOf } from './finding.ts';
+
+const numberedActs = (context: FindingContext): Act[] => context.acts.acts.filter((act) => act.entity.number !== null);
+
+/** One act printed with two symbols. */
+const symbolConflict: Rule = (context) =>
+  numberedActs(context).flatMap((act): FindingDraft[] => {
+    const spellings = distinct(act.occurrences, (occurrence) => occurrence.symbol?.canonical ?? null);
+    if (spellings.size < 2) return [];
+    const odd = act.occurrences.filter((occurrence) => occurrence.symbol?.canonical !== act.entity.canonical);
+    const first = odd[0];
+    if (!first?.symbol) return [];
+    const [start, end] = spanOf(first);
+    const numberStart = first.block.at[first.symbol.symbolFrom] ?? start;
+    return [
+      finding(
+        'citation-agreement/symbol',
+        'citation_symbol_conflict',
+        'error',
+        {
+          vi: `Đề nghị kiểm tra số, ký hiệu: cùng một văn bản được ghi là ${[...spellings.keys()].join(' và ')}.`,
+          en: `One act is cited with different symbols: ${[...spellings.keys()].join(', ')}.`,
+          why: `Tên loại, số và ngày ban hành trùng nhau nhưng ký hiệu khác nhau; ${act.entity.canonical} xuất hiện nhiều hơn. Viện dẫn sai ký hiệu làm người thực hiện không tra cứu được căn cứ.`,
+        },
+        odd.map(spanOf),
+        { key: act.entity.key, fix: { span: [numberStart, end], replacement: act.entity.canonical } },
+      ),
+    ];
+  });
+
+/** One act printed with two dates by the same issuer. */
+const dateConflict: Rule = (context) =>
+  numberedActs(context).flatMap((act): FindingDraft[] => {
+    const dates = distinct(act.occurrences, (occurrence) => occurrence.details?.date ?? null);
+    const issuers = distinct(act.occurrences, (occurrence) => occurrence.details?.issuer?.toLowerCase() ?? null);
+    if (dates.size < 2 || issuers.size > 1) return [];
+    const listed = [...dates.keys()].map(printDay).join(', ');
+    return [
+      finding(
+        'citation-agreement/date',
+        'citation_date_conflict',
+        'error',
+        {
+          vi: `Đề nghị kiểm tra ngày ban hành của ${act.entity.type ?? 'văn bản'} ${act.entity.canonical}: văn bản ghi các ngày ${listed}.`,
+          en: `${act.entity.canonical} is cited with different dates: ${listed}.`,
+          why: 'Một văn bản chỉ có một ngày ban hành; các lần viện dẫn phải thống nhất.',
+        },
+        [...dates.values()].map((members) => spanOf(members[0] as Occurrence)),
+        { key: act.entity.key },
+      ),
+    ];
+  });
+
+/** One act whose title is printed with two periods. */
+const periodConflict: Rule = (context) =>
+  numberedActs(context).flatMap((act): FindingDraft[] => {
+    const periods = distinct(act.occurrences, periodOf);
+    if (periods.size < 2) return [];
+    return [
+      finding(
+        'citation-agreement/period',
+        'citation_title_period_conflict',
+        'error',
+        {
+          vi: `Đề nghị kiểm tra giai đoạn trong tên của ${act.entity.type ?? 'văn bản'} ${act.entity.canonical}: ghi ${[...periods.keys()].join(' và ')}.`,
+          en: `The title of ${act.entity.canonical} is given with different periods: ${[...periods.keys()].join(', ')}.`,
+          why: 'Giai đoạn nêu trong trích yếu xác định thời gian thực hiện nhiệm vụ; ghi hai giai đoạn khác nhau cho cùng một văn bản làm không xác định được thời gian áp dụng.',
+        },
+        act.occurrences.filter((occurrence) => periodOf(occurrence) !== null).map(spanOf),
+        { key: act.entity.key },
+      ),
+    ];
+  });
+
+/** The period in the title behind a citation, or before it when it stands in parentheses. */
+export function periodOf(occurrence: Occurrence): string | null {
+  const { block, details } = occurrence;
+  const behind = /giai đoạn (\d{4}) ?- ?(\d{4})/i.exec(details?.title ?? '');
+  if (behind) return `${behind[1]} - ${behind[2]}`;
+  if (block.text[occurrence.from - 1] !== '(') return null;
+  const before = /giai đoạn (\d{4}) ?- ?(\d{4})[\p{L} ]{0,30}\($/iu.exec(
+    block.text.slice(Math.max(0, occurrence.from - 80), occurrence.from),
+  );
+  return before ? `${before[1]} - ${before[2]}` : null;
+}
+
+/** A text that repeats the date of an act everywhere leaves it out once. */
+const incomplete: Rule = (context) =>
+  numberedActs(context).flatMap((act): FindingDraft[] => {
+    const undated = act.occurrences.filter((occurrence) => occurrence.details?.dateFrom === -1);
+    const dated = act.occurrences.length - undated.length;
+    if (undated.length === 0 || dated < 3 || undated.length * 2 > dated) return [];
+    return [
+      finding(
+        'citation-agreement/incomplete',
+        'citation_incomplete',
+        'warning',
+        {
+          vi: `Đề nghị bổ sung ngày ban hành khi viện dẫn ${act.entity.type ?? 'văn bản'} ${act.entity.canonical} cho thống nhất với các lần khác.`,
+          en: `${act.entity.canonical} is cited without its date although the other occurrences carry it.`,
+          why: 'Các lần viện dẫn khác trong cùng văn bản đều ghi ngày ban hành; lần này thiếu.',
+        },
+        undated.map(spanOf),
+        { key: act.entity.key },
+      ),
+    ];
+  });
+
+/** One act with two wordings of its title. */
+const titleWording: Rule = (context) =>
+  numberedActs(context).flatMap((act): FindingDraft[] => {
+    const wordings = distinct(
+      act.occurrences,
+      (occurrence) =>
+        occurrence.details?.title
+          ?.replace(/\s*-\s*/g, '-')
+          .replace(/giai đoạn.*$/i, '')
+          .trim() ?? null,
+    );
+    if (wordings.size < 2) return [];
+    return [
+      finding(
+        'citation-agreement/wording',
+        'citation_title_wording_variant',
+        'info',
+        {
+          vi: `Đề nghị thống nhất trích yếu của ${act.entity.type ?? 'văn bản'} ${act.entity.canonical}.`,
+          en: `The title of ${act.entity.canonical} is worded in ${wordings.size} ways.`,
+          why: 'Trích yếu của một văn bản được ghi theo đúng bản gốc ở mọi lần viện dẫn.',
+        },
+        [...wordings.values()].map((members) => spanOf(members[0] as Occurrence)),
+        { key: act.entity.key },
+      ),
+    ];
+  });
+
+export const citationAgreementRules: Rule[] = [symbolConflict, dateConflict, periodConflict, incomplete, titleWording];

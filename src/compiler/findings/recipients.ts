@@ -1,0 +1,112 @@
+import type { NamedAgency } from '../agencies/list.ts';
+import { agencyKey } from '../agencies/name.ts';
+import { everybody } from '../rows/draft.ts';
+import { covers } from '../structure/enacting.ts';
+import type { FindingContext, Rule } from './finding.ts';
+import { finding } from './finding.ts';
+
+/** "Như trên", "Như Điều 3": the addressees are recipients by reference. */
+const byReference = /^(?:như|nh|-) ?(?:trên|điều|kính gửi)/i;
+
+function recipientsOf(context: FindingContext): NamedAgency[] {
+  return context.closing.recipients
+    .filter((line) => line.note !== 'archive')
+    .map((line) => ({ name: line.name, kind: kindOf(line.name), from: 0, next: 0 }));
+}
+
+function kindOf(name: string): NamedAgency['kind'] {
+  if (/^(?:các|thủ trưởng|giám đốc) /i.test(name) || /, ban,? ngành/i.test(name)) return 'group';
+  return /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)/i.test(name) ? 'committee' : 'body';
+}
+
+/** Agencies that get work but do not get the paper. */
+const notInRecipients: Rule = (context) => {
+  const { closing } = context;
+  const recipients = recipientsOf(context);
+  if (!closing.head || recipients.length < 2 || recipients.some((line) => byReference.test(line.name))) return [];
+  const assigned = new Map<string, string>();
+  for (const section of context.outline.sections) {
+    if (!section.heading) continue;
+    for (const agency of section.addressees) {
+      if (agency.kind === 'group' || covers(recipients, agency)) continue;
+      assigned.set(agencyKey(agency.name), agency.name);
+    }
+  }
+  if (assigned.size === 0) return [];
+  const names = [...assigned.values()].slice(0, 20);
+  return [
+    finding(
+      'recipients/assigned',
+      'assigned_agency_not_in_recipients',
+      'error',
+      {
+        vi: `Đề nghị bổ sung nơi nhận: ${names.join('; ')} được giao nhiệm vụ nhưng không có trong danh sách nơi nhận.`,
+        en: `Agencies with work that are not among the recipients: ${names.join('; ')}.`,
+        why: 'Cơ quan được giao nhiệm vụ phải nhận được văn bản để thực hiện.',
+      },
+      [closing.head],
+    ),
+  ];
+};
+
+/** Recipients without work that are not marked as getting it for report. */
+const withoutTask: Rule = (context) => {
+  if (!context.closing.head || context.obligations.length === 0) return [];
+  const involved: NamedAgency[] = context.drafts
+    .flatMap((row) => [...row.lead, ...row.coordinators])
+    .filter((agency) => agency.name !== everybody);
+  const idle = context.closing.recipients.filter((line) => {
+    if (
+      line.note !== null ||
+      byReference.test(line.name) ||
+      /^(?:các|cổng|công báo|báo|vp|văn phòng|tt|đ\/c|ct|chủ tịch)/i.test(line.name)
+    )
+      return false;
+    return !covers(involved, { name: line.name, kind: kindOf(line.name), from: 0, next: 0 });
+  });
+  if (idle.length === 0) return [];
+  return [
+    finding(
+      'recipients/idle',
+      'recipient_without_task',
+      'info',
+      {
+        vi: `Nơi nhận không được giao nhiệm vụ và không ghi chú "để báo cáo": ${idle
+          .slice(0, 10)
+          .map((line) => line.name)
+          .join('; ')}.`,
+        en: `Recipients without work and without a note: ${idle
+          .slice(0, 10)
+          .map((line) => line.name)
+          .join('; ')}.`,
+        why: 'Đề nghị kiểm tra mục đích gửi (để báo cáo, để biết) và ghi chú nếu cần.',
+      },
+      idle.map((line) => line.span),
+    ),
+  ];
+};
+
+/** Two recipients on one line. */
+const listForm: Rule = (context) => {
+  const { recipients } = context.closing;
+  const shared = recipients.filter((line, at) => {
+    const next = recipients[at + 1];
+    return next !== undefined && !context.clean.printed.slice(line.span[1], next.span[0]).includes('\n');
+  });
+  if (shared.length === 0) return [];
+  return [
+    finding(
+      'recipients/form',
+      'list_formatting',
+      'info',
+      {
+        vi: 'Đề nghị trình bày mỗi nơi nhận trên một dòng, kết thúc bằng dấu chấm phẩy.',
+        en: 'Two recipients stand on one line.',
+        why: 'Theo thể thức văn bản, tên mỗi cơ quan nhận trình bày trên một dòng riêng có gạch đầu dòng.',
+      },
+      shared.map((line) => line.span),
+    ),
+  ];
+};
+
+export const recipientRules: Rule[] = [notInRecipients, withoutTask, listForm];
