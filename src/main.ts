@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { serve as listen, type ServerType } from '@hono/node-server';
+import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
 import { startBackground } from './app-background.ts';
 import { fillProvince, prepareSchemas } from './app-province.ts';
 import { idsFrom, systemClock } from './platform/clock.ts';
 import { openConfiguredDatabase } from './platform/database/open-configured.ts';
+import type { OpenDatabase } from './platform/database/open-database.ts';
 import { createPool } from './platform/database/pool.ts';
 import { openKysely } from './platform/database/tenant.ts';
 import { contentStore } from './platform/files/content.ts';
@@ -13,20 +15,26 @@ import { openLog } from './platform/log/log.ts';
 import { openMail } from './platform/mail/mail.ts';
 import { openMetrics } from './platform/metrics/metrics.ts';
 import { loadMasterKey } from './platform/runtime/master-key.ts';
-import { createShutdown } from './platform/runtime/shutdown.ts';
+import { createShutdown, type Shutdown } from './platform/runtime/shutdown.ts';
 import { parseStart, type StartOptions } from './platform/runtime/start-options.ts';
 import { openThrottle } from './platform/session/throttle.ts';
 import { vaultWith } from './platform/vault.ts';
 
 async function start(options: StartOptions): Promise<void> {
-  const demonstration = process.env.NGOCLINH_MODE !== 'production';
   const opened = await openConfiguredDatabase({ dataDir: options.dataDir });
   if (opened.role === 'guest') stopBecauseRunning(options, opened.ownerPid);
   const log = openLog(options.dataDir);
   const shutdown = createShutdown((line) => log.warn({ line }, 'shutdown'));
   shutdown.add({ name: 'database', stop: opened.stop });
   opened.onFailure(() => void shutdown.run(1));
+  await startOn(opened, options, log, shutdown).catch((error: Error) => {
+    // Stopped while starting: what fails then is no failure, and the shutdown ends the process.
+    if (!shutdown.begun()) throw error;
+  });
+}
 
+async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger, shutdown: Shutdown): Promise<void> {
+  const demonstration = process.env.NGOCLINH_MODE !== 'production';
   const base = { clock: systemClock, newId: idsFrom(systemClock), log, demonstration };
   await prepareSchemas(opened.owner, options.preset, base);
   const pool = createPool(opened.app, { max: 12, onError: (error) => log.warn({ name: error.name }, 'connection') });

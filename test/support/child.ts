@@ -26,11 +26,15 @@ export function startChild(
   settings: { before?: readonly string[]; env?: Record<string, string> } = {},
 ): Child {
   const file = fileURLToPath(new URL(program, import.meta.url));
-  const [command = '', ...words] = [...(settings.before ?? []), process.execPath, file, ...args];
-  const child = spawn(command, words, {
+  return startCommand([...(settings.before ?? []), process.execPath, file, ...args], settings.env);
+}
+
+/** @param words a command and its arguments */
+export function startCommand([command = '', ...args]: readonly string[], env: Record<string, string> = {}): Child {
+  const child = spawn(command, args, {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...settings.env },
+    env: { ...process.env, ...env },
   });
   return watch(child);
 }

@@ -6,9 +6,9 @@ import type { Binaries } from './binaries.ts';
 import type { Home } from './home.ts';
 import { clearLeftovers, isQuiet } from './leftover.ts';
 import { SUPERVISOR_NAME } from './server-processes.ts';
+import { untilReady } from './server-ready.ts';
 import { asUser } from './system-user.ts';
 
-const READY_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 15_000;
 const LOG_KEEPS_BYTES = 10_000_000;
 const supervisor = readFileSync(new URL('./supervisor.sh', import.meta.url), 'utf8');
@@ -82,23 +82,6 @@ function rotateLog(home: Home): string {
   if (existsSync(log) && statSync(log).size > LOG_KEEPS_BYTES) renameSync(log, `${log}.1`);
   if (home.user && existsSync(log)) chownSync(log, home.user.uid, home.user.gid);
   return log;
-}
-
-async function untilReady(child: ChildProcess, cluster: string, log: string): Promise<void> {
-  const pidFile = join(cluster, 'postmaster.pid');
-  for (let waited = 0; waited < READY_WITHIN_MS; waited += 10) {
-    if (existsSync(pidFile) && /^ready/m.test(readFileSync(pidFile, 'utf8'))) return;
-    if (child.exitCode !== null || child.signalCode) throw new Error(`PostgreSQL did not start: ${lastLine(log)}`);
-    await sleep(10);
-  }
-  throw new Error(`PostgreSQL was not ready after ${READY_WITHIN_MS / 1000} s: ${lastLine(log)}`);
-}
-
-/** The server's last complaint, without its time stamp. */
-function lastLine(log: string): string {
-  const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
-  const complaint = lines.findLast((line) => /(FATAL|PANIC): /.test(line)) ?? lines.at(-1) ?? 'it wrote no log';
-  return complaint.replace(/^.*?\[\d+\] /, '');
 }
 
 function supervised(child: ChildProcess, cluster: string, socketDir: string): Server {

@@ -49,4 +49,15 @@ describe('shutdown', () => {
     assert.deepEqual(said, ['http: socket in use', 'jobs: did not stop in time']);
     assert.deepEqual(exits, [1]);
   });
+
+  it('stops at once what was still starting when the signal came', async () => {
+    const { shutdown, add, signals, exits, stopped } = arrange();
+    add('database');
+    assert.equal(shutdown.begun(), false);
+    signals.emit('SIGTERM');
+    assert.equal(shutdown.begun(), true);
+    add('http');
+    await shutdown.run(0);
+    assert.deepEqual([stopped.toSorted(), exits], [['database', 'http'], [0]]);
+  });
 });

@@ -11,10 +11,12 @@ export interface ProcessPort {
 }
 
 export interface Shutdown {
-  /** Adds what was started; the last one added is stopped first. */
+  /** Adds what was started; the last one added is stopped first. One that comes too late is stopped at once. */
   add(part: Stoppable): void;
   /** Stops everything once and ends the process; later calls wait for the first. */
   run(exitCode: number): Promise<void>;
+  /** What fails after this became true may fail because everything is being stopped. */
+  begun(): boolean;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -51,7 +53,11 @@ export function createShutdown(
     return running;
   };
   for (const signal of SIGNALS) port.on(signal, () => void run(0));
-  return { add: (part) => void parts.push(part), run };
+  const add = (part: Stoppable): void => {
+    if (running) void stopPart(part, deadlineMs);
+    else parts.push(part);
+  };
+  return { add, run, begun: () => running !== null };
 }
 
 /** @returns null, or what went wrong */
