@@ -1,17 +1,35 @@
 import type { AppDeps } from './app.ts';
 import type { FrameDeps, Place } from './app-frame.tsx';
-import { accountMessages, signInRoutes } from './capabilities/accounts/index.ts';
+import { accountMessages, findSimulatedDay, signInRoutes } from './capabilities/accounts/index.ts';
+import {
+  demonstrationMessages,
+  demonstrationPaths,
+  demonstrationRoutes,
+  type NewDayWork,
+} from './capabilities/demonstration/index.ts';
+import { EDITION_PUBLISHED } from './capabilities/directives/directive.events.ts';
 import { documentMessages, documentPaths, documentRoutes } from './capabilities/documents/index.ts';
+import {
+  type CarryOut,
+  findNextDeadline,
+  makeDueTasks,
+  obligationJobs,
+  obligationMessages,
+  obligationRoutes,
+  openEdition,
+  unitDutyPanel,
+} from './capabilities/obligations/index.ts';
 import { organisationMessages, organisationRoutes, unitPaths } from './capabilities/organisations/index.ts';
 import { anyone } from './kernel/actor.ts';
+import { addDays, type Day, dayAt } from './kernel/day.ts';
 import type { Messages } from './kernel/translate.ts';
-import type { Subscriber } from './platform/change.ts';
+import type { Subscriber, View } from './platform/change.ts';
 import type { TenantDatabase } from './platform/database/tenant.ts';
 import { get, type Route } from './platform/http/route.ts';
 import type { Job } from './platform/jobs/jobs.ts';
 import type { EventJobs } from './platform/outbox/relay.ts';
 import { hashPassword, verifyPassword } from './platform/session/password.ts';
-import type { WorkDeps } from './platform/unit-of-work.ts';
+import { carryOut, type WorkDeps } from './platform/unit-of-work.ts';
 
 export interface Parts {
   readonly routes: readonly Route[];
@@ -27,20 +45,51 @@ export type CapabilityDeps = AppDeps & { readonly database: (schema: string) => 
 
 /** The capabilities in dependency order, and what each adds to the product. */
 export function capabilities(deps: CapabilityDeps): Parts {
+  const { demonstration } = deps;
   return {
     routes: [
       ...signInRoutes({ ...deps, hashPassword, verifyPassword }),
-      ...organisationRoutes({ unitPanels: [] }),
+      ...organisationRoutes({ unitPanels: [unitDutyPanel] }),
       ...documentRoutes(deps),
+      ...obligationRoutes(deps),
+      ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks] }) : []),
       nothingHere,
     ],
-    messages: [accountMessages, organisationMessages, documentMessages],
-    subscribers: {},
+    messages: [accountMessages, organisationMessages, documentMessages, obligationMessages, demonstrationMessages],
+    subscribers: { [EDITION_PUBLISHED]: [openEdition] },
     eventJobs: {},
-    jobs: () => [],
-    frame: { places, nextDeadline: async () => null, unreadNotices: async () => undefined },
+    jobs: (work) => obligationJobs(onBusinessDay(deps, work)),
+    frame: {
+      places: demonstration ? [...places, clockPlace] : places,
+      nextDeadline,
+      unreadNotices: async () => undefined,
+    },
   };
 }
+
+const dueTasks: NewDayWork = async (change) => {
+  await makeDueTasks(change);
+};
+
+/** Jobs act in nobody's name, on the day of their province. */
+const onBusinessDay =
+  (deps: CapabilityDeps, work: WorkDeps): CarryOut =>
+  async (schema, useCase) => {
+    const database = deps.database(schema);
+    const today = (await database.read(findSimulatedDay)) ?? dayAt(deps.clock.now());
+    return carryOut(database, work, { actor: null, today, requestId: null }, useCase);
+  };
+
+/** Where the clock of a demonstration can jump: the first deadline after today that somebody still owes. */
+async function nextDeadline(view: View): Promise<{ day: Day; label?: string } | null> {
+  const next = await findNextDeadline(view.tx, addDays(view.today, 1));
+  return next && { day: next.day, label: firstWords(next.action, 6) };
+}
+
+const firstWords = (text: string, count: number): string => {
+  const words = text.split(' ');
+  return words.length > count ? `${words.slice(0, count).join(' ')}…` : text;
+};
 
 /** Last of all: an address that nobody declared gets a page that says so. */
 const nothingHere = get('/*', anyone, (x) => x.refused({ kind: 'not-found', key: 'refusal.notFound' }));
@@ -49,6 +98,7 @@ const everybody = (): boolean => true;
 
 /** Six places of work at most; the rest stands under Quản trị. */
 const places: readonly Place[] = [
+  { name: 'work', href: '/', labelKey: 'ui.nav.work', section: 'work', visible: everybody },
   { name: 'units', href: unitPaths.tree(), labelKey: 'units.title', section: 'administration', visible: everybody },
   {
     name: 'documents',
@@ -58,3 +108,11 @@ const places: readonly Place[] = [
     visible: everybody,
   },
 ];
+
+const clockPlace: Place = {
+  name: 'demonstration',
+  href: demonstrationPaths.clock,
+  labelKey: 'demonstration.title',
+  section: 'administration',
+  visible: everybody,
+};

@@ -20,6 +20,8 @@ export interface Change extends View {
   record(act: Act): Promise<Id>;
   /** Puts an event into the outbox of this transaction and runs the subscribers that belong to it. */
   announce(event: Announcement): Promise<void>;
+  /** the same transaction on another business day: only for whoever moves the clock */
+  on(day: Day): Change;
 }
 
 /** `details` holds ids, field names, counts and hashes only, never personal values or contents. */

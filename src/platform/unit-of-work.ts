@@ -46,6 +46,7 @@ export function changeIn(tx: Tx, deps: WorkDeps, who: Who): Change {
       await insertEvent(tx, deps.newId(), event, view.now);
       for (const subscriber of deps.subscribers[event.event] ?? []) await subscriber(change, event);
     },
+    on: (day) => changeIn(tx, deps, { ...who, today: day }),
   };
   return change;
 }

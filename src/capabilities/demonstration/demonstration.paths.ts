@@ -1,0 +1,1 @@
+export const demonstrationPaths = { clock: '/demonstration', move: '/demonstration/next-deadline' } as const;
