@@ -1,3 +1,4 @@
+import { actMessages } from './organisations-acts.messages.ts';
 import { peopleMessages } from './people/people.messages.ts';
 import { functionMessages } from './units/function.messages.ts';
 import { unitMessages } from './units/unit.messages.ts';
@@ -8,4 +9,5 @@ export const organisationMessages = {
   ...unitKindMessages,
   ...functionMessages,
   ...peopleMessages,
+  ...actMessages,
 };

@@ -1,11 +1,25 @@
 import type { Route } from '../../platform/http/route.ts';
+import { delegationActRoutes } from './people/delegation-acts.routes.ts';
+import { erasureRoutes } from './people/erasure.routes.tsx';
+import { holdingActRoutes } from './people/holding-acts.routes.ts';
+import { postActRoutes } from './people/post-acts.routes.ts';
+import { signingActRoutes } from './people/signing-acts.routes.ts';
 import { staffRegisterRoutes } from './people/staff-register.routes.tsx';
+import { functionActRoutes } from './units/function-acts.routes.ts';
+import { nameActRoutes } from './units/name-acts.routes.ts';
 import { type UnitPageDeps, unitRoutes } from './units/units.routes.tsx';
 
 export type OrganisationDeps = UnitPageDeps;
 
-/** `/units/staff-register` stands before `/units/:id`, whose parameter would swallow it. */
+/** `/units/staff-register` and `/units/new` stand before `/units/:id`, whose parameter would swallow it. */
 export const organisationRoutes = (deps: OrganisationDeps): readonly Route[] => [
   ...staffRegisterRoutes,
+  ...nameActRoutes,
+  ...functionActRoutes,
+  ...postActRoutes,
+  ...holdingActRoutes,
+  ...signingActRoutes,
+  ...delegationActRoutes,
+  ...erasureRoutes,
   ...unitRoutes(deps),
 ];

@@ -41,3 +41,44 @@ export async function listUnitsHolding(tx: Tx, name: string, day: Day): Promise<
     where f.function = ${name} and f.valid @> ${day}::date order by f.id`.execute(tx);
   return rows.map((row) => row.unitId);
 }
+
+/** Every unit that ever held a function, in order of time. */
+export async function listHoldingsOfFunction(tx: Tx, name: string): Promise<FunctionHolding[]> {
+  const { rows } = await sql<FunctionHolding>`
+    select ${columns} from unit_function f where f.function = ${name} order by lower(f.valid)`.execute(tx);
+  return rows;
+}
+
+export interface NewFunctionHolding extends Validity {
+  readonly id: Id;
+  readonly function: string;
+  readonly unitId: Id;
+  readonly exclusive: boolean;
+  readonly basis: string;
+  readonly actId: Id;
+}
+
+export async function insertFunction(tx: Tx, row: NewFunctionHolding): Promise<void> {
+  await tx
+    .insertInto('unit_function')
+    .values({
+      id: row.id,
+      function: row.function,
+      unit_id: row.unitId,
+      exclusive: row.exclusive,
+      valid: sql`daterange(${row.from}::date, ${row.to}::date)`,
+      basis: row.basis,
+      mark: 'V',
+      act_id: row.actId,
+    })
+    .execute();
+}
+
+/** @param to first day on which it no longer holds */
+export async function endFunction(tx: Tx, id: Id, to: Day, basis: string): Promise<void> {
+  await tx
+    .updateTable('unit_function')
+    .set({ valid: sql`daterange(lower(valid), ${to}::date)`, end_basis: basis })
+    .where('id', '=', id)
+    .execute();
+}

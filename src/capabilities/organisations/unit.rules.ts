@@ -58,3 +58,10 @@ export function pruneTree(nodes: readonly UnitTreeNode[], passes: (unit: UnitAt)
     return passes(node) || children.length > 0 ? [{ ...node, children }] : [];
   });
 }
+
+/** Whether a stretch of days lies inside a life, so that nobody holds anything before birth or after the end. */
+export const liesWithin = (inner: Validity, life: Validity): boolean =>
+  life.from <= inner.from && (life.to === null || (inner.to !== null && inner.to <= life.to));
+
+export const overlap = (a: Validity, b: Validity): boolean =>
+  (a.to === null || b.from < a.to) && (b.to === null || a.from < b.to);

@@ -31,3 +31,34 @@ export async function listDelegationsOfUnit(tx: Tx, unitId: Id): Promise<Delegat
     order by lower(d.valid) desc, d.id`.execute(tx);
   return rows;
 }
+
+export interface NewDelegation {
+  readonly id: Id;
+  readonly fromPostId: Id;
+  readonly toPostId: Id;
+  readonly scope: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly basis: string;
+  readonly actId: Id;
+}
+
+export async function insertDelegation(tx: Tx, row: NewDelegation): Promise<void> {
+  await tx
+    .insertInto('delegation')
+    .values({
+      id: row.id,
+      from_post_id: row.fromPostId,
+      to_post_id: row.toPostId,
+      scope: row.scope,
+      valid: sql`daterange(${row.from}::date, ${row.to}::date)`,
+      basis: row.basis,
+      act_id: row.actId,
+    })
+    .execute();
+}
+
+/** @param on first day on which it no longer holds; the term that was given stays readable */
+export async function endDelegation(tx: Tx, id: Id, on: Day): Promise<void> {
+  await tx.updateTable('delegation').set({ ended_on: on }).where('id', '=', id).execute();
+}

@@ -24,7 +24,7 @@ export const peopleMessages = {
   'post.training': { vi: 'Tập huấn gần nhất', en: 'Last training' },
   'post.training.none': { vi: 'chưa ghi', en: 'not recorded' },
   'post.add': { vi: 'Thêm vị trí', en: 'Add a post' },
-  'post.edit': { vi: 'Sửa danh sách cán bộ', en: 'Edit the register' },
+  'post.edit': { vi: 'Sửa', en: 'Edit' },
   'post.edit.label': { vi: 'Sửa thông tin của vị trí {title}', en: 'Edit the post {title}' },
   'post.appoint': { vi: 'Ghi người đảm nhiệm', en: 'Appoint' },
   'post.appoint.label': { vi: 'Ghi người đảm nhiệm vị trí {title}', en: 'Appoint somebody to {title}' },

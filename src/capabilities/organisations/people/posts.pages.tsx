@@ -43,7 +43,7 @@ export const PostsPanel = ({ t, model }: UnitPartProps) => {
                 {
                   key: 'acts',
                   header: t('unit.acts'),
-                  cell: (post: PostAt) => <PostActs t={t} post={post} may={may} people={people} />,
+                  cell: (post: PostAt) => <PostActs t={t} post={post} />,
                 },
               ]
             : []),
@@ -79,16 +79,8 @@ export const trainingWords = (t: Translate, post: PostAt): string => {
   return post.staffing === 'outside-register' || post.personId === null ? '' : t('post.training.none');
 };
 
-interface PostActsProps {
-  readonly t: Translate;
-  readonly post: PostAt;
-  readonly may: UnitPartProps['model']['may'];
-  readonly people: ReadonlyMap<string, string>;
-}
-
-const PostActs = ({ t, post, may, people }: PostActsProps) => {
+const PostActs = ({ t, post }: { t: Translate; post: PostAt }) => {
   const title = titleIn(t, post);
-  const name = post.personId === null ? undefined : people.get(post.personId);
   return (
     <>
       <a href={unitPaths.post(post.unitId, post.id)} aria-label={t('post.edit.label', { title })}>
@@ -103,14 +95,6 @@ const PostActs = ({ t, post, may, people }: PostActsProps) => {
         <a href={unitPaths.holdingEnd(post.unitId, post.id)} aria-label={t('post.release.label', { title })}>
           {t('post.release')}
         </a>
-      )}
-      {may.erase && post.personId !== null && name && (
-        <>
-          {' · '}
-          <a href={unitPaths.erasure(post.personId)} aria-label={t('person.erase.label', { name })}>
-            {t('person.erase')}
-          </a>
-        </>
       )}
     </>
   );

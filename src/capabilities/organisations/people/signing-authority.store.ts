@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import type { Validity } from '../unit.rules.ts';
@@ -24,4 +25,39 @@ export async function listSigningOfUnit(tx: Tx, unitId: Id): Promise<SigningAuth
     where p.unit_id = ${unitId}
     order by array_position(array['head', 'deputy'], p.kind), lower(s.valid) desc, s.id`.execute(tx);
   return rows;
+}
+
+export interface NewSigningAuthority extends Validity {
+  readonly id: Id;
+  readonly postId: Id;
+  readonly prefix: SigningPrefix;
+  readonly titleLines: readonly string[];
+  readonly field: string | null;
+  readonly basis: string | null;
+  readonly actId: Id;
+}
+
+export async function insertSigning(tx: Tx, row: NewSigningAuthority): Promise<void> {
+  await tx
+    .insertInto('signing_authority')
+    .values({
+      id: row.id,
+      post_id: row.postId,
+      prefix: row.prefix,
+      title_lines: [...row.titleLines],
+      field: row.field,
+      valid: sql`daterange(${row.from}::date, ${row.to}::date)`,
+      basis: row.basis,
+      act_id: row.actId,
+    })
+    .execute();
+}
+
+/** @param to first day on which it no longer holds */
+export async function endSigning(tx: Tx, id: Id, to: Day): Promise<void> {
+  await tx
+    .updateTable('signing_authority')
+    .set({ valid: sql`daterange(lower(valid), ${to}::date)` })
+    .where('id', '=', id)
+    .execute();
 }

@@ -5,6 +5,7 @@ import { seeUnits } from '../organisations.policy.ts';
 import { listPersonNames } from '../person.store.ts';
 import { listUnitsAt } from '../unit.store.ts';
 import { chosenDay } from '../units/chosen-day.routes.ts';
+import { byKind } from '../units/unit-search.rules.ts';
 import { listRegisterPosts } from './post.store.ts';
 import { StaffRegisterPage } from './staff-register.pages.tsx';
 import { registerLines } from './staff-register.rules.ts';
@@ -17,7 +18,7 @@ async function showRegister(x: Exchange): Promise<Response> {
   const { lines, people } = await x.view(async (view) => {
     const posts = await listRegisterPosts(view.tx, day);
     const keeps = new Set<string>(posts.map((post) => post.unitId));
-    const units = (await listUnitsAt(view.tx, day)).filter((unit) => unit.inLine || keeps.has(unit.id));
+    const units = byKind(await listUnitsAt(view.tx, day)).filter((unit) => unit.inLine || keeps.has(unit.id));
     const unitOf = new Map<string, (typeof units)[number]>(units.map((unit) => [unit.id, unit]));
     const all = registerLines([...unitOf.keys()], posts).flatMap((line) => {
       const unit = unitOf.get(line.unitId);

@@ -1,4 +1,5 @@
 import { foldDiacritics } from '../../../kernel/vietnamese.ts';
+import { UNIT_KINDS } from '../preset.rules.ts';
 import { pruneTree, treeOf, type UnitAt, type UnitTreeNode } from '../unit.rules.ts';
 
 export interface UnitFilter {
@@ -26,7 +27,16 @@ export function filteredTree(
   units: readonly UnitAt[],
   matches: (unit: UnitAt) => boolean,
 ): { tree: UnitTreeNode[]; found: number } {
-  return { tree: pruneTree(treeOf(units), matches), found: units.filter(matches).length };
+  return { tree: pruneTree(treeOf(byKind(units)), matches), found: units.filter(matches).length };
+}
+
+/** The committee first, then its office, departments, districts, and those outside; inside a kind the order given. */
+export const byKind = <Unit extends UnitAt>(units: readonly Unit[]): Unit[] =>
+  [...units].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
+
+function rankOf(kind: string): number {
+  const rank = (UNIT_KINDS as readonly string[]).indexOf(kind);
+  return rank < 0 ? UNIT_KINDS.length : rank;
 }
 
 export type Branch =
@@ -34,13 +44,13 @@ export type Branch =
   | { readonly kind: string; readonly units: readonly UnitTreeNode[] };
 
 // More than a phone shows at once: 96 communes would bury the 14 departments beside them.
-const MANY = 12;
+const MANY = 24;
 
 /** Children in their order; a kind with many members becomes one branch of its own, after the others. */
 export function branchesOf(children: readonly UnitTreeNode[]): Branch[] {
-  const byKind = Map.groupBy(children, (child) => child.kind);
-  const isCrowd = (kind: string) => (byKind.get(kind)?.length ?? 0) > MANY && byKind.size > 1;
+  const ofKind = Map.groupBy(children, (child) => child.kind);
+  const isCrowd = (kind: string) => (ofKind.get(kind)?.length ?? 0) > MANY && ofKind.size > 1;
   const single = children.filter((child) => !isCrowd(child.kind)).map((unit) => ({ unit }));
-  const crowds = [...byKind].filter(([kind]) => isCrowd(kind)).map(([kind, units]) => ({ kind, units }));
+  const crowds = [...ofKind].filter(([kind]) => isCrowd(kind)).map(([kind, units]) => ({ kind, units }));
   return [...single, ...crowds];
 }
