@@ -71,6 +71,16 @@ export interface BusinessClock {
   only_row: Generated<boolean>;
 }
 
+export interface CalendarFeed {
+  act_id: string;
+  id: string;
+  made_on: string;
+  revoked_act_id: string | null;
+  revoked_on: string | null;
+  token_hash: Buffer;
+  unit_id: string;
+}
+
 export interface CodeList {
   code: string;
   name: string;
@@ -278,6 +288,37 @@ export interface IdempotencyKey {
   location: string | null;
   recorded_at: string;
   route: string;
+}
+
+export interface Notice {
+  details: Generated<Json>;
+  edition_id: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  made_at: string;
+  made_on: string;
+  person_id: string;
+  read_at: string | null;
+  subject_id: Generated<string>;
+  task_id: string | null;
+  unit_id: string;
+}
+
+export interface NoticeDigest {
+  attempts: number;
+  claimed_at: string;
+  day: string;
+  ended_at: string | null;
+  notices: number;
+  person_id: string;
+  state: string;
+}
+
+export interface NoticePreference {
+  act_id: string;
+  daily_mail: boolean;
+  person_id: string;
 }
 
 export interface Obligation {
@@ -636,6 +677,7 @@ export interface DB {
   audit_entry: AuditEntry;
   audit_seal: AuditSeal;
   business_clock: BusinessClock;
+  calendar_feed: CalendarFeed;
   code_list: CodeList;
   compilation: Compilation;
   compilation_row: CompilationRow;
@@ -654,6 +696,9 @@ export interface DB {
   extension: Extension;
   file: File;
   idempotency_key: IdempotencyKey;
+  notice: Notice;
+  notice_digest: NoticeDigest;
+  notice_preference: NoticePreference;
   obligation: Obligation;
   obligation_lineage: ObligationLineage;
   obligation_revision: ObligationRevision;
