@@ -5,6 +5,7 @@ export { organisationMessages } from './organisations.messages.ts';
 export { unitPaths } from './organisations.paths.ts';
 export { type OrganisationDeps, organisationRoutes } from './organisations.routes.ts';
 export { listPersonNames } from './person.store.ts';
+export { listPersonEmails } from './person-mail.store.ts';
 export { type Preset, type PresetContent, parsePreset, presetContent } from './preset-content.rules.ts';
 export { isWithin, treeOf, type UnitAt, type UnitLabel, type UnitTreeNode, type Validity } from './unit.rules.ts';
 export { findUnit, findUnitByCode, type KnownUnit, listAliases, listUnitLabels, listUnitsAt } from './unit.store.ts';

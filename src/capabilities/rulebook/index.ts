@@ -11,4 +11,5 @@ export {
   listNamesInLanguage,
   loadCalendar,
   loadDeadlineSettings,
+  loadGeneralRules,
 } from './rule-reading.store.ts';

@@ -22,9 +22,12 @@ export interface TaskPlace {
   readonly partnerIds: readonly Id[];
 }
 
+/** The standing body, the PPC and its office see the tasks of the whole province. */
+export const oversees = (actor: Actor): boolean => holds(actor, ...OVERSEERS);
+
 /** Whoever oversees, leads or coordinates the same obligation, or stands above the unit in the tree. */
 export const maySee = (actor: Actor, place: TaskPlace): boolean =>
-  holds(actor, ...OVERSEERS) ||
+  oversees(actor) ||
   actor.unitId === place.unitId ||
   place.partnerIds.includes(actor.unitId) ||
   (place.unitPath?.startsWith(actor.unitPath) ?? false);
@@ -38,7 +41,7 @@ export const isChecker = (actor: Actor, place: TaskPlace): boolean =>
   actor.unitId !== place.unitId &&
   holds(actor, place.unitFunctions.includes('standing-body') ? 'ppc-office' : 'standing-body');
 
-export const leads = (actor: Actor): boolean => isHead(actor) && holds(actor, ...OVERSEERS);
+export const leads = (actor: Actor): boolean => isHead(actor) && oversees(actor);
 
 /** Who did what on a task so far: the same person never stands on two sides of a confirmation. */
 export const handedInBy = (actor: Actor, task: Pick<Task, 'handedInBy'>): boolean => task.handedInBy === actor.personId;
