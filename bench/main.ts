@@ -1,0 +1,12 @@
+import { benchCompiler } from './compiler.ts';
+import { benchPages } from './pages.ts';
+import { printRatios } from './ratio.ts';
+
+const BENCHES = { compiler: benchCompiler, pages: benchPages };
+const wanted = process.argv.slice(2);
+
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`── ${name}\n`);
+  printRatios(await bench());
+}
