@@ -7,7 +7,12 @@ import {
   demonstrationRoutes,
   type NewDayWork,
 } from './capabilities/demonstration/index.ts';
-import { EDITION_PUBLISHED } from './capabilities/directives/directive.events.ts';
+import {
+  directiveMessages,
+  directivePaths,
+  directiveRoutes,
+  EDITION_PUBLISHED,
+} from './capabilities/directives/index.ts';
 import { documentMessages, documentPaths, documentRoutes } from './capabilities/documents/index.ts';
 import {
   type CarryOut,
@@ -17,6 +22,7 @@ import {
   obligationMessages,
   obligationRoutes,
   openEdition,
+  publicationContributor,
   unitDutyPanel,
 } from './capabilities/obligations/index.ts';
 import { organisationMessages, organisationRoutes, unitPaths } from './capabilities/organisations/index.ts';
@@ -51,11 +57,20 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...signInRoutes({ ...deps, hashPassword, verifyPassword }),
       ...organisationRoutes({ unitPanels: [unitDutyPanel] }),
       ...documentRoutes(deps),
+      ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
+      ...directiveRoutes({ ...deps, publication: [publicationContributor] }),
       ...obligationRoutes(deps),
       ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks] }) : []),
       nothingHere,
     ],
-    messages: [accountMessages, organisationMessages, documentMessages, obligationMessages, demonstrationMessages],
+    messages: [
+      accountMessages,
+      organisationMessages,
+      documentMessages,
+      directiveMessages,
+      obligationMessages,
+      demonstrationMessages,
+    ],
     subscribers: { [EDITION_PUBLISHED]: [openEdition] },
     eventJobs: {},
     jobs: (work) => obligationJobs(onBusinessDay(deps, work)),
@@ -99,6 +114,14 @@ const everybody = (): boolean => true;
 /** Six places of work at most; the rest stands under Quản trị. */
 const places: readonly Place[] = [
   { name: 'work', href: '/', labelKey: 'ui.nav.work', section: 'work', visible: everybody },
+  { name: 'directives', href: directivePaths.list, labelKey: 'directives.title', section: 'work', visible: everybody },
+  {
+    name: 'directives',
+    href: directivePaths.list(),
+    labelKey: 'ui.nav.directives',
+    section: 'work',
+    visible: readDirectives.allows,
+  },
   { name: 'units', href: unitPaths.tree(), labelKey: 'units.title', section: 'administration', visible: everybody },
   {
     name: 'documents',

@@ -7,6 +7,7 @@ export const directivePaths = {
   list: '/directives',
   receive: '/directives/new',
   directive,
+  sheet: (id: Id, number: number) => `${directive(id)}?sheet=${number}`,
   source: (id: Id) => `${directive(id)}/source`,
   /** the card of an obligation beside its sentence */
   card: (id: Id, lineageId: Id) => `${directive(id)}#obligation-${lineageId}`,

@@ -1,4 +1,6 @@
 import type { CompiledDirective } from '../../compiler/index.ts';
+import { parseDay } from '../../kernel/day.ts';
+import { type Cited, notation } from '../documents/index.ts';
 
 const LONGEST_SUBJECT = 300;
 
@@ -39,7 +41,7 @@ export interface Labelled {
 /** "Chỉ thị số 01/2013/CT-UBND"; without a number the subject says which paper it is. */
 export function documentLabel(document: Labelled): string {
   const type = document.typeCode ? (TYPES[document.typeCode] ?? document.typeCode) : 'Văn bản';
-  const number = [document.number, document.symbol].filter(Boolean).join('/');
+  const number = notation(document);
   return number ? `${type} số ${number}` : `${type} “${document.subject}”`;
 }
 
@@ -47,4 +49,21 @@ export function documentLabel(document: Labelled): string {
 export function addresseesOf(answer: Pick<CompiledDirective, 'metadata' | 'structure'>): readonly string[] {
   const { addressee } = answer.metadata;
   return addressee.length > 0 ? addressee : [...new Set(answer.structure.flatMap((node) => node.addressees))];
+}
+
+/** The acts that the text names, each once: those of its opening paragraphs are its bases, the others are cited. */
+export function citedBy(
+  answer: Pick<CompiledDirective, 'citation_entities' | 'citations' | 'sentences'>,
+): readonly Cited[] {
+  const bases = answer.sentences.filter((sentence) => sentence.class === 'basis');
+  const isBasis = (start: number) => bases.some((each) => each.start <= start && start < each.end);
+  const inBasis = new Set(answer.citations.filter((each) => isBasis(each.start)).map((each) => each.key));
+  return answer.citation_entities
+    .filter((entity) => !entity.self)
+    .map((entity) => ({
+      kind: inBasis.has(entity.key) ? 'based-on' : 'cites',
+      canonical: entity.canonical,
+      label: [entity.named ? null : entity.type, entity.canonical].filter(Boolean).join(' '),
+      issuedOn: entity.date ? parseDay(entity.date) : null,
+    }));
 }

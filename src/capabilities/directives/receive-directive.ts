@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CompiledDirective } from '../../compiler/index.ts';
 import { readSource } from '../../compiler/source-text.ts';
 import type { Day } from '../../kernel/day.ts';
 import { parseDay } from '../../kernel/day.ts';
@@ -8,7 +9,7 @@ import { findSecrecyStamp } from '../../kernel/secrecy-stamp.ts';
 import { actorOf, type Change } from '../../platform/change.ts';
 import type { ContentStore } from '../../platform/files/content.ts';
 import { storeFile } from '../../platform/files/store-file.ts';
-import { registerDocument } from '../documents/index.ts';
+import { registerDocument, relateCited, replaceRecipients } from '../documents/index.ts';
 import { type ActorBook, loadActorBook } from './actor-book.ts';
 import { nextDirectiveState } from './directive.lifecycle.ts';
 import { workOnDirectives } from './directive.policy.ts';
@@ -16,7 +17,7 @@ import { findDirective, insertDirective, saveDirectiveState } from './directive.
 import { type DirectiveText, insertText } from './directive-text.store.ts';
 import { saveDraftProgress } from './draft/amend-draft.ts';
 import { loadDraft } from './draft/load-draft.ts';
-import { subjectOf } from './metadata.rules.ts';
+import { citedBy, subjectOf } from './metadata.rules.ts';
 import { readText, saveReading } from './save-reading.ts';
 
 export interface ReceiveDirective {
@@ -58,7 +59,13 @@ export async function receiveDirective(
   const id = change.newId();
   const act = { action: 'directive.receive', subjectType: 'directive', subjectId: id, details: { sha256 } };
   const actId = await change.record(act);
-  const documentId = await registerDocument(change, documentOf(answer, command, issuedOn, book), actId);
+  const documentId = await registerDocument(
+    change,
+    documentOf(answer, source.value.text, command, issuedOn, book),
+    actId,
+  );
+  await relateCited(change, documentId, citedBy(answer), actId);
+  await replaceRecipients(change.tx, documentId, recipientsOf(answer, book));
   await insertDirective(change.tx, {
     id,
     documentId,
@@ -95,7 +102,8 @@ export async function receiveDirective(
 }
 
 function documentOf(
-  answer: ReturnType<typeof readText>,
+  answer: CompiledDirective,
+  text: string,
   command: ReceiveDirective,
   issuedOn: Day | null,
   book: ActorBook,
@@ -110,9 +118,21 @@ function documentOf(
     issuedOn: issuedOn ?? (metadata.date ? parseDay(metadata.date) : null),
     issuerName: issuer,
     issuerUnitId: meaning && !meaning.collective ? (meaning.unitIds[0] ?? null) : null,
-    subject: subjectOf(answer),
+    subject: subjectOf(answer, text),
     kind: 'incoming' as const,
   };
+}
+
+function recipientsOf(answer: CompiledDirective, book: ActorBook) {
+  const lines = answer.recipients_block;
+  const meanings = book.resolve(
+    lines.map((line) => line.name),
+    [],
+  );
+  return lines.map(({ name, note }) => {
+    const { unitIds } = meanings.get(name) ?? { unitIds: [] };
+    return { name, note, unitId: unitIds.length === 1 ? (unitIds[0] ?? null) : null };
+  });
 }
 
 async function countProgress(change: Change, id: Id): Promise<void> {

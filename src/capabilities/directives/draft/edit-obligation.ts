@@ -34,9 +34,10 @@ export async function editObligation(change: Change, command: EditObligation): P
 
 /** @returns the refusal, or null when every field can be kept */
 export function wrongFields(fields: DraftFields): Result<never> | null {
-  const wrong: Record<string, string> = {};
-  if (fields.action === '') wrong['action'] = 'draft.actionMissing';
-  if (fields.lead.length === 0) wrong['lead'] = 'draft.leadMissing';
+  const wrong = {
+    ...(fields.action === '' && { action: 'draft.actionMissing' }),
+    ...(fields.lead.length === 0 && { lead: 'draft.leadMissing' }),
+  };
   return Object.keys(wrong).length > 0 ? invalid(wrong) : null;
 }
 

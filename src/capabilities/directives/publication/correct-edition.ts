@@ -7,6 +7,7 @@ import { type DirectiveRow, findDirectiveForUpdate, insertDecision, saveDirectiv
 import { saveDraftProgress } from '../draft/amend-draft.ts';
 import { lastSequence, loadDraft } from '../draft/load-draft.ts';
 import { insertOperations } from '../draft/operation.store.ts';
+import { placeOf } from '../load-directive.ts';
 import { findEdition } from './edition.store.ts';
 
 export interface DecideOnDirective {
@@ -45,7 +46,7 @@ async function decide(
 ): Promise<Result<Id>> {
   const directive = await findDirectiveForUpdate(change.tx, directiveId);
   const actor = actorOf(change);
-  const place = directive && { ...directive, issued: directive.number !== null || directive.issuedOn !== null };
+  const place = directive && placeOf(directive);
   if (!directive || !place || !mayRead(actor, place)) return notFound();
   if (!mayAmend(actor, directive)) return forbidden('refusal.forbidden');
   const state = nextDirectiveState(directive.state, action);

@@ -1,0 +1,100 @@
+import { ok, type Refusal, refuse } from '../../kernel/result.ts';
+import type { Exchange } from '../../platform/http/exchange.ts';
+import { get, post, type Route } from '../../platform/http/route.ts';
+import { FORM_FIELDS, LinkButton } from '../../ui/index.ts';
+import { directivePaths } from './directive.paths.ts';
+import { readDirectives, workOnDirectives } from './directive.policy.ts';
+import type { DirectiveDeps } from './directive-deps.contributor.ts';
+import { DirectiveListPage, STATE_FILTERS } from './directive-list.pages.tsx';
+import { listDirectives } from './directive-list.store.ts';
+import { messageOf, ownWords } from './form-errors.routes.ts';
+import { EMPTY_RECEIVE, type ReceiveModel, ReceivePage } from './receive.pages.tsx';
+import { receiveDirective } from './receive-directive.ts';
+
+const PAGE_SIZE = 50;
+
+export const listRoutes = (deps: DirectiveDeps): readonly Route[] => [
+  get(directivePaths.list, readDirectives, showList),
+  get(directivePaths.receive, workOnDirectives, (x) => showReceive(x, EMPTY_RECEIVE)),
+  post(directivePaths.list, workOnDirectives, 'directive.receive', (x) => receive(x, deps)),
+];
+
+async function showList(x: Exchange): Promise<Response> {
+  const words = (x.query.get('q') ?? '').trim().slice(0, 200);
+  const state = STATE_FILTERS.find((each) => each === x.query.get('state')) ?? null;
+  const page = Math.max(1, Number.parseInt(x.query.get('page') ?? '1', 10) || 1);
+  const mayReceive = workOnDirectives.allows(x.actor);
+  const drafts = mayReceive ? 'all' : x.actor ? { ownerUnitId: x.actor.unitId } : 'none';
+  const question = { drafts, state, words, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE } as const;
+  const { rows, total } = await x.view((view) => listDirectives(view.tx, question));
+  const query = { path: directivePaths.list, params: Object.fromEntries(x.query) };
+  const actions = mayReceive && (
+    <LinkButton href={directivePaths.receive} tone="primary">
+      {x.t('directives.receive')}
+    </LinkButton>
+  );
+  return x.page(
+    { title: x.t('directives.title'), subtitle: x.t('directives.subtitle'), place: 'directives', actions },
+    <DirectiveListPage t={x.t} model={{ rows, total, page, query, words, state: state ?? '', mayReceive }} />,
+  );
+}
+
+const showReceive = (x: Exchange, model: ReceiveModel, status = 200): Promise<Response> =>
+  x.page(
+    {
+      title: x.t('receive.title'),
+      subtitle: x.t('receive.subtitle'),
+      place: 'directives',
+      status,
+      breadcrumbs: [{ href: directivePaths.list, label: x.t('directives.title') }],
+    },
+    <ReceivePage t={x.t} model={model} tokens={x.formTokens} />,
+  );
+
+function receive(x: Exchange, deps: DirectiveDeps): Promise<Response> {
+  const text = x.form.raw('text');
+  const file = x.form.files.find((each) => each.field === 'file' && each.bytes.length > 0);
+  const typed = {
+    text,
+    number: x.form.text('number').slice(0, 40),
+    symbol: x.form.text('symbol').slice(0, 80),
+    issuedOn: x.form.text('issued_on'),
+    declared: x.form.has(FORM_FIELDS.noStateSecrets),
+  };
+  const missing = sourceProblem(text, file !== undefined);
+  return x.submit(
+    async (change) => {
+      if (missing) return refuse(missing);
+      const received = await receiveDirective(change, deps.content(x.province.schema), {
+        bytes: file?.bytes ?? Buffer.from(text, 'utf8'),
+        receivedHow: file ? 'uploaded' : 'pasted',
+        fileName: file?.name ?? 'noi-dung-dan.txt',
+        secrecyDeclared: typed.declared,
+        number: typed.number,
+        symbol: typed.symbol,
+        issuedOn: typed.issuedOn,
+      });
+      return received.ok ? ok(received.value) : received;
+    },
+    {
+      to: directivePaths.directive,
+      notice: 'receive.done',
+      onRefusal: (refusal, status) => showReceive(x, { ...typed, errors: receiveErrors(x, refusal) }, status),
+    },
+  );
+}
+
+function sourceProblem(text: string, file: boolean): Refusal | null {
+  if (text.trim() === '' && !file)
+    return { kind: 'invalid', key: 'refusal.invalid', fields: { text: 'receive.nothing' } };
+  if (text.trim() !== '' && file) return { kind: 'invalid', key: 'refusal.invalid', fields: { file: 'receive.both' } };
+  return null;
+}
+
+/** A source that cannot be read says what it is in its own words, such as the name of its encoding. */
+function receiveErrors(x: Exchange, refusal: Refusal) {
+  const fields = Object.entries(refusal.fields ?? {});
+  if (fields.length === 0) return [{ field: 'text', message: messageOf(x, refusal) }];
+  const own = ownWords(refusal)?.[x.locale];
+  return fields.map(([field, key]) => ({ field, message: own ?? x.t(key) }));
+}

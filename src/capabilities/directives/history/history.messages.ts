@@ -1,0 +1,3 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+export const historyMessages = {} satisfies Messages;

@@ -1,0 +1,71 @@
+import { conflict, notFound, ok, type Result } from '../../../kernel/result.ts';
+import type { View } from '../../../platform/change.ts';
+import type { DraftObligation } from '../draft/draft.rules.ts';
+import { loadDraft } from '../draft/load-draft.ts';
+import { loadDirective, type SeenDirective } from '../load-directive.ts';
+import type { PublicationContributor, PublicationEffect } from '../publication.contributor.ts';
+import { isReady, type Obstacles } from './edition.rules.ts';
+import { proposeEdition } from './load-edition.ts';
+
+export interface PublicationView {
+  readonly seen: SeenDirective;
+  readonly obstacles: Obstacles;
+  readonly ready: boolean;
+  /** what publishing would do, obligation by obligation; empty while it cannot be published */
+  readonly lines: readonly EffectLine[];
+  readonly general: number;
+  readonly rejected: number;
+  /** an open obligation or name stands in the way */
+  readonly waiting: readonly DraftObligation[];
+}
+
+export interface EffectLine {
+  readonly action: string;
+  readonly section: string;
+  readonly effects: readonly PublicationEffect[];
+}
+
+/** What would be published today and what would come of it. Everybody who settles the draft may look. */
+export async function loadPublication(
+  view: View,
+  id: string,
+  contributors: readonly PublicationContributor[],
+): Promise<Result<PublicationView>> {
+  const seen = await loadDirective(view, id);
+  if (!seen.ok) return seen;
+  if (!seen.value.may.amend) return notFound();
+  const { state } = seen.value.directive;
+  if (state !== 'reading' && state !== 'correcting') return conflict(`directive.notNow.${state}`);
+  const record = await loadDraft(view, seen.value.directive);
+  if (!record) return conflict('directive.notNow.received');
+  const { edition, obstacles } = await proposeEdition(view, record);
+  const effects = isReady(obstacles) ? await effectsOf(view, contributors, edition) : [];
+  const byLineage = Map.groupBy(effects, (effect) => effect.lineageId);
+  const known = new Set<string>(edition.obligations.map((each) => each.lineageId));
+  const lines = edition.obligations.map((each) => ({
+    action: each.action,
+    section: each.section,
+    effects: byLineage.get(each.lineageId) ?? [],
+  }));
+  const gone = [...byLineage].filter(([lineageId]) => !known.has(lineageId));
+  const { obligations } = record.draft;
+  return ok({
+    seen: seen.value,
+    obstacles,
+    ready: isReady(obstacles),
+    lines: [...lines, ...gone.map(([, list]) => ({ action: '', section: '', effects: list }))],
+    general: edition.obligations.filter((each) => each.general).length,
+    rejected: obligations.filter((each) => each.decision === 'rejected').length,
+    waiting: obligations.filter((each) => each.decision === 'open'),
+  });
+}
+
+async function effectsOf(
+  view: View,
+  contributors: readonly PublicationContributor[],
+  edition: Parameters<PublicationContributor['preview']>[1],
+): Promise<PublicationEffect[]> {
+  const effects: PublicationEffect[] = [];
+  for (const contributor of contributors) effects.push(...(await contributor.preview(view, edition)));
+  return effects;
+}

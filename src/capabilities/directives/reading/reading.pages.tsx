@@ -1,0 +1,122 @@
+import type { Translate } from '../../../kernel/translate.ts';
+import { Callout, LinkButton, MarkedText, SideBySide, Tabs } from '../../../ui/index.ts';
+import { directivePaths } from '../directive.paths.ts';
+import type { SeenDirective } from '../load-directive.ts';
+import { type CardPlace, ObligationCard } from './card.pages.tsx';
+import type { CardModel } from './card.rules.ts';
+import type { PaperMark, SentenceCount, Sheet } from './paper.rules.ts';
+
+export interface ReadingModel {
+  readonly seen: SeenDirective;
+  readonly text: string;
+  readonly sheet: Sheet;
+  readonly marks: readonly PaperMark[];
+  readonly headings: ReadonlySet<number>;
+  readonly cards: readonly CardModel[];
+  readonly sentences: SentenceCount;
+  readonly findings: readonly string[];
+  readonly openNames: number;
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly obligations: number;
+  readonly settled: number;
+  readonly sure: number;
+  readonly cited: number;
+}
+
+const SHOWN_FINDINGS = 3;
+
+export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingModel; place: CardPlace }) => (
+  <>
+    <DirectiveTabs t={t} seen={model.seen} current="reading" findings={model.findings.length} />
+    {model.findings.length > 0 && <FindingsCallout t={t} model={model} />}
+    {model.openNames > 0 && place.mayAmend && (
+      <Callout
+        tone="gold"
+        title={t('reading.openNames', { count: model.openNames })}
+        action={<a href={directivePaths.actors(model.seen.directive.id)}>{t('reading.openNames.see')}</a>}
+      />
+    )}
+    <p class="phone-only">
+      <a href="#cards">{t('reading.toCards', { count: model.counts.obligations })}</a>
+    </p>
+    <SideBySide>
+      <MarkedText
+        text={model.text}
+        marks={model.marks}
+        headings={model.headings}
+        label={t('reading.text')}
+        foot={<PaperFoot t={t} model={model} mayAmend={place.mayAmend} />}
+      />
+      <section id="cards" aria-label={t('reading.cards')}>
+        {model.cards.map((card) => (
+          <ObligationCard t={t} card={card} place={place} />
+        ))}
+        {model.cards.length === 0 && <p>{t('reading.noCards')}</p>}
+        {place.mayAmend && (
+          <LinkButton href={directivePaths.newObligation(model.seen.directive.id)}>{t('reading.add')}</LinkButton>
+        )}
+      </section>
+    </SideBySide>
+  </>
+);
+
+const FindingsCallout = ({ t, model }: { t: Translate; model: ReadingModel }) => (
+  <Callout
+    tone="brocade"
+    title={t('reading.findings', { count: model.findings.length })}
+    action={<a href={directivePaths.findings(model.seen.directive.id)}>{t('reading.findings.see')}</a>}
+  >
+    {model.findings.slice(0, SHOWN_FINDINGS).join(' ')}
+  </Callout>
+);
+
+const PaperFoot = ({ t, model, mayAmend }: { t: Translate; model: ReadingModel; mayAmend: boolean }) => {
+  const { sentences, sheet, seen } = model;
+  const { id } = seen.directive;
+  return (
+    <>
+      {t('reading.sentences', { context: sentences.context, unclassed: sentences.unclassed })}
+      {sheet.of > 1 && (
+        <>
+          {' · '}
+          {t('reading.sheet', { number: sheet.number, of: sheet.of })}
+          {sheet.number > 1 && <a href={directivePaths.sheet(id, sheet.number - 1)}> {t('ui.page.previous')}</a>}
+          {sheet.number < sheet.of && <a href={directivePaths.sheet(id, sheet.number + 1)}> {t('ui.page.next')}</a>}
+        </>
+      )}
+      {mayAmend && (
+        <>
+          {' · '}
+          <a href={directivePaths.source(id)}>{t('reading.source')}</a>
+        </>
+      )}
+    </>
+  );
+};
+
+type TabName = 'reading' | 'actors' | 'findings' | 'history' | 'publication';
+
+/** The views of one directive, each with its own address. */
+export const DirectiveTabs = (props: { t: Translate; seen: SeenDirective; current: TabName; findings?: number }) => {
+  const { t, seen, current, findings } = props;
+  const { id, state } = seen.directive;
+  const draft = seen.may.amend && (state === 'reading' || state === 'correcting');
+  const tabs: readonly { name: TabName; href: string; shown: boolean; count?: number }[] = [
+    { name: 'reading', href: directivePaths.directive(id), shown: true },
+    { name: 'actors', href: directivePaths.actors(id), shown: seen.may.readDraft },
+    { name: 'findings', href: directivePaths.findings(id), shown: seen.may.seeFindings, count: findings },
+    { name: 'publication', href: directivePaths.publication(id), shown: draft },
+    { name: 'history', href: directivePaths.history(id), shown: true },
+  ];
+  return (
+    <Tabs
+      label={t('reading.tabs')}
+      items={tabs
+        .filter((tab) => tab.shown)
+        .map(({ name, href, count }) => ({ href, label: t(`reading.tab.${name}`), current: name === current, count }))}
+    />
+  );
+};
