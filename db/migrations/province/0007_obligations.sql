@@ -60,6 +60,8 @@ CREATE TABLE obligation_unit (
   part text NOT NULL CHECK (part IN ('lead', 'coordinator')),
   from_on date NOT NULL,
   until_on date CHECK (until_on >= from_on),
+  -- the unit that held it before a reorganisation: what it did already is not owed again
+  moved_from_unit_id uuid REFERENCES unit (id),
   act_id uuid NOT NULL REFERENCES audit_entry (id),
   ended_act_id uuid REFERENCES audit_entry (id),
   CHECK ((until_on IS NULL) = (ended_act_id IS NULL))

@@ -52,6 +52,7 @@ export interface NewHolder {
   readonly unitId: Id;
   readonly part: TaskPart;
   readonly fromOn: Day;
+  readonly movedFromUnitId?: Id;
   readonly actId: Id;
 }
 
@@ -64,6 +65,7 @@ export async function insertHolders(tx: Tx, holders: readonly NewHolder[]): Prom
     unit_id: holder.unitId,
     part: holder.part,
     from_on: holder.fromOn,
+    moved_from_unit_id: holder.movedFromUnitId ?? null,
     act_id: holder.actId,
   }));
   await insertRows(tx, 'obligation_unit', rows, 'skip');

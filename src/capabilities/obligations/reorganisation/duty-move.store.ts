@@ -51,6 +51,22 @@ export async function endHoldings(tx: Tx, unitIds: readonly Id[], on: Day, actId
     where until_on is null and unit_id = any(${[...unitIds]}::uuid[])`.execute(tx);
 }
 
+/** A successor that coordinated and now inherits the lead owes the lead. */
+export async function endCoordination(
+  tx: Tx,
+  heirs: readonly { obligationId: Id; unitId: Id; part: string }[],
+  on: Day,
+  actId: Id,
+): Promise<void> {
+  const leads = heirs.filter((heir) => heir.part === 'lead');
+  if (leads.length === 0) return;
+  await sql`
+    update obligation_unit h set until_on = greatest(h.from_on, ${on}::date), ended_act_id = ${actId}
+    from jsonb_to_recordset(${JSON.stringify(leads)}::jsonb) as x("obligationId" uuid, "unitId" uuid)
+    where h.until_on is null and h.part = 'coordinator' and h.obligation_id = x."obligationId"
+      and h.unit_id = x."unitId"`.execute(tx);
+}
+
 /** The task goes on in another unit, with its state, its dates and its history. */
 export async function giveTasksTo(tx: Tx, moves: readonly { id: Id; unitId: Id; inLine: boolean }[]): Promise<void> {
   if (moves.length === 0) return;

@@ -8,6 +8,7 @@ import { sameTaskFor } from '../tasks/decide-transfer.ts';
 import { insertFacts, type NewFact, saveStates } from '../tasks/task-change.store.ts';
 import { type DutyMove, planDutyMoves } from './duty-move.rules.ts';
 import {
+  endCoordination,
   endHoldings,
   giveTasksTo,
   listHeldDuties,
@@ -94,9 +95,11 @@ async function moveHoldings(change: Change, transfers: readonly DutyTransfer[], 
       unitId: heir,
       part,
       fromOn: first.effectiveOn,
+      movedFromUnitId: unitId,
       actId,
     }));
   });
+  await endCoordination(change.tx, heirs, first.effectiveOn, actId);
   await insertHolders(change.tx, heirs);
 }
 

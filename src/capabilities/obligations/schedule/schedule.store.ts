@@ -33,9 +33,17 @@ async function dutiesWhere(tx: Tx, which: ReturnType<typeof sql>): Promise<Duty[
   return rows;
 }
 
-/** The keys of every task there is, `obligation unit part key`: what the job need not make. */
+/**
+ * `obligation unit part key` of everything the job need not make: every task there is, and for successors what their
+ * predecessor has done or been asked already.
+ */
 export async function listMadeKeys(tx: Tx): Promise<Set<string>> {
   const { rows } = await sql<{ key: string }>`
-    select concat_ws(' ', obligation_id, unit_id, part, due_key) as key from task`.execute(tx);
+    select concat_ws(' ', obligation_id, unit_id, part, due_key) as key from task
+    union all
+    select concat_ws(' ', h.obligation_id, h.unit_id, h.part, t.due_key)
+    from obligation_unit h
+    join task t on t.obligation_id = h.obligation_id and t.unit_id = h.moved_from_unit_id and t.part = h.part
+    where h.until_on is null and not t.standing`.execute(tx);
   return new Set(rows.map((row) => row.key));
 }
