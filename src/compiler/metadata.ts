@@ -65,7 +65,7 @@ function placeAsPrinted(place: string, placed: PlacedBlock[]): string {
   return place.trim();
 }
 
-function tokenIndex(starts: Uint32Array, offset: number): number {
+function tokenIndex(starts: number[], offset: number): number {
   const at = starts.findIndex((start) => start >= offset);
   return at < 0 ? starts.length : at;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { namesTaughtBy } from './agencies/taught.ts';
 import type { CompiledDirective } from './answer.ts';
 import { citationsOf } from './citations/citations.ts';
 import { mergeActs } from './citations/entities.ts';
@@ -31,11 +32,12 @@ export function runStages(text: string, options: CompileOptions): CompiledDirect
   const closing = readClosing(clean, lines, regions);
   const blocks = regions
     .filter((region) => region.kind === 'body')
-    .flatMap((region) => joinLines(clean, lines.slice(region.from, region.to)));
+    .flatMap((region, at) => joinLines(clean, lines.slice(region.from, region.to), at > 0));
 
   const lexicon = buildLexicon([
     ...(options.knownAgencies ?? []),
     ...closing.recipients.filter(namesBody).map((line) => line.name),
+    ...namesTaughtBy(blocks),
   ]);
   const outline = buildOutline(blocks);
   readHeadings(outline.placed, lexicon);

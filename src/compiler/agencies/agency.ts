@@ -56,7 +56,7 @@ function committee(tokens: Tokens, at: number, lexicon: Lexicon): AgencyMatch | 
 }
 
 function office(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): AgencyMatch | null {
-  const head = phraseAt(lexicon.personHeads, tokens, at);
+  const head = depth > deepest ? null : phraseAt(lexicon.personHeads, tokens, at);
   if (!head) return null;
   const separator = tokens.word[head.next];
   if (separator === ',' || separator === 'và' || separator === '-') {
@@ -67,6 +67,8 @@ function office(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): Ag
   const of = tokens.word[head.next] === 'của' ? head.next + 1 : head.next;
   const where = agencyAt(tokens, of, lexicon, true, depth + 1);
   if (where) return { ...where, from: at, kind: 'person' };
+  const bare = isCapital(tokens, of) ? phraseAt(lexicon.groupNouns, tokens, of) : null;
+  if (bare && isCapital(tokens, at)) return { from: at, next: bare.next, kind: 'person' };
   const field = phraseAt(lexicon.fields, tokens, of);
   if (field && isCapital(tokens, of)) return { from: at, next: field.next, kind: 'person' };
   const named = capitalRun(tokens, of);
@@ -127,7 +129,7 @@ function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): n
       isWord(tokens, next) &&
       capitals > 0 &&
       lastLower < lowerRun &&
-      !endsName(tokens, next, lexicon, lastLower === 0)
+      !endsName(tokens, next, lexicon, lastLower === 0 && !isCapital(tokens, next - 2))
     ) {
       lastLower += 1;
       next += 1;

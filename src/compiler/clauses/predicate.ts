@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { VerbGroup } from '../lexicon/task-verbs.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt, phrasesOf } from '../text/phrases.ts';
-import { printedTokens } from '../text/tokens.ts';
+import { isCapital, printedTokens } from '../text/tokens.ts';
 import { opensAdjunct, skipConnectors, skipManners, skipTime } from './openings.ts';
 import type { Role } from './role.ts';
 import { readRole } from './role.ts';
@@ -37,6 +37,22 @@ export interface ClauseContext {
 const commands = phrasesOf(commandWords);
 const farthest = 90;
 /** Words that open a statement, not a duty. */
+/** Behind a comma in an adjunct these go on with it. */
+const weakBehindAdjunct = new Set([
+  'đảm bảo',
+  'bảo đảm',
+  'nâng cao',
+  'tạo',
+  'tạo điều kiện',
+  'góp phần',
+  'phát huy',
+  'giữ vững',
+  'hạn chế',
+  'thu',
+  'chi',
+  'vay',
+  'phát triển',
+]);
 const statements = new Set([
   'đã',
   'đang',
@@ -60,7 +76,7 @@ const statements = new Set([
   'rất',
 ]);
 const nounStarts = new Set(
-  'các những việc công đối trong tại theo khi nếu do vì tuy để nhằm với từ về là mức số tỷ hồ kinh thời nội ngoài ngày đây đến hiện năm quý tháng sau trước trên dưới mỗi mọi một hai ba không nghiêm bộ sở ban người cán nhà đất tổng quyết nghị chỉ thông kế chương quy luật văn kết khoản điểm điều mục toàn bảng phụ căn nơi phần'.split(
+  'các những việc công đối trong tại theo khi nếu do vì tuy để nhằm với từ về là mức số tỷ hồ kinh thời nội ngoài ngày đây đến hiện năm quý tháng sau trước trên dưới mỗi mọi một hai ba không nghiêm bộ sở ban người cán nhà đất tổng quyết nghị chỉ thông kế chương quy luật văn kết khoản điểm điều mục toàn bảng phụ căn nơi phần đồng thống ghi'.split(
     ' ',
   ),
 );
@@ -76,6 +92,8 @@ export function readPredicate(
   const start = skipConnectors(tokens, piece.from, piece.next);
   if (start >= piece.next) return null;
   const direct = predicateAt(block, start, piece, lexicon, context) ?? afterTime(block, start, piece, lexicon, context);
+  const behindColon = direct === null || direct.told === 'none' ? afterColon(block, start, piece, lexicon) : null;
+  if (behindColon) return behindColon;
   if (direct && !(direct.told === 'none' && mayBeBasis(block, start, lexicon))) return direct;
   return afterAdjunct(block, start, piece, lexicon, context) ?? direct;
 }
@@ -99,6 +117,15 @@ function afterTime(
   return behind > start ? predicateAt(block, behind, piece, lexicon, { ...context, anyVerb: false }) : null;
 }
 
+/** "Phát triển cảng: Tổng công ty X phải …": a title before the colon, the duty behind it. */
+function afterColon(block: Block, start: number, piece: TokenRange, lexicon: Lexicon): Predicate | null {
+  for (let at = start + 1; at < Math.min(piece.next - 2, start + 60); at += 1) {
+    if (block.tokens.word[at] !== ':') continue;
+    return predicateAt(block, at + 1, piece, lexicon, { bareVerbs: false, anyVerb: false });
+  }
+  return null;
+}
+
 function afterAdjunct(
   block: Block,
   start: number,
@@ -116,7 +143,7 @@ function afterAdjunct(
       const bound = ['có', 'chịu'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'trách';
       if (before !== ',' && before !== ':' && !bound) continue;
       const found = predicateAt(block, skipTime(tokens, at, piece.next), piece, lexicon, pass);
-      if (found) return found;
+      if (found && !(found.told === 'none' && onlyResult(block, found, lexicon))) return found;
     }
   }
   return null;
@@ -185,12 +212,20 @@ function opensDuty(block: Block, role: Role, next: number, lexicon: Lexicon): bo
   return known || ['có', 'là'].includes(block.tokens.word[role.verb] ?? '');
 }
 
+function onlyResult(block: Block, found: Predicate, lexicon: Lexicon): boolean {
+  const verb = phraseAt(lexicon.verbs, block.tokens, found.role.verb);
+  return !verb || weakBehindAdjunct.has(printedTokens(block.lower, block.tokens, found.role.verb, verb.next));
+}
+
 /** Behind a long description of those who are told, the duty follows a modal or a manner. */
 function laterVerb(block: Block, at: number, next: number, lexicon: Lexicon): number {
   for (let here = at; here < Math.min(next, at + farthest); here += 1) {
     const modal = phraseAt(lexicon.modals, block.tokens, here) ?? phraseAt(lexicon.manners, block.tokens, here);
     const behind = modal ? skipManners(block.tokens, here, next, lexicon) : here;
     if (modal && behind < next && phraseAt(lexicon.verbs, block.tokens, behind)) return here;
+  }
+  for (let here = at; here < Math.min(next, at + 18); here += 1) {
+    if (phraseAt(lexicon.verbs, block.tokens, here) && !isCapital(block.tokens, here)) return here;
   }
   return -1;
 }

@@ -11,6 +11,9 @@ import { finding } from './finding.ts';
 /** A document with so many sections headed by agencies means to list all who act. */
 const manySections = 5;
 
+/** Documents all of whose parts give work to somebody. */
+const orders = new Set(['Chỉ thị', 'Công điện']);
+
 function agencySections(context: FindingContext) {
   return context.outline.sections.filter((section) => section.heading && section.addressees.length > 0);
 }
@@ -37,7 +40,7 @@ const enactingGap: Rule = (context) => {
 
 /** A part that names nobody in a document whose other parts do. */
 const unassigned: Rule = (context) => {
-  if (agencySections(context).length < 2) return [];
+  if (agencySections(context).length < 2 || !orders.has(context.metadata.type ?? '')) return [];
   const seen = new Set<string>();
   return context.drafts.flatMap((row): FindingDraft[] => {
     const heading = row.section.heading ? row.section : row.section.parent;

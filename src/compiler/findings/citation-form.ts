@@ -80,7 +80,14 @@ const typeAgainstCode: Rule = (context) =>
     const code = occurrence.symbol?.symbol.split(/[-/]/)[0] ?? '';
     const owners = codeOwners.get(code);
     const { type } = occurrence;
-    if (!owners || !type || occurrence.typeInherited || looseTypes.has(type) || owners.includes(type)) return [];
+    if (
+      !owners ||
+      !type ||
+      occurrence.typeInherited ||
+      looseTypes.has(type) ||
+      owners.some((owner) => type.startsWith(owner))
+    )
+      return [];
     return [
       finding(
         'citation-form/type',

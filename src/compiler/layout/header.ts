@@ -24,6 +24,8 @@ export function readHeader(text: CleanText, lines: Line[], regions: Region[]): H
     ...readPlaceAndDate(header),
     ...readIssuer(header),
   };
+  const fused = fields.type === null ? readFusedTitle(header) : null;
+  if (fused) Object.assign(fields, fused);
   const letter = fields.type === null && fields.symbol !== null && header.length > 0;
   const subject = letter ? readSubject(header) : null;
   return {
@@ -68,6 +70,24 @@ function readTitle(
   };
 }
 
+/** "…, ngày 29 tháng 01 năm 2015 QUYẾT ĐỊNH Ban hành …": date, type and title on one line. */
+function readFusedTitle(header: string[]): Pick<HeaderFields, 'type' | 'type_code' | 'title'> | null {
+  for (const line of header) {
+    const behind = /năm \d{4}\s+(\p{Lu}[\p{L} ]{4,24}?)\s+(\p{Lu}.*)$/u.exec(line);
+    const words = behind ? `${behind[1]} ${behind[2]}` : '';
+    const type = [...documentTypes]
+      .filter((name) => words.startsWith(name.toUpperCase()))
+      .sort((one, other) => other.length - one.length)[0];
+    if (type)
+      return {
+        type,
+        type_code: actTypes.find(([name]) => name === type)?.[1] ?? null,
+        title: sentenceCase(words.slice(type.length).trim()),
+      };
+  }
+  return null;
+}
+
 function sentenceCase(title: string): string {
   if (title !== title.toUpperCase()) return title.charAt(0).toUpperCase() + title.slice(1);
   return title.charAt(0) + title.slice(1).toLowerCase();
@@ -100,10 +120,10 @@ function readPlaceAndDate(header: string[]): Pick<HeaderFields, 'place' | 'date'
 }
 
 function readIssuer(header: string[]): Pick<HeaderFields, 'issuer' | 'issuer_level' | 'issuer_inferred_from'> {
-  const motto = header.findIndex((line) => /CỘNG H[OÒÓ]À? ?XÃ/iu.test(line));
+  const motto = header.findIndex((line) => /CỘNG H[OÒÓ][AÀ] XÃ/iu.test(line));
   const left = header
     .slice(Math.max(motto, 0), motto + 3)
-    .map((line) => line.replace(/CỘNG H[OÒÓ]À?.*|Độc lập.*|Số ?:.*/iu, '').trim())
+    .map((line) => line.replace(/CỘNG H[OÒÓ][AÀ].*|Độc lập.*|Số ?:.*/iu, '').trim())
     .filter((line) => /\p{Lu}{2}/u.test(line));
   if (motto < 0 || left.length === 0) return { issuer: null, issuer_level: null, issuer_inferred_from: null };
   const issuer = left

@@ -13,10 +13,12 @@ export interface Region {
 /** Lines that a header, a title and a closing block can have at most. */
 const longest = { header: 70, title: 9, closing: 70 };
 const typeLines = new Set([...documentTypes].map((type) => type.toLowerCase()));
-const nationalMotto = /cộng h[oòóô]à? ?xã hội|độc lập *- *tự do/;
+const nationalMotto = /cộng h[oòó][aà] xã hội|độc lập *- *tự do/;
 const recipientsHead = /^nơi nhận ?[:.]?/;
 const signaturePrefix =
   /(?:^|\s)(?:TM|KT|TL|TUQ)\s?\. *(?:[ỦU][ỶY] BAN|CHỦ TỊCH|BỘ |THỦ T|GIÁM|CHÁNH|TỔNG|CỤC|BAN |TRƯỞNG|CHÍNH|HỘI)/u;
+/** A numbered part behind the signature belongs to an attachment. */
+const bodyAgain = /^(?:I{1,3}|A|[Đđ]iều 1|Chương I|Phần I)\s?[.:]\s/u;
 const annexHead = /^phụ lục(?:\s+(?:số\s+)?[\divxlc]+)?\s*[:.]?$/;
 
 /** Divides the lines into header, title, body and closing block (Nơi nhận, signature), part by part. */
@@ -150,6 +152,7 @@ function closingEnd(text: CleanText, lines: Line[], from: number): number {
     if (!line || line.kind !== 'text') continue;
     const lower = text.lower.slice(line.start, Math.min(line.end, line.start + 160));
     if (nationalMotto.test(lower) || isTypeLine(text, line) || annexHead.test(lower)) return at;
+    if (at > from + 1 && bodyAgain.test(text.printed.slice(line.start, line.start + 12))) return at;
   }
   return limit;
 }

@@ -11,7 +11,9 @@ Huyện ủy | Quận ủy | Thị ủy | Đảng đoàn | Ban cán sự | Ban c
 `);
 
 /** Bodies that are whole without a name: in a text of one province there is only one of each. */
-export const bareHeads = wordList('HĐND | Tỉnh ủy | Thành ủy | Huyện ủy | Tỉnh đoàn | Thành đoàn | Cục Thuế | Công an');
+export const bareHeads = wordList(
+  'HĐND | Tỉnh ủy | Thành ủy | Huyện ủy | Tỉnh đoàn | Thành đoàn | Cục Thuế | Công an | Tổng công ty | Tập đoàn | Công ty',
+);
 
 /** Offices of persons; the body follows. */
 export const personHeads = wordList(`
@@ -27,7 +29,7 @@ export const groupNouns = wordList(`
 sở | ban | ngành | bộ | đoàn thể | địa phương | cơ quan | đơn vị | tổ chức | cấp | cấp ủy | chính quyền | doanh nghiệp | quận | huyện | thị xã | thành phố | tỉnh | xã
 phường | thị trấn | đặc khu | trường | phòng | vụ | cục | viện | hội | hiệp hội | tập đoàn | tổng công ty | công ty | lực lượng | chủ đầu tư | cơ sở | ban ngành | sở ngành | tổ chức chính trị - xã hội
 cơ quan ngang bộ | cơ quan ngang Bộ | cơ quan thuộc Chính phủ | cơ quan chuyên môn | hội đoàn thể | tổ chức chính trị xã hội | ban quản lý | ban chỉ đạo | đài | báo | thành viên | sở - ngành | quận - huyện | ban quản lý dự án
-tổ chức đoàn thể | trung tâm | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | đơn vị sự nghiệp | nhà trường | cơ sở giáo dục | chi cục | khu | cá nhân | cụm | khối | chi nhánh | đảng ủy | tỉnh ủy | thành ủy
+tổ chức đoàn thể | trung tâm | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | đơn vị sự nghiệp | nhà trường | cơ sở giáo dục | chi cục | khu | cá nhân | cụm | khối | chi nhánh | hộ gia đình | hộ dân | tổ chức đảng | đảng ủy | tỉnh ủy | thành ủy
 `);
 
 /** Words that tell which of a group: they belong to the name. */

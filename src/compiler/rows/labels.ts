@@ -1,17 +1,25 @@
+import type { NamedAgency } from '../agencies/list.ts';
 import { agencyListAt } from '../agencies/list.ts';
+import { tidyName } from '../agencies/name.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import { isBullet } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
+import { isCapital, printedTokens } from '../text/tokens.ts';
 import type { DraftRow, PlacedAgency } from './draft.ts';
 import { inBlock } from './draft.ts';
 
 const label =
   /^(?:(?:tên )?(?:các )?(?:đơn vị|cơ quan|bộ phận) (chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện| tham mưu)?|(chủ trì|phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|kết quả)(?: thực hiện| hoàn thành| dự kiến| đầu ra| trình)?) ?: ?/;
 
+const mostPartners = 60;
+const longestValue = 16;
+
 /** A line such as "- Đơn vị chủ trì: Vụ X": it tells about the task above it. */
 export function isLabel(block: Block): boolean {
-  return label.test(block.lower.slice(0, 60));
+  if (block.marker && !['dash', 'plus', 'star'].includes(block.marker.kind)) return false;
+  const match = label.exec(block.lower.slice(0, 60));
+  return match !== null && block.text.length > match[0].length;
 }
 
 /** Gives the tasks above a label what the label says; a heading that had no row becomes one. */
@@ -22,8 +30,28 @@ export function attachLabel(place: PlacedBlock, rows: DraftRow[], lexicon: Lexic
   const targets = rowsOf(task, rows);
   const field = match[1] ?? match[2] ?? '';
   const start = firstTokenAfter(place.block, match[0].length);
-  const list = agencyListAt(place.block, start, lexicon, true, true).items;
+  const list = valuesOf(place.block, start, lexicon);
   for (const row of targets) setField(row, field, inBlock(place.block, list), place.block, start);
+}
+
+/** The agencies of a label; where the word lists do not know them all, commas before capitals separate them. */
+function valuesOf(block: Block, start: number, lexicon: Lexicon): NamedAgency[] {
+  const { tokens } = block;
+  const known = agencyListAt(block, start, lexicon, true, true);
+  if (known.next >= tokens.count - 1) return known.items;
+  const values: NamedAgency[] = [];
+  let from = start;
+  for (let at = start; at <= tokens.count && values.length < mostPartners; at += 1) {
+    const separator =
+      at === tokens.count ||
+      ([',', ';', 'và'].includes(tokens.word[at] ?? '') &&
+        (isCapital(tokens, at + 1) || tokens.word[at + 1] === 'các'));
+    if (!separator) continue;
+    const name = tidyName(printedTokens(block.text, tokens, from, at)).replace(/[.;,]+$/, '');
+    if (name !== '') values.push({ name, kind: 'body', from, next: at });
+    from = at + 1;
+  }
+  return values.every((value) => value.next - value.from < longestValue) ? values : known.items;
 }
 
 function rowsOf(task: Section, rows: DraftRow[]): DraftRow[] {
@@ -71,7 +99,7 @@ function setField(row: DraftRow, field: string, agencies: PlacedAgency[], block:
     row.leadSource = 'label';
     row.role = field === 'thực hiện' ? 'implicit' : 'lead';
   } else if (field === 'thực hiện' && row.lead.length === 0) row.lead = agencies;
-  else if (field === 'phối hợp') row.coordinators = [...row.coordinators, ...agencies];
+  else if (field === 'phối hợp') row.coordinators = [...row.coordinators, ...agencies].slice(0, mostPartners);
   else if (field === 'sản phẩm' || field === 'kết quả')
     row.deliverable = block.text.slice(block.tokens.start[start] ?? 0).replace(/[.;]$/, '');
   else row.deadlineFrom = { block, from: start, next: block.tokens.count };

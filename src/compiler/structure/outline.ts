@@ -44,6 +44,7 @@ export function buildOutline(blocks: Block[]): { sections: Section[]; placed: Pl
   const seen = new Map<string, number>();
   let open = root;
   for (const block of blocks) {
+    if (block.opensPart) open = root;
     if (block.marker) {
       const parent = parentFor(open, block.marker);
       open = newSection(uniqueId(pathOf(parent, block.marker), block.marker, seen), block.marker, parent, block);
@@ -77,12 +78,20 @@ function parentFor(open: Section, marker: Marker): Section {
   const sibling = ancestorOfKind(open, marker.kind);
   if (sibling?.parent) return restartsInside(open, sibling, marker) ? open : sibling.parent;
   const rank = outermost.indexOf(marker.kind);
-  if (rank < 0) return tooDeep(open) ? (open.parent ?? open) : open;
+  if (rank < 0) return tooDeep(open) ? (open.parent ?? open) : announcing(open, marker);
   let parent = open;
   while (
     parent.parent &&
     !(parent.marker && outermost.indexOf(parent.marker.kind) >= 0 && outermost.indexOf(parent.marker.kind) < rank)
   )
+    parent = parent.parent;
+  return parent;
+}
+
+/** A number below a bullet is part of it only when the bullet announces a list. */
+function announcing(open: Section, marker: Marker): Section {
+  let parent = open;
+  while (isBullet(parent) && parent.parent && !bullets.has(marker.kind) && !parent.head?.text.endsWith(':'))
     parent = parent.parent;
   return parent;
 }

@@ -15,17 +15,19 @@ export interface Block {
   /** Same length as `text`, lower case. */
   lower: string;
   /** For each character of `text` its offset in the canonical text; one more entry for the end. */
-  at: Uint32Array;
+  at: number[];
   tokens: Tokens;
   /** True when a blank line stands before the block. */
   apart: boolean;
+  /** True for the first block of an attachment. */
+  opensPart: boolean;
 }
 
 /** Lines longer than this are not wrapped by hand or by a printer. */
 const longestWrappedLine = 140;
 
 /** Joins the lines of a region to blocks. */
-export function joinLines(text: CleanText, lines: Line[]): Block[] {
+export function joinLines(text: CleanText, lines: Line[], attachment = false): Block[] {
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   let open: Line[] = [];
@@ -52,6 +54,7 @@ export function joinLines(text: CleanText, lines: Line[]): Block[] {
     gap = false;
   }
   close();
+  if (attachment && blocks[0]) blocks[0].opensPart = true;
   return blocks;
 }
 
@@ -102,9 +105,19 @@ function makeBlock(text: CleanText, lines: Line[], marker: Marker | null, apart:
   }
   offsets.push(last.end);
   const joined = pieces.join('');
-  const at = Uint32Array.from(offsets);
+  const at = offsets;
   const lower = sliceLower(text, joined, at);
-  return { marker, start: first.start, end: last.end, text: joined, lower, at, tokens: tokenise(joined, lower), apart };
+  return {
+    marker,
+    start: first.start,
+    end: last.end,
+    text: joined,
+    lower,
+    at,
+    tokens: tokenise(joined, lower),
+    apart,
+    opensPart: false,
+  };
 }
 
 function pushBlank(pieces: string[], offsets: number[], offset: number): void {
@@ -113,7 +126,7 @@ function pushBlank(pieces: string[], offsets: number[], offset: number): void {
   offsets.push(Math.max(offset, (offsets.at(-1) ?? 0) + 1));
 }
 
-function sliceLower(text: CleanText, joined: string, at: Uint32Array): string {
+function sliceLower(text: CleanText, joined: string, at: number[]): string {
   const start = at[0] ?? 0;
   if ((at[joined.length - 1] ?? start) - start === joined.length - 1)
     return text.lower.slice(start, start + joined.length).replaceAll('\n', ' ');

@@ -5,10 +5,10 @@
 export interface Tokens {
   count: number;
   word: string[];
-  start: Uint32Array;
-  end: Uint32Array;
+  start: number[];
+  end: number[];
   /** Bit 1: starts with a capital; bit 2: all capitals (two letters or more); bit 4: word; bit 8: number. */
-  flags: Uint8Array;
+  flags: number[];
 }
 
 const capital = 1;
@@ -23,7 +23,8 @@ export function tokenise(text: string, lower: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const flags: number[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const printed = match[0];
     const start = match.index;
     const end = start + printed.length;
@@ -33,13 +34,7 @@ export function tokenise(text: string, lower: string): Tokens {
     ends.push(end);
     flags.push(flagsOf(printed, low));
   }
-  return {
-    count: word.length,
-    word,
-    start: Uint32Array.from(starts),
-    end: Uint32Array.from(ends),
-    flags: Uint8Array.from(flags),
-  };
+  return { count: word.length, word, start: starts, end: ends, flags };
 }
 
 function flagsOf(printed: string, low: string): number {

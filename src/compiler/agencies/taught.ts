@@ -1,0 +1,37 @@
+import { bodyHeads } from '../lexicon/agency-heads.ts';
+import type { Block } from '../text/blocks.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
+
+const heads = phraseSet(bodyHeads);
+const labelled = /^(?:[\p{L} ]{4,30}) ?: ?/u;
+/** A line with one of these is a sentence about an agency, not its name. */
+const speaks =
+  /chủ trì|phối hợp|trách nhiệm|thực hiện|tổ chức|báo cáo|hướng dẫn|chỉ đạo|tham mưu|triển khai|xem xét|quyết định/;
+const longest = { characters: 90, words: 16 };
+
+/** Names that the document itself prints alone: headings of agencies, single values of labels. */
+export function namesTaughtBy(blocks: Block[]): string[] {
+  const names: string[] = [];
+  blocks.forEach((block, at) => {
+    const next = blocks[at + 1];
+    const heading =
+      block.marker !== null && (block.text.endsWith(':') || (next?.marker && next.marker.kind !== block.marker.kind));
+    const label = /^(?:đơn vị|cơ quan|bộ phận) /.test(block.lower)
+      ? (labelled.exec(block.text.slice(0, 50))?.[0].length ?? 0)
+      : 0;
+    const candidate = label > 0 ? block.text.slice(label) : heading ? block.text : '';
+    if (candidate !== '' && isName(block, candidate)) names.push(candidate.replace(/[\s.:;]+$/, ''));
+  });
+  return names;
+}
+
+function isName(block: Block, candidate: string): boolean {
+  const name = candidate.replace(/[\s.:;]+$/, '');
+  if (name.length > longest.characters || /[,;:()"/]/.test(name) || name.split(' ').length > longest.words)
+    return false;
+  const lower = block.lower.slice(block.text.length - candidate.length);
+  if (speaks.test(lower) || name === name.toUpperCase()) return false;
+  const position = block.text.length - candidate.length;
+  const first = block.tokens.start.indexOf(position);
+  return first >= 0 && /^\p{Lu}/u.test(name) && phraseAt(heads, block.tokens, first) !== null;
+}
