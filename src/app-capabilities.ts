@@ -12,6 +12,7 @@ import {
   directivePaths,
   directiveRoutes,
   EDITION_PUBLISHED,
+  readDirectives,
 } from './capabilities/directives/index.ts';
 import { documentMessages, documentPaths, documentRoutes } from './capabilities/documents/index.ts';
 import {
@@ -58,7 +59,6 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...organisationRoutes({ unitPanels: [unitDutyPanel] }),
       ...documentRoutes(deps),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
-      ...directiveRoutes({ ...deps, publication: [publicationContributor] }),
       ...obligationRoutes(deps),
       ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks] }) : []),
       nothingHere,
@@ -114,10 +114,9 @@ const everybody = (): boolean => true;
 /** Six places of work at most; the rest stands under Quản trị. */
 const places: readonly Place[] = [
   { name: 'work', href: '/', labelKey: 'ui.nav.work', section: 'work', visible: everybody },
-  { name: 'directives', href: directivePaths.list, labelKey: 'directives.title', section: 'work', visible: everybody },
   {
     name: 'directives',
-    href: directivePaths.list(),
+    href: directivePaths.list,
     labelKey: 'ui.nav.directives',
     section: 'work',
     visible: readDirectives.allows,
