@@ -43,6 +43,7 @@ export function runStages(text: string, options: CompileOptions): CompiledDirect
   readHeadings(outline.placed, lexicon);
   const enactment = findEnactment(outline.placed, lexicon);
   const occurrences = blocks.flatMap((block) => citationsOf(block, lexicon));
+  header.type ??= typeByItself(occurrences);
   const acts = mergeActs(occurrences, header.type);
   const metadata = readMetadata(header, enactment, outline.placed, lexicon);
 
@@ -92,6 +93,15 @@ function namesBody(line: { name: string; note: string | null }): boolean {
     /^\p{Lu}\p{L}* [\p{L}\d -]+$/u.test(line.name) &&
     !/^(?:Các|Như|Lưu|Phó|Đ) /.test(line.name)
   );
+}
+
+/** A document whose header is lost still says "Chỉ thị này". */
+function typeByItself(occurrences: ReturnType<typeof citationsOf>): string | null {
+  const own = occurrences.filter(
+    (occurrence) =>
+      occurrence.named?.self && ['Chỉ thị', 'Công điện', 'Thông báo', 'Công văn'].includes(occurrence.named.type),
+  );
+  return own.at(-1)?.named?.type ?? null;
 }
 
 function citedRanges(occurrences: ReturnType<typeof citationsOf>): Map<Block, [number, number][]> {

@@ -18,6 +18,8 @@ export interface Segment extends TokenRange {
 /** A verb needs an object of this many tokens before the next verb can start a duty of its own. */
 const shortestObject = 5;
 const shortestSegment = 4;
+/** Last syllables of nouns behind which "tổ chức" is a noun too ("cơ quan, tổ chức"). */
+const bodiesBefore = new Set(['quan', 'vị', 'thể', 'nhân', 'nghiệp', 'ngành']);
 
 /** Splits a predicate at coordinated verbs that have objects of their own. */
 export function segmentsOf(block: Block, predicate: Predicate, lexicon: Lexicon, cited: [number, number][]): Segment[] {
@@ -148,6 +150,7 @@ function splits(
   if (candidate.group === 'advise') return true;
   const results = link.kind === 'and' ? resultsBehindAnd : resultVerbs;
   if (results.has(candidate.name) || ([',', 'và'].includes(rest) && link.kind === 'comma')) return false;
+  if (candidate.name === 'tổ chức' && bodiesBefore.has(tokens.word[link.next - 2] ?? '')) return false;
   if (onlyTime(block, candidate, next)) return false;
   if (afterVerb(block, link, lexicon) || afterNoun(block, link, lexicon)) return false;
   return objectTokens(block, candidate.end, next) >= 3;

@@ -62,19 +62,25 @@ function endsSentence(block: Block, at: number, start: number): boolean {
   );
 }
 
+/** A quote that stays open longer than this was never closed. */
+const longestQuote = 120;
+
 /** Cuts a sentence at semicolons outside parentheses and quotes. */
 export function piecesOf(block: Block, sentence: TokenRange): TokenRange[] {
   const { word } = block.tokens;
   const pieces: TokenRange[] = [];
   let start = sentence.from;
   let depth = 0;
+  let quoted = -1;
   for (let at = sentence.from; at < sentence.next; at += 1) {
     if (word[at] === '(') depth += 1;
     else if (word[at] === ')') depth = Math.max(0, depth - 1);
-    else if (word[at] === ';' && (depth === 0 || at - start > 60)) {
+    else if (word[at] === '"') quoted = quoted < 0 ? at : -1;
+    else if (word[at] === ';' && (depth === 0 || at - start > 60) && (quoted < 0 || at - quoted > longestQuote)) {
       if (at > start) pieces.push({ from: start, next: at });
       start = at + 1;
       depth = 0;
+      quoted = -1;
     }
   }
   if (start < sentence.next) pieces.push({ from: start, next: sentence.next });

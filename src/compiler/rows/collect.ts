@@ -38,12 +38,17 @@ export function collectRows(placed: PlacedBlock[], context: RowContext): DraftRo
   const rows: DraftRow[] = [];
   const roles = new Map<Section, Standing>();
   let carried: PlacedAgency[] = [];
+  let carriedFrom = -1;
   placed.forEach((place, order) => {
     const zone = zoneOf(place, order, context.type, context.enactment);
-    if (place.block.marker || place.block.apart) carried = [];
+    if (place.block.marker || place.block.apart || order - carriedFrom > 1) carried = [];
     if (isLabel(place.block)) attachLabel(place, rows, context.lexicon);
     else if (place.content >= place.block.tokens.count) readIntroduction(place, roles, context.lexicon);
-    else carried = collectBlock(place, zone, carried, roles, rows, context);
+    else {
+      const after = collectBlock(place, zone, carried, roles, rows, context);
+      if (after !== carried && after.length > 0) carriedFrom = order;
+      carried = after;
+    }
   });
   return rows;
 }

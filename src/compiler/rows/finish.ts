@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sectionPath } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import { sourceSpan } from '../text/blocks.ts';
+import { isNumber, isWord } from '../text/tokens.ts';
 import type { DraftRow, PlacedAgency } from './draft.ts';
 import { everybody } from './draft.ts';
 import type { FoundRecipients } from './recipients.ts';
@@ -73,7 +74,9 @@ function charactersOf(row: DraftRow): [number, number] {
   const { tokens } = row.block;
   let last = row.next - 1;
   while (last > row.from && [',', 'và', 'đồng', 'thời'].includes(tokens.word[last] ?? '')) last -= 1;
-  return [tokens.start[row.from] ?? 0, tokens.end[last] ?? 0];
+  let first = row.from;
+  while (first < last && !isWord(tokens, first) && !isNumber(tokens, first)) first += 1;
+  return [tokens.start[first] ?? 0, tokens.end[last] ?? 0];
 }
 
 function namesOf(agencies: PlacedAgency[]): string[] {
