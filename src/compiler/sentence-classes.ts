@@ -3,6 +3,7 @@ import { sentencesOf } from './clauses/sentences.ts';
 import type { Closing } from './closing/closing.ts';
 import type { Region } from './layout/regions.ts';
 import type { PlacedBlock } from './structure/outline.ts';
+import { offsetAt } from './text/blocks.ts';
 import type { Line } from './text/lines.ts';
 
 interface Start {
@@ -49,9 +50,8 @@ function addBlocks(starts: Start[], placed: PlacedBlock[], rows: ObligationRow[]
     const { block, content } = place;
     if (content > 0) starts.push({ at: block.start, class: 'heading' });
     for (const sentence of sentencesOf(block, content)) {
-      const from =
-        sentence.from === 0 ? block.start : (block.at[block.tokens.start[sentence.from] ?? 0] ?? block.start);
-      const to = (block.at[(block.tokens.end[sentence.next - 1] ?? 1) - 1] ?? block.end) + 1;
+      const from = sentence.from === 0 ? block.start : offsetAt(block, block.tokens.start[sentence.from] ?? 0);
+      const to = offsetAt(block, (block.tokens.end[sentence.next - 1] ?? 1) - 1) + 1;
       while (next < ordered.length && (ordered[next]?.anchor[1] ?? 0) <= from) next += 1;
       const duty = (ordered[next]?.anchor[0] ?? to) < to;
       const words = block.lower.slice(

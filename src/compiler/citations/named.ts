@@ -19,9 +19,12 @@ const selfPattern = new RegExp(
 const lawPattern = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?= \p{Lu}| năm \d{4})/gu;
 const planPattern = /(?<!\p{L})(Chiến lược|chiến lược|Đề án|Quy chế|Quy hoạch|Chương trình mục tiêu)(?= [\p{L}"])/gu;
 const longestName = 180;
+/** Without one of these words a block names no act; most short blocks have none. */
+const mayName = / này|luật |pháp lệnh|hiến pháp|chiến lược|đề án|quy chế|quy hoạch|chương trình/;
 
 /** Finds "… này", laws by name and strategies, schemes and regulations by title with a period or a capital. */
 export function namedActsOf(block: Block): NamedMatch[] {
+  if (!mayName.test(block.lower)) return [];
   const found: NamedMatch[] = [];
   for (const match of block.text.matchAll(selfPattern)) {
     const type = selfTypes.find((name) => name.toLowerCase() === (match[1] ?? '').toLowerCase()) ?? '';

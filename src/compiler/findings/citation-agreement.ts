@@ -1,5 +1,6 @@
 import type { Occurrence } from '../citations/citations.ts';
 import type { Act } from '../citations/entities.ts';
+import { offsetAt } from '../text/blocks.ts';
 import type { FindingContext, FindingDraft, Rule } from './finding.ts';
 import { distinct, finding, printDay, spanOf } from './finding.ts';
 
@@ -13,8 +14,8 @@ const symbolConflict: Rule = (context) =>
     const odd = act.occurrences.filter((occurrence) => occurrence.symbol?.canonical !== act.entity.canonical);
     const first = odd[0];
     if (!first?.symbol) return [];
-    const [start, end] = spanOf(first);
-    const numberStart = first.block.at[first.symbol.symbolFrom] ?? start;
+    const [, end] = spanOf(first);
+    const numberStart = offsetAt(first.block, first.symbol.symbolFrom);
     return [
       finding(
         'citation-agreement/symbol',

@@ -1,4 +1,5 @@
 import type { Span } from '../answer.ts';
+import { sourceSpan } from '../text/blocks.ts';
 import { periodOf } from './citation-agreement.ts';
 import type { FindingContext, Rule } from './finding.ts';
 import { finding } from './finding.ts';
@@ -58,8 +59,7 @@ const naming: Rule = (context) => {
 function firstOf(context: FindingContext, pattern: RegExp): Span | null {
   for (const { block } of context.outline.placed) {
     const match = pattern.exec(block.lower);
-    if (match)
-      return [block.at[match.index] ?? block.start, (block.at[match.index + match[0].length - 1] ?? block.start) + 1];
+    if (match) return sourceSpan(block, match.index, match.index + match[0].length);
   }
   return null;
 }

@@ -40,6 +40,8 @@ const suffixes = phraseSet([
   'có trách nhiệm sau',
 ]);
 const longestHeading = 260;
+/** Labels that number parts, not sentences. */
+const outer = new Set(['part', 'chapter', 'section', 'roman', 'upper']);
 
 /** Reads what each labelled block announces: a heading, the agencies it addresses, work or context. */
 export function readHeadings(placed: PlacedBlock[], lexicon: Lexicon): void {
@@ -103,6 +105,7 @@ function looksLikeHeading(block: Block, section: Section, next: PlacedBlock | un
     next !== undefined && (next.section.parent === section || (!next.block.marker && next.section === section));
   if (isBullet(section)) return ending === ':' && next?.section.parent === section;
   if (ending === ':') return deeper;
+  if (outer.has(section.marker?.kind ?? '') && deeper && next?.block.marker && block.text.length < 200) return true;
   if (/[;,]/.test(ending) || /\.\/\.$/.test(block.text)) return false;
   const capitals = block.text === block.text.toUpperCase();
   if (capitals) return true;

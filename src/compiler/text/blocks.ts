@@ -1,21 +1,18 @@
 import type { Marker } from '../structure/markers.ts';
 import { readMarker } from '../structure/markers.ts';
 import type { CleanText } from './characters.ts';
+import type { Joined } from './joined.ts';
+import { joinWords } from './joined.ts';
 import type { Line } from './lines.ts';
 import type { Tokens } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 
 /** A paragraph or list item: its lines joined, one blank between words, the label taken off. */
-export interface Block {
+export interface Block extends Joined {
   marker: Marker | null;
   /** In the canonical text, with the label. */
   start: number;
   end: number;
-  text: string;
-  /** Same length as `text`, lower case. */
-  lower: string;
-  /** For each character of `text` its offset in the canonical text; one more entry for the end. */
-  at: number[];
   tokens: Tokens;
   /** True when a blank line stands before the block. */
   apart: boolean;
@@ -92,53 +89,26 @@ function makeBlock(text: CleanText, lines: Line[], marker: Marker | null, apart:
   const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
   const from = Math.min(first.start + (marker?.length ?? 0), first.end);
-  const pieces: string[] = [];
-  const offsets: number[] = [];
-  for (const line of lines) {
-    const start = line === first ? from : line.start;
-    if (pieces.length > 0 && start < line.end) pushBlank(pieces, offsets, start - 1);
-    for (const word of text.printed.slice(start, line.end).matchAll(/[^ ]+/g)) {
-      if (word.index > 0) pushBlank(pieces, offsets, start + word.index - 1);
-      pieces.push(word[0]);
-      for (let at = 0; at < word[0].length; at += 1) offsets.push(start + word.index + at);
-    }
-  }
-  offsets.push(last.end);
-  const joined = pieces.join('');
-  const at = offsets;
-  const lower = sliceLower(text, joined, at);
+  const joined = joinWords(text, lines, from);
+  const { start } = first;
   return {
+    ...joined,
     marker,
-    start: first.start,
+    start,
     end: last.end,
-    text: joined,
-    lower,
-    at,
-    tokens: tokenise(joined, lower),
+    tokens: tokenise(joined.text, joined.lower),
     apart,
     opensPart: false,
   };
 }
 
-function pushBlank(pieces: string[], offsets: number[], offset: number): void {
-  if (offsets.length === 0) return;
-  pieces.push(' ');
-  offsets.push(Math.max(offset, (offsets.at(-1) ?? 0) + 1));
-}
-
-function sliceLower(text: CleanText, joined: string, at: number[]): string {
-  const start = at[0] ?? 0;
-  if ((at[joined.length - 1] ?? start) - start === joined.length - 1)
-    return text.lower.slice(start, start + joined.length).replaceAll('\n', ' ');
-  const letters: string[] = [];
-  for (let index = 0; index < joined.length; index += 1)
-    letters.push(joined[index] === ' ' ? ' ' : (text.lower[at[index] ?? 0] ?? ''));
-  return letters.join('');
-}
-
 /** Where a range of a block's characters stands in the canonical text. */
 export function sourceSpan(block: Block, from: number, to: number): [number, number] {
-  const start = block.at[from] ?? block.end;
-  const last = block.at[Math.max(from, to - 1)];
-  return [start, to > from && last !== undefined ? last + 1 : start];
+  const start = offsetAt(block, from);
+  return [start, to > from ? offsetAt(block, to - 1) + 1 : start];
+}
+
+/** Where a character of a block stands in the canonical text. */
+export function offsetAt(block: Block, index: number): number {
+  return block.offsets === null ? Math.min(block.origin + index, block.end) : (block.offsets[index] ?? block.end);
 }
