@@ -11,19 +11,19 @@ export interface KillTarget {
   held(dataDir: string, writes: readonly string[]): Promise<Set<string>>;
 }
 
-/** The launcher alone: one process that inserts numbers and prints each after its commit. */
+/** The launcher alone: one process that inserts names and prints each after its commit. */
 export const launcher: KillTarget = {
   name: 'the launcher',
   start: (dataDir) => startChild('write-acknowledged.ts', [dataDir]),
   writeUntilKilled: async (child) => {
     await child.ended;
-    return child.lines.filter((line) => /^\d+$/.test(line));
+    return child.lines.filter((line) => /^[0-9a-f-]{36}$/.test(line));
   },
   held: async (dataDir) => {
     const child = startChild('write-acknowledged.ts', [dataDir, 'verify']);
-    const numbers = JSON.parse(await child.nextLine()) as number[];
+    const names = JSON.parse(await child.nextLine()) as string[];
     await child.ended;
-    return new Set(numbers.map(String));
+    return new Set(names);
   },
 };
 
