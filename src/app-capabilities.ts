@@ -24,6 +24,7 @@ import {
   obligationRoutes,
   openEdition,
   publicationContributor,
+  unitDutyContributor,
   unitDutyPanel,
 } from './capabilities/obligations/index.ts';
 import { organisationMessages, organisationRoutes, unitPaths } from './capabilities/organisations/index.ts';
@@ -56,7 +57,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
   return {
     routes: [
       ...signInRoutes({ ...deps, hashPassword, verifyPassword }),
-      ...organisationRoutes({ unitPanels: [unitDutyPanel] }),
+      ...organisationRoutes({ unitPanels: [unitDutyPanel], unitDuties: [unitDutyContributor] }),
       ...documentRoutes(deps),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes(deps),

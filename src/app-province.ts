@@ -77,7 +77,7 @@ export interface Fill {
 }
 
 /** Loads the rule set and the preset into an empty province and, in a demonstration, sets its clock. Twice is as good as once. */
-export async function fillProvince(app: App, fill: Fill): Promise<{ installed: boolean; day: Day }> {
+export async function fillProvince(app: App, fill: Fill): Promise<{ preset: Preset; today: Day }> {
   const database = app.database(fill.schema);
   const realDay = dayAt(app.work.clock.now());
   const { preset, before } = readPreset(fill.preset ?? DEFAULT_PRESET);
@@ -93,5 +93,6 @@ export async function fillProvince(app: App, fill: Fill): Promise<{ installed: b
     return installPreset(change, { preset: presetContent(preset, before), demonstration: fill.demonstration });
   });
   if (!result.ok) throw new Error(`the preset was refused: ${result.refusal.key}`);
-  return { installed: result.value.installed, day: start };
+  const today = fill.demonstration ? ((await database.read(findSimulatedDay)) ?? start) : realDay;
+  return { preset, today };
 }

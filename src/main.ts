@@ -3,6 +3,7 @@ import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
 import { startBackground } from './app-background.ts';
+import { fillDemonstration } from './app-demonstration.ts';
 import { fillProvince, prepareSchemas } from './app-province.ts';
 import { idsFrom, systemClock } from './platform/clock.ts';
 import { openConfiguredDatabase } from './platform/database/open-configured.ts';
@@ -53,7 +54,11 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
     mail: openMail(process.env),
   });
   const schema = provinces.find((province) => province.isDefault)?.schema ?? '';
-  await fillProvince(app, { schema, preset: options.preset, date: options.date, demonstration });
+  const filled = await fillProvince(app, { schema, preset: options.preset, date: options.date, demonstration });
+  if (demonstration) {
+    const { directive } = options;
+    await fillDemonstration(app, { ...filled, schema, content: content(schema), directive });
+  }
 
   const server = await listening(app.fetch, options.port);
   shutdown.add({ name: 'http', stop: () => closed(server) });

@@ -7,7 +7,8 @@ export type PostKind = 'head' | 'deputy' | 'officer' | 'clerk' | 'administrator'
  * Every fact stores person, post, unit, function and delegation.
  */
 export interface Actor {
-  readonly accountId: Id;
+  /** null only in the invented past of a demonstration, where nobody signed in */
+  readonly accountId: Id | null;
   readonly personId: Id;
   readonly postId: Id;
   readonly postKind: PostKind;

@@ -1,4 +1,7 @@
 export { demonstrationMessages } from './demonstration.messages.ts';
 export { demonstrationPaths } from './demonstration.paths.ts';
 export { type DemonstrationDeps, demonstrationRoutes } from './demonstration.routes.tsx';
+export { findPostHolder, hasDirectives } from './demonstration.store.ts';
+export { type DemonstrationPaper, loadDemonstration } from './load-demonstration.ts';
 export type { NewDayWork } from './move-clock.ts';
+export type { Stage } from './stage.contributor.ts';

@@ -9,6 +9,9 @@ export { unitDutyContributor } from './reorganisation/move-duties.ts';
 export { unitDutyPanel } from './reorganisation/show-unit-duties.ts';
 export { makeDueTasks } from './schedule/make-due-tasks.ts';
 export { type CarryOut, obligationJobs } from './schedule/obligation.jobs.ts';
+export { checkByStandingBody, confirmByUnit, returnEvidence } from './tasks/confirm-result.ts';
+export { handInEvidence } from './tasks/hand-in-evidence.ts';
+export { noteProgress } from './tasks/note-progress.ts';
 export * from './tasks/task.events.ts';
 export { taskPaths } from './tasks/task.paths.ts';
 

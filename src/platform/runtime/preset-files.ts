@@ -12,3 +12,7 @@ export const provincePresets = (): string[] =>
 /** @returns the parsed file of a preset. @throws when the preset has no such file or it is no JSON */
 export const presetFile = (preset: string, file: string): unknown =>
   JSON.parse(readFileSync(new URL(`${preset}/${file}`, folder), 'utf8'));
+
+/** A text that ships with a preset, such as the demonstration directive. */
+export const presetText = (preset: string, file: string): string =>
+  readFileSync(new URL(`${preset}/${file}`, folder), 'utf8');

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { App } from './app.ts';
+import {
+  type DemonstrationPaper,
+  findPostHolder,
+  hasDirectives,
+  loadDemonstration,
+  type Stage,
+} from './capabilities/demonstration/index.ts';
+import { listFunctionsAt, listUnitsAt, type Preset } from './capabilities/organisations/index.ts';
+import { addDays, type Day, parseDay } from './kernel/day.ts';
+import type { Tx } from './platform/database/tenant.ts';
+import type { ContentStore } from './platform/files/content.ts';
+import { presetFile, presetText } from './platform/runtime/preset-files.ts';
+import { changeIn } from './platform/unit-of-work.ts';
+
+export interface DemonstrationFill {
+  readonly schema: string;
+  readonly preset: Preset;
+  readonly today: Day;
+  readonly content: ContentStore;
+  /** a text to run instead of the demonstration's own directive */
+  readonly directive: string | null;
+}
+
+/** Loads papers and an invented past into a province that has none yet: all of it or nothing. */
+export async function fillDemonstration(app: App, fill: DemonstrationFill): Promise<void> {
+  await app.database(fill.schema).write(async (tx) => {
+    if (await hasDirectives(tx)) return;
+    const standingBody = await standingBodyOn(tx, fill.today);
+    if (!standingBody) return;
+    const papers = papersOf(fill).filter((paper) => addDays(paper.on, 1) <= fill.today);
+    await loadDemonstration(stageIn(app, tx), fill.content, { papers, standingBody, today: fill.today });
+  });
+}
+
+const stageIn = (app: App, tx: Tx): Stage => ({
+  async as(unitCode, kinds, day) {
+    const actor = await findPostHolder(tx, unitCode, kinds, day);
+    return actor && changeIn(tx, app.work, { actor, today: day, requestId: null });
+  },
+});
+
+async function standingBodyOn(tx: Tx, day: Day): Promise<string | null> {
+  const held = (await listFunctionsAt(tx, day)).find((row) => row.function === 'standing-body');
+  const units = held ? await listUnitsAt(tx, day) : [];
+  return units.find((unit) => unit.id === held?.unitId)?.code ?? null;
+}
+
+interface PaperEntry {
+  readonly file: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly issued_on: string;
+  readonly presets: readonly string[];
+}
+
+/** The papers of the preset in the order of their days; `--directive` takes the place of the directive. */
+function papersOf(fill: DemonstrationFill): DemonstrationPaper[] {
+  const { documents } = presetFile('demonstration', 'demonstration.json') as { documents: readonly PaperEntry[] };
+  const { origin, period } = fill.preset.header;
+  return documents
+    .filter((entry) => entry.presets.includes(origin))
+    .map((entry) => {
+      const issuedOn = parseDay(entry.issued_on);
+      const on = [addDays(issuedOn ?? period.from, 2), addDays(period.from, 1)].sort().at(-1) ?? period.from;
+      if (entry.kind === 'directive' && fill.directive) return { ...givenPaper(fill.directive), on };
+      const cut = entry.number.lastIndexOf('/');
+      const bytes = Buffer.from(presetText('demonstration', entry.file));
+      const [number, symbol] = [entry.number.slice(0, cut), entry.number.slice(cut + 1)];
+      return { bytes, fileName: entry.file, number, symbol, issuedOn, on };
+    });
+}
+
+const givenPaper = (path: string) => ({
+  bytes: readFileSync(path),
+  fileName: basename(path),
+  number: '',
+  symbol: '',
+  issuedOn: null,
+});
