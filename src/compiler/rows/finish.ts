@@ -52,7 +52,7 @@ function finishRow(row: DraftRow, at: number, context: FinishContext): Obligatio
     anchor,
     quote: context.text.slice(anchor[0], anchor[1]),
     role: row.role,
-    lead: namesOf(row.lead),
+    lead: row.lead.length > 0 ? namesOf(row.lead) : [everybody],
     coordinators: namesOf(coordinators),
     action: actionWords(block, row.verb, row.next),
     deliverable: row.deliverable ?? deliverableOf(block, row.verb, row.next),
