@@ -27,7 +27,13 @@ import {
   unitDutyContributor,
   unitDutyPanel,
 } from './capabilities/obligations/index.ts';
-import { organisationMessages, organisationRoutes, unitPaths } from './capabilities/organisations/index.ts';
+import {
+  listPersonNames,
+  organisationMessages,
+  organisationRoutes,
+  unitPaths,
+} from './capabilities/organisations/index.ts';
+import { readRulePreset, rulebookMessages, rulebookRoutes, rulePaths } from './capabilities/rulebook/index.ts';
 import { anyone } from './kernel/actor.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
 import type { Messages } from './kernel/translate.ts';
@@ -56,6 +62,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
   const { demonstration } = deps;
   return {
     routes: [
+      ...rulebookRoutes({ personNames: listPersonNames, readPreset: () => readRulePreset(RULE_SET) }),
       ...signInRoutes({ ...deps, hashPassword, verifyPassword }),
       ...organisationRoutes({ unitPanels: [unitDutyPanel], unitDuties: [unitDutyContributor] }),
       ...documentRoutes(deps),
@@ -65,6 +72,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       nothingHere,
     ],
     messages: [
+      rulebookMessages,
       accountMessages,
       organisationMessages,
       documentMessages,
@@ -112,6 +120,9 @@ const nothingHere = get('/*', anyone, (x) => x.refused({ kind: 'not-found', key:
 
 const everybody = (): boolean => true;
 
+/** The rule set that this version of the product brings along. */
+const RULE_SET = 'viet-nam';
+
 /** Six places of work at most; the rest stands under Quản trị. */
 const places: readonly Place[] = [
   { name: 'work', href: '/', labelKey: 'ui.nav.work', section: 'work', visible: everybody },
@@ -130,6 +141,7 @@ const places: readonly Place[] = [
     section: 'administration',
     visible: everybody,
   },
+  { name: 'rules', href: rulePaths.overview, labelKey: 'rules.title', section: 'administration', visible: everybody },
 ];
 
 const clockPlace: Place = {

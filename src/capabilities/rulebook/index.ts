@@ -11,5 +11,8 @@ export {
   listNamesInLanguage,
   loadCalendar,
   loadDeadlineSettings,
-  loadGeneralRules,
 } from './rule-reading.store.ts';
+export { RULE_CHANGED, type RuleChanged } from './rulebook.events.ts';
+export { rulebookMessages } from './rulebook.messages.ts';
+export { rulePaths } from './rulebook.paths.ts';
+export { type RulebookDeps, rulebookRoutes } from './rulebook.routes.tsx';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
 import { type WorkCalendar, workCalendar } from '../../kernel/working-days.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 import type { RuleRow, ValueOf } from './rule.rules.ts';
@@ -74,17 +75,13 @@ export async function listDocumentTypes(tx: Tx, day: Day): Promise<DocumentType[
 }
 
 /** Names in a language other than Vietnamese and English, by `list/code` or `document-type/code`. */
-export async function listNamesInLanguage(tx: Tx, language: string, day: Day): Promise<Map<string, string>> {
-  const { rows } = await sql<{ key: string; name: string }>`
-    select key, value->>'name' as name from rule_row
+export async function listNamesInLanguage(
+  tx: Tx,
+  language: string,
+  day: Day,
+): Promise<Map<string, { readonly id: Id; readonly name: string }>> {
+  const { rows } = await sql<{ key: string; id: Id; name: string }>`
+    select key, id, value->>'name' as name from rule_row
     where rule_set = 'name-in-language' and list = ${language} and not withdrawn and valid @> ${day}::date`.execute(tx);
-  return new Map(rows.map(({ key, name }) => [key, name]));
-}
-
-/** The general rules that hold on a day, value by key, such as `near-due-days` → `15,5,1`. */
-export async function loadGeneralRules(tx: Tx, day: Day): Promise<Map<string, string>> {
-  const { rows } = await sql<{ key: string; value: string }>`
-    select value->>'key' as key, value->>'value' as value from rule_row
-    where rule_set = 'deadline-general' and not withdrawn and valid @> ${day}::date`.execute(tx);
-  return new Map(rows.map(({ key, value }) => [key, value]));
+  return new Map(rows.map(({ key, ...row }) => [key, row]));
 }
