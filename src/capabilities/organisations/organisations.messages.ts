@@ -1,5 +1,6 @@
 import { actMessages } from './organisations-acts.messages.ts';
 import { peopleMessages } from './people/people.messages.ts';
+import { reorganisationMessages } from './reorganisation/reorganisation.messages.ts';
 import { functionMessages } from './units/function.messages.ts';
 import { unitMessages } from './units/unit.messages.ts';
 import { unitKindMessages } from './units/unit-kind.messages.ts';
@@ -10,4 +11,5 @@ export const organisationMessages = {
   ...functionMessages,
   ...peopleMessages,
   ...actMessages,
+  ...reorganisationMessages,
 };

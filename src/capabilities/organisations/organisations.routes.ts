@@ -5,11 +5,12 @@ import { holdingActRoutes } from './people/holding-acts.routes.ts';
 import { postActRoutes } from './people/post-acts.routes.ts';
 import { signingActRoutes } from './people/signing-acts.routes.ts';
 import { staffRegisterRoutes } from './people/staff-register.routes.tsx';
+import { type ReorganisationDeps, reorganisationRoutes } from './reorganisation/reorganisation.routes.tsx';
 import { functionActRoutes } from './units/function-acts.routes.ts';
 import { nameActRoutes } from './units/name-acts.routes.ts';
 import { type UnitPageDeps, unitRoutes } from './units/units.routes.tsx';
 
-export type OrganisationDeps = UnitPageDeps;
+export type OrganisationDeps = UnitPageDeps & ReorganisationDeps;
 
 /** `/units/staff-register` and `/units/new` stand before `/units/:id`, whose parameter would swallow it. */
 export const organisationRoutes = (deps: OrganisationDeps): readonly Route[] => [
@@ -21,5 +22,6 @@ export const organisationRoutes = (deps: OrganisationDeps): readonly Route[] => 
   ...signingActRoutes,
   ...delegationActRoutes,
   ...erasureRoutes,
+  ...reorganisationRoutes(deps),
   ...unitRoutes(deps),
 ];

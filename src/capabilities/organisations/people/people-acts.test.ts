@@ -136,7 +136,8 @@ test('a delegation gives one step, for its term, and cannot be passed on', async
     (change) => delegatePost(change, { ...target, ...command }),
     asAdministrator(),
   );
-  const { personId, accountId } = province.officer;
+  const { personId } = province.officer;
+  const accountId = province.officer.accountId as Id;
   const posts = await province.work.view((view) => listPostsOfPerson(view.tx, personId, TODAY));
   assert.deepEqual(
     posts.map((post) => [post.kind, post.delegationId, post.scope]),

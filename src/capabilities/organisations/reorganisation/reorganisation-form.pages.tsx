@@ -1,0 +1,137 @@
+import type { Refusal } from '../../../kernel/result.ts';
+import type { Translate } from '../../../kernel/translate.ts';
+import { Callout } from '../../../ui/card.tsx';
+import {
+  CheckboxField,
+  CheckboxGroup,
+  DayField,
+  ErrorSummary,
+  Form,
+  FormActions,
+  RadioGroup,
+  RequiredNote,
+  SelectField,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from '../../../ui/form.tsx';
+import { unitPaths } from '../organisations.paths.ts';
+import { UNIT_KINDS } from '../preset.rules.ts';
+import type { UnitAt } from '../unit.rules.ts';
+import { kindWords, nameIn } from '../unit-words.pages.tsx';
+import { REORGANISATION_KINDS } from './reorganisation.rules.ts';
+import type { DraftSource } from './reorganisation-form.rules.ts';
+
+interface FormProps {
+  readonly t: Translate;
+  readonly units: readonly UnitAt[];
+  /** what stands in the fields: the address, whether typed or sent back */
+  readonly typed: DraftSource;
+  readonly day: string;
+  readonly refusal: Refusal | null;
+}
+
+/** Which units, from when, by which document. It is asked with GET: a preview has an address and changes nothing. */
+export const ReorganisationForm = ({ t, units, typed, day, refusal }: FormProps) => {
+  const wrong = (name: string) => (refusal?.fields?.[name] ? t(refusal.fields[name]) : undefined);
+  const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({ field, message: t(key) }));
+  return (
+    <>
+      <p>{t('reorganisation.lead')}</p>
+      {refusal && errors.length === 0 && <Callout tone="brocade">{t(refusal.key, refusal.params)}</Callout>}
+      <ErrorSummary t={t} errors={errors} />
+      <Form method="get" action={unitPaths.reorganisationPreview}>
+        <RequiredNote t={t} />
+        <RadioGroup
+          name="kind"
+          label={t('reorganisation.kind')}
+          required
+          error={wrong('kind')}
+          value={typed.text('kind') || 'merge'}
+          choices={REORGANISATION_KINDS.map((kind) => ({
+            value: kind,
+            label: t(`reorganisation.kind.${kind}`),
+            hint: t(`reorganisation.kind.${kind}.hint`),
+          }))}
+        />
+        <DayField
+          t={t}
+          name="day"
+          label={t('reorganisation.day')}
+          required
+          error={wrong('day')}
+          value={typed.text('day') || day}
+        />
+        <TextField
+          name="basis"
+          label={t('organisation.field.basis')}
+          required
+          error={wrong('basis')}
+          value={typed.text('basis')}
+        />
+        <UnitChoice t={t} name="from" units={units} typed={typed} error={wrong('from')} />
+        <UnitChoice t={t} name="to" units={units} typed={typed} error={wrong('to')} />
+        <TextArea
+          name="begins"
+          label={t('reorganisation.begins')}
+          hint={t('reorganisation.begins.hint')}
+          error={wrong('begins')}
+          value={typed.text('begins')}
+        />
+        <NewUnitFields t={t} units={units} typed={typed} />
+        <TextField name="note" label={t('reorganisation.note')} error={wrong('note')} value={typed.text('note')} />
+        <FormActions>
+          <SubmitButton>{t('reorganisation.preview')}</SubmitButton>
+          <a href={unitPaths.tree()}>{t('organisation.cancel')}</a>
+        </FormActions>
+      </Form>
+    </>
+  );
+};
+
+interface ChoiceProps {
+  readonly t: Translate;
+  readonly name: 'from' | 'to';
+  readonly units: readonly UnitAt[];
+  readonly typed: DraftSource;
+  readonly error: string | undefined;
+}
+
+const UnitChoice = ({ t, name, units, typed, error }: ChoiceProps) => {
+  const chosen = typed.all(name);
+  return (
+    <CheckboxGroup
+      name={name}
+      label={t(`reorganisation.${name}`)}
+      hint={t(`reorganisation.${name}.hint`)}
+      error={error}
+      values={chosen}
+      choices={[...units]
+        .sort((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)))
+        .map((unit) => ({ value: unit.id, label: nameIn(t, unit) }))}
+    />
+  );
+};
+
+const NewUnitFields = ({ t, units, typed }: Pick<FormProps, 't' | 'units' | 'typed'>) => (
+  <>
+    <SelectField
+      name="newKind"
+      label={t('reorganisation.newKind')}
+      value={typed.text('newKind') || 'department'}
+      choices={UNIT_KINDS.map((kind) => ({ value: kind, label: kindWords(t, kind) }))}
+    />
+    <SelectField
+      name="newParent"
+      label={t('reorganisation.newParent')}
+      blank={t('unit.parent.none')}
+      value={typed.text('newParent') || (typed.names.length === 0 ? units.find((unit) => unit.kind === 'ppc')?.id : '')}
+      choices={units.map((unit) => ({ value: unit.id, label: nameIn(t, unit) }))}
+    />
+    <CheckboxField
+      name="newInLine"
+      label={t('unit.add.inLine')}
+      checked={typed.names.includes('kind') ? typed.text('newInLine') !== '' : true}
+    />
+  </>
+);

@@ -1,0 +1,122 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+export const reorganisationMessages = {
+  'reorganisation.title': { vi: 'Sắp xếp tổ chức', en: 'Reorganise' },
+  'reorganisation.preview.title': { vi: 'Xem trước khi sắp xếp', en: 'Preview of the reorganisation' },
+  'reorganisation.lead': {
+    vi: 'Chọn đơn vị và đơn vị tiếp nhận, sau đó xem trước: đơn vị nào kết thúc, việc đang mở chuyển đi đâu. Chưa có gì thay đổi trước khi xác nhận. Đổi tên thì làm ở trang của đơn vị.',
+    en: 'Choose the units and who takes over, then look at the preview: what ends, where open duties go. Nothing changes before you confirm. A new name is given on the unit’s own page.',
+  },
+  'reorganisation.kind': { vi: 'Hình thức', en: 'Kind' },
+  'reorganisation.kind.merge': { vi: 'Sáp nhập, hợp nhất', en: 'Merge' },
+  'reorganisation.kind.merge.hint': { vi: 'Nhiều đơn vị thành một', en: 'Several units become one' },
+  'reorganisation.kind.split': { vi: 'Chia, tách', en: 'Split' },
+  'reorganisation.kind.split.hint': { vi: 'Một đơn vị thành nhiều', en: 'One unit becomes several' },
+  'reorganisation.kind.dissolve': { vi: 'Giải thể', en: 'Dissolve' },
+  'reorganisation.kind.dissolve.hint': {
+    vi: 'Một đơn vị kết thúc; chọn đơn vị nhận việc nếu có',
+    en: 'One unit ends; name who takes its duties, if anyone',
+  },
+  'reorganisation.day': { vi: 'Ngày có hiệu lực', en: 'Effective on' },
+  'reorganisation.note': { vi: 'Ghi chú', en: 'Note' },
+  'reorganisation.from': { vi: 'Đơn vị được sắp xếp', en: 'Units concerned' },
+  'reorganisation.from.hint': {
+    vi: 'Kết thúc vào ngày có hiệu lực, trừ đơn vị cũng được chọn ở mục tiếp nhận',
+    en: 'They end on the day, except those also chosen below as taking over',
+  },
+  'reorganisation.to': { vi: 'Đơn vị tiếp nhận đã có', en: 'Existing units that take over' },
+  'reorganisation.to.hint': { vi: 'Tiếp tục hoạt động', en: 'They go on' },
+  'reorganisation.choose': { vi: 'Chọn trong {count} đơn vị, đã chọn {chosen}', en: '{count} units, {chosen} chosen' },
+  'reorganisation.begins': { vi: 'Đơn vị mới thành lập', en: 'Units that begin' },
+  'reorganisation.begins.hint': {
+    vi: 'Mỗi dòng một đơn vị: tên; tên viết tắt; tên tiếng Anh',
+    en: 'A line each: name; short name; English name',
+  },
+  'reorganisation.begins.form': {
+    vi: 'Mỗi dòng cần đủ ba phần, cách nhau bằng dấu chấm phẩy: tên; tên viết tắt; tên tiếng Anh.',
+    en: 'Each line needs three parts with semicolons: name; short name; English name.',
+  },
+  'reorganisation.newKind': { vi: 'Loại của đơn vị mới', en: 'Kind of the new units' },
+  'reorganisation.newParent': { vi: 'Đơn vị mới trực thuộc', en: 'New units belong to' },
+  'reorganisation.preview': { vi: 'Xem trước', en: 'Preview' },
+  'reorganisation.again': { vi: 'Xem lại theo lựa chọn mới', en: 'Preview again' },
+  'reorganisation.confirm': { vi: 'Xác nhận sắp xếp', en: 'Confirm the reorganisation' },
+  'reorganisation.confirm.lead': {
+    vi: 'Việc xác nhận được ghi vào lịch sử của các đơn vị và không sửa lại được.',
+    en: 'The confirmation enters the history of the units and cannot be changed.',
+  },
+  'reorganisation.back': { vi: 'Sửa phương án', en: 'Change the plan' },
+  'reorganisation.done': { vi: 'Đã ghi nhận sắp xếp tổ chức.', en: 'The reorganisation is recorded.' },
+  'reorganisation.summary': { vi: 'Tóm tắt', en: 'In short' },
+  'reorganisation.ending': { vi: 'Kết thúc', en: 'End' },
+  'reorganisation.continuing': { vi: 'Tiếp tục', en: 'Go on' },
+  'reorganisation.beginning': { vi: 'Thành lập mới', en: 'Begin' },
+  'reorganisation.none': { vi: 'không có', en: 'none' },
+  'reorganisation.heirs': { vi: 'Ai kế tục, nhận việc đang mở', en: 'Successors, who take the open duties' },
+  'reorganisation.of': { vi: '{part}: {unit}', en: '{part}: {unit}' },
+  'reorganisation.people': {
+    vi: '{count} người đang giữ vị trí ở {unit} chuyển sang',
+    en: '{count} people with posts in {unit} move to',
+  },
+  'reorganisation.people.nobody': { vi: 'không chuyển, vị trí kết thúc', en: 'nowhere: their posts end' },
+  'reorganisation.children': {
+    vi: '{count} đơn vị trực thuộc {unit} chuyển về',
+    en: '{count} units below {unit} move to',
+  },
+  'reorganisation.children.above': { vi: 'đơn vị cấp trên', en: 'the unit above' },
+  'reorganisation.function': { vi: 'Chức năng {name} của {unit}', en: 'Function {name} of {unit}' },
+  'reorganisation.function.ends': { vi: 'kết thúc', en: 'ends' },
+  'reorganisation.choices': { vi: 'Phân chuyển', en: 'What goes where' },
+  'reorganisation.duties': { vi: 'Việc đang mở chuyển đi đâu?', en: 'Where do open duties go?' },
+  'reorganisation.duties.count': { vi: '{count} việc đang mở', en: '{count} open duties' },
+  'reorganisation.duties.empty': {
+    vi: 'Các đơn vị kết thúc không còn việc nào đang mở.',
+    en: 'The ending units have no open duty.',
+  },
+  'reorganisation.duty': { vi: 'Việc', en: 'Duty' },
+  'reorganisation.duty.due': { vi: 'Hạn', en: 'Due' },
+  'reorganisation.duty.from': { vi: 'Của', en: 'Of' },
+  'reorganisation.duty.to': { vi: 'Chuyển cho', en: 'Goes to' },
+  'reorganisation.duty.nobody': { vi: 'chưa có nơi nhận', en: 'nobody yet' },
+  'reorganisation.merge.one': {
+    vi: 'Sáp nhập, hợp nhất có đúng một đơn vị tiếp nhận: đã có hoặc thành lập mới.',
+    en: 'A merger has exactly one unit that takes over, existing or new.',
+  },
+  'reorganisation.merge.several': {
+    vi: 'Chọn thêm đơn vị: hợp nhất thành đơn vị mới cần ít nhất hai, sáp nhập vào đơn vị đã có cần ít nhất một.',
+    en: 'Choose more units: two for a new one, at least one for an existing one.',
+  },
+  'reorganisation.split.one': { vi: 'Chia, tách một đơn vị mỗi lần.', en: 'Split one unit at a time.' },
+  'reorganisation.split.several': {
+    vi: 'Chia, tách cần ít nhất hai đơn vị sau khi sắp xếp, kể cả đơn vị cũ nếu tiếp tục.',
+    en: 'A split leaves at least two units, the old one included if it goes on.',
+  },
+  'reorganisation.dissolve.one': {
+    vi: 'Giải thể một đơn vị mỗi lần, và đơn vị đó không thể tự tiếp nhận.',
+    en: 'Dissolve one unit at a time; it cannot take over from itself.',
+  },
+  'reorganisation.notThere': {
+    vi: 'Có đơn vị không tồn tại vào ngày có hiệu lực.',
+    en: 'One of the units does not exist on the day.',
+  },
+  'reorganisation.parentEnds': {
+    vi: 'Đơn vị mới không thể trực thuộc đơn vị sẽ kết thúc.',
+    en: 'A new unit cannot belong to one that ends.',
+  },
+  'reorganisation.later': {
+    vi: 'Có thông tin bắt đầu từ ngày có hiệu lực trở đi của: {names}. Đề nghị chọn ngày muộn hơn.',
+    en: 'There are records that begin on or after the day, of: {names}. Choose a later day.',
+  },
+  'reorganisation.future': {
+    vi: 'Chưa đến ngày có hiệu lực. Có thể xem trước hôm nay và xác nhận vào ngày đó.',
+    en: 'The day has not come. You may preview today and confirm on that day.',
+  },
+  'reorganisation.stale': {
+    vi: 'Thông tin đã thay đổi sau khi xem trước. Dưới đây là bản mới, đề nghị xem lại rồi xác nhận.',
+    en: 'Something has changed since the preview. This is the new one; look again, then confirm.',
+  },
+  'reorganisation.dutyWithoutHeir': {
+    vi: 'Còn {count} việc đang mở chưa có nơi nhận. Chọn đơn vị kế tục trước khi xác nhận.',
+    en: '{count} open duties have nowhere to go. Choose successors before confirming.',
+  },
+} satisfies Messages;
