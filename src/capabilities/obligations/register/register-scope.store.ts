@@ -51,9 +51,7 @@ export function whereOf(scope: RegisterScope, filter: RegisterFilter): RawBuilde
     directiveId && sql`e.directive_id = ${directiveId}`,
     obligationId && sql`t.obligation_id = ${obligationId}`,
     part && sql`t.part = ${part}`,
-    progress
-      ? sql`t.state = any(${array(statesOf(progress))})`
-      : sql`t.state <> all(${array(PROGRESS_GROUPS.ended)})`,
+    progress ? sql`t.state = any(${array(statesOf(progress))})` : sql`t.state <> all(${array(PROGRESS_GROUPS.ended)})`,
     time && sql`${timeStatus(scope)} = ${time}`,
     kind && sql`r.rule->>'kind' = ${kind}`,
     from && sql`t.urged_on >= ${from}::date`,

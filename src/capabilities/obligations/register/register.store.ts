@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import type { DeadlineRule } from '../deadline.rules.ts';
@@ -117,11 +116,7 @@ export async function listChoices(tx: Tx, scope: RegisterScope, all: RegisterFil
       coalesce((select jsonb_agg(jsonb_build_object('id', u.unit_id, 'name', u.name, 'nameEn', u.name_en)
         order by u.name collate "vi-x-icu") from (select distinct unit_id, name, name_en from x) u), '[]') as units,
       coalesce((select jsonb_agg(jsonb_build_object('id', d.directive_id, 'label', d.document_label)
-        order by d.document_label) from (select distinct directive_id, document_label from x) d), '[]') as directives,
+        order by d.document_label) from (select distinct on (directive_id) directive_id, document_label from x order by directive_id, document_label desc) d), '[]') as directives,
       array(select distinct year from x where year is not null order by year desc) as years`.execute(tx);
   return rows[0] ?? { units: [], directives: [], years: [] };
 }
-
-/** The day on which the last row of a list changed: for texts that must be the same for the same state. */
-export const latestChange = (rows: readonly RegisterRow[], otherwise: Day): Day =>
-  rows.reduce<Day>((latest, row) => (row.stateSince > latest ? row.stateSince : latest), rows[0]?.stateSince ?? otherwise);

@@ -1,0 +1,87 @@
+import type { Day } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { MapAxes, UnitDuty } from './overview.store.ts';
+
+/** How a unit stands with an obligation in a year: the most urgent of its tasks speaks. */
+export const DUTY_STATES = ['overdue', 'soon', 'waiting', 'open', 'undated', 'confirmed'] as const;
+export const ASKED_STATES = ['asked', 'answered', 'confirmed'] as const;
+export type DutyState = (typeof DUTY_STATES)[number] | (typeof ASKED_STATES)[number];
+
+/** A unit outside the line of direction is asked: nothing of it is ever late (practice 15). */
+export function dutyState(duty: UnitDuty): DutyState {
+  if (duty.confirmed === duty.tasks) return 'confirmed';
+  if (duty.cooperation) return duty.waiting > 0 ? 'answered' : 'asked';
+  if (duty.overdue > 0) return 'overdue';
+  if (duty.soon > 0) return 'soon';
+  if (duty.waiting > 0) return 'waiting';
+  return duty.undated === duty.tasks - duty.confirmed ? 'undated' : 'open';
+}
+
+/** A unit with what it has not handed in although the day has passed or is near. */
+export interface LateUnit {
+  readonly unitId: Id;
+  readonly name: string;
+  readonly overdue: number;
+  readonly soon: number;
+  readonly overdueSince: Day | null;
+  readonly nextUrgedOn: Day | null;
+}
+
+/** Most overdue first, then the nearest day. */
+export function lateUnits(duties: readonly UnitDuty[], units: MapAxes['units']): LateUnit[] {
+  const byUnit = Map.groupBy(
+    duties.filter((duty) => !duty.cooperation && duty.overdue + duty.soon > 0),
+    (duty) => duty.unitId,
+  );
+  return units
+    .flatMap(({ id, name }): LateUnit[] => {
+      const own = byUnit.get(id);
+      if (!own) return [];
+      const total = (field: 'overdue' | 'soon') => own.reduce((sum, duty) => sum + duty[field], 0);
+      const first = (field: 'overdueSince' | 'nextUrgedOn') =>
+        own.flatMap((duty) => duty[field] ?? []).sort()[0] ?? null;
+      return [
+        {
+          unitId: id,
+          name,
+          overdue: total('overdue'),
+          soon: total('soon'),
+          overdueSince: first('overdueSince'),
+          nextUrgedOn: first('nextUrgedOn'),
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        b.overdue - a.overdue || compare(a.overdueSince, b.overdueSince) || compare(a.nextUrgedOn, b.nextUrgedOn),
+    );
+}
+
+const compare = (a: Day | null, b: Day | null): number => ((a ?? '9999') < (b ?? '9999') ? -1 : a === b ? 0 : 1);
+
+/** Units that are ordered, those with the most overdue first; units that are asked stand apart. */
+export function splitUnits(duties: readonly UnitDuty[], units: MapAxes['units']) {
+  const overdue = new Map<Id, number>();
+  const ordered = new Set<Id>();
+  const asked = new Set<Id>();
+  for (const duty of duties) {
+    overdue.set(duty.unitId, (overdue.get(duty.unitId) ?? 0) + duty.overdue);
+    (duty.cooperation ? asked : ordered).add(duty.unitId);
+  }
+  return {
+    ordered: units
+      .filter(({ id }) => ordered.has(id))
+      .toSorted((a, b) => (overdue.get(b.id) ?? 0) - (overdue.get(a.id) ?? 0)),
+    asked: units.filter(({ id }) => asked.has(id)),
+  };
+}
+
+/** Heads of columns: the section, counted where several obligations share one. */
+export function columnLabels(obligations: MapAxes['obligations']): Map<Id, string> {
+  const bySection = Map.groupBy(obligations, ({ documentLabel, section }) => `${documentLabel} ${section}`);
+  return new Map(
+    [...bySection.values()].flatMap((same) =>
+      same.map(({ id, section }, index): [Id, string] => [id, same.length === 1 ? section : `${section}/${index + 1}`]),
+    ),
+  );
+}
