@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EDITION_PUBLISHED, type PublishedObligation } from '../../src/capabilities/directives/directive.events.ts';
+import { EDITION_PUBLISHED, type PublishedObligation } from '../../src/capabilities/directives/index.ts';
 import { openEdition } from '../../src/capabilities/obligations/editions/open-edition.ts';
 import { anEdition, FIXTURE_TEXT } from '../../src/capabilities/obligations/obligations.fixtures.ts';
 import { installPreset } from '../../src/capabilities/organisations/index.ts';

@@ -1,7 +1,7 @@
 import type { Modality, ObligationRole, ResultRecipient } from '../../../compiler/index.ts';
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import type { PublishedObligation } from '../../directives/directive.events.ts';
+import type { PublishedObligation } from '../../directives/index.ts';
 import type { DeadlineRule } from '../deadline.rules.ts';
 import type { Holder } from '../schedule/task-plan.rules.ts';
 import type { TaskPart } from '../tasks/task.rules.ts';

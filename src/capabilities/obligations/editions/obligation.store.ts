@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
-import type { EditionPublished } from '../../directives/directive.events.ts';
+import type { EditionPublished } from '../../directives/index.ts';
 import type { RecordedEvent } from '../deadline.rules.ts';
 import { insertRows } from '../tasks/bulk.store.ts';
 import type { ExistingTask } from './edition-plan.rules.ts';

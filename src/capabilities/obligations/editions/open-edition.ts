@@ -1,6 +1,6 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { Announcement, Change, View } from '../../../platform/change.ts';
-import type { EditionPublished } from '../../directives/directive.events.ts';
+import type { EditionPublished } from '../../directives/index.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
 import { openTasks, type TaskToOpen } from '../schedule/open-tasks.ts';
 import { TASKS_OPENED, type TasksOpened } from '../tasks/task.events.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import type { EditionPublished, PublishedObligation } from '../../directives/directive.events.ts';
+import type { EditionPublished, PublishedObligation } from '../../directives/index.ts';
 import type { RecordedEvent } from '../deadline.rules.ts';
 import type { DeadlineData } from '../schedule/load-deadline-data.ts';
 import { calmDates, eventDates, type Holder, type WantedTask, wantedTasks } from '../schedule/task-plan.rules.ts';

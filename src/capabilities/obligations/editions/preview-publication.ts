@@ -1,6 +1,6 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { View } from '../../../platform/change.ts';
-import type { PublicationContributor, PublicationEffect } from '../../directives/publication.contributor.ts';
+import type { PublicationContributor, PublicationEffect } from '../../directives/index.ts';
 import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
 import { loadEditionState } from './open-edition.ts';

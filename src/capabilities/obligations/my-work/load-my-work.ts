@@ -9,10 +9,12 @@ import { groupWork, type ListedTask, type WorkGroups, type YearProgress, yearPro
 import {
   findNextDeadline,
   getOverview,
+  listOverdueUnits,
   listRequests,
   listTasksOfUnit,
   listToCheck,
   type NextDeadline,
+  type OverdueUnit,
   type Overview,
   type ToCheck,
 } from './my-work.store.ts';
@@ -25,7 +27,13 @@ export interface MyWork {
   readonly toCheck: ToCheck | null;
   readonly requests: readonly ListedTask[];
   /** what leaders look at first; null for everybody else */
-  readonly province: { readonly next: NextDeadline | null; readonly overview: Overview } | null;
+  readonly province: {
+    readonly next: NextDeadline | null;
+    readonly overview: Overview;
+    readonly overdueUnits: readonly OverdueUnit[];
+  } | null;
+  /** leads the unit that oversees: the province's answer comes first */
+  readonly leader: boolean;
   readonly units: ReadonlyMap<Id, UnitLabel>;
   readonly unitId: Id;
   readonly today: Day;
@@ -33,6 +41,7 @@ export interface MyWork {
 }
 
 const TO_CHECK_SHOWN = 10;
+const UNITS_SHOWN = 10;
 
 export async function loadMyWork(view: View): Promise<MyWork> {
   const { tx, today } = view;
@@ -42,13 +51,16 @@ export async function loadMyWork(view: View): Promise<MyWork> {
   const checker = checkerOf(actor);
   const toCheck = checker && (await listToCheck(tx, checker, today, TO_CHECK_SHOWN));
   const requests = checker ? await listRequests(tx, checker, today) : [];
-  const named = [actor.unitId, ...[...(toCheck?.tasks ?? []), ...requests].map((task) => task.unitId)];
+  const province = leads(actor) || checker ? await provinceView(view) : null;
+  const listed = [...(toCheck?.tasks ?? []), ...requests, ...(province?.overdueUnits ?? [])];
+  const named = [actor.unitId, ...listed.map((each) => each.unitId)];
   return {
     groups: groupWork(tasks, today, soonDays, actor.personId),
     progress: yearProgress(tasks, yearOf(today)),
     toCheck,
     requests,
-    province: leads(actor) || checker ? await provinceView(view) : null,
+    province,
+    leader: leads(actor),
     units: await listUnitLabels(tx, [...new Set(named)], today),
     unitId: actor.unitId,
     today,
@@ -65,4 +77,5 @@ function checkerOf(actor: Actor): { function: 'standing-body' | 'ppc-office'; un
 const provinceView = async ({ tx, today }: View) => ({
   next: await findNextDeadline(tx, today),
   overview: await getOverview(tx, today),
+  overdueUnits: await listOverdueUnits(tx, today, UNITS_SHOWN),
 });

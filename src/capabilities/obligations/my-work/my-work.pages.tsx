@@ -1,8 +1,8 @@
-import type { Child } from 'hono/jsx';
 import { daysBetween, formatDay, yearOf } from '../../../kernel/day.ts';
 import { parsePeriod, periodLabel } from '../../../kernel/period.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { Card, EmptyState, KeyFigure, KeyFigures, Progress, type Tone } from '../../../ui/index.ts';
+import { Card, DataTable, EmptyState, KeyFigure, KeyFigures, Progress, type Tone } from '../../../ui/index.ts';
+import { type RegisterParams, registerPaths } from '../register/register.paths.ts';
 import { taskPaths } from '../tasks/task.paths.ts';
 import { ProgressTag, TimeTag } from '../tasks/task-status.pages.tsx';
 import type { MyWork } from './load-my-work.ts';
@@ -16,9 +16,8 @@ interface WorkProps {
 const URGENT = ['returned', 'overdue', 'soon', 'toConfirm'] as const;
 
 /** The answer to "what must I do now", as the heading of the page. */
-export function workTitle(t: Translate, { groups, province, today }: MyWork): string {
-  const urgent = URGENT.filter((group) => groups[group].length > 0);
-  if (province?.next) {
+export function workTitle(t: Translate, { groups, leader, province, requests, toCheck, today }: MyWork): string {
+  if (leader && province?.next) {
     const { day, missing, units } = province.next;
     const days = daysBetween(today, day);
     return t(days === 0 ? 'work.title.leader.today' : 'work.title.leader', {
@@ -28,13 +27,20 @@ export function workTitle(t: Translate, { groups, province, today }: MyWork): st
       units,
     });
   }
+  const counts = [
+    ...URGENT.map((group) => [group, groups[group].length] as const),
+    ['answer', requests.length] as const,
+    ['toCheck', toCheck?.total ?? 0] as const,
+  ];
+  const urgent = counts.filter(([, count]) => count > 0);
   if (urgent.length > 0) {
-    const parts = urgent.map((group) => t(`work.title.part.${group}`, { count: groups[group].length }));
-    return t('work.title.urgent', { parts: parts.join(', ') });
+    return t('work.title.urgent', {
+      parts: urgent.map(([part, count]) => t(`work.title.part.${part}`, { count })).join(', '),
+    });
   }
   const next = groups.later[0]?.urgedOn;
   if (next) return t('work.title.calm', { day: formatDay(next) });
-  if (province) return t('work.title.leader.none');
+  if (leader) return t('work.title.leader.none');
   return t(isEmpty(groups) ? 'work.title.empty' : 'work.title.standing');
 }
 
@@ -42,16 +48,16 @@ const isEmpty = (groups: WorkGroups): boolean => Object.values(groups).every((gr
 
 /** "Việc của tôi": what to do now, in its order; what only stands is folded below. */
 export const MyWorkPage = ({ t, work }: WorkProps) => (
-  <>
+  <div class="stack">
     {work.province && <ProvinceFigures t={t} work={work} />}
     {!isEmpty(work.groups) && <YearBar t={t} work={work} />}
     <Group t={t} work={work} group="returned" tone="brocade" />
     <Group t={t} work={work} group="overdue" tone="brocade" />
     <Group t={t} work={work} group="soon" tone="gold" />
     <Group t={t} work={work} group="toConfirm" tone="gold" />
-    <OtherUnits t={t} work={work} title={t('work.group.answer')} tasks={work.requests} />
+    <Section t={t} work={work} title={t('work.group.answer')} tasks={work.requests} />
     {work.toCheck && (
-      <OtherUnits
+      <Section
         t={t}
         work={work}
         title={t('work.group.toCheck', { count: work.toCheck.total })}
@@ -59,29 +65,67 @@ export const MyWorkPage = ({ t, work }: WorkProps) => (
       />
     )}
     <Group t={t} work={work} group="requests" tone="sky" />
-    <Group t={t} work={work} group="later" />
+    <Section t={t} work={work} title={t('work.group.later')} tasks={work.groups.later.slice(0, LATER_SHOWN)} />
     <Group t={t} work={work} group="sent" />
-    <Folded t={t} work={work} group="standing" />
-    <Folded t={t} work={work} group="waiting" />
-    {isEmpty(work.groups) && work.requests.length === 0 && !work.toCheck?.total && (
+    <Folded t={t} work={work} title="far" tasks={work.groups.later.slice(LATER_SHOWN)} />
+    <Folded t={t} work={work} title="standing" tasks={work.groups.standing} />
+    <Folded t={t} work={work} title="waiting" tasks={work.groups.waiting} />
+    {isEmpty(work.groups) && !work.province && (
       <EmptyState title={t('work.empty.title')}>{t('work.empty.text')}</EmptyState>
     )}
-  </>
+    <p>
+      <a href={registerPaths.list(work.province ? {} : { unit: work.unitId })}>{t('work.all')}</a>
+    </p>
+  </div>
 );
+
+/** As many as one looks at before the next page of the calendar. */
+const LATER_SHOWN = 5;
 
 const ProvinceFigures = ({ t, work }: WorkProps) => {
   if (!work.province) return null;
-  const { next, overview } = work.province;
+  const { next, overview, overdueUnits } = work.province;
+  const figure = (key: string, value: string | number, params: RegisterParams, words = {}) => (
+    <KeyFigure
+      value={value}
+      label={t(`work.figure.${key}`, words)}
+      href={registerPaths.list(params)}
+      link={t('work.figure.open')}
+    />
+  );
   return (
-    <>
+    <div class="stack-close">
       {next && <p class="soft">{t('work.leader.what', { action: next.action })}</p>}
       <KeyFigures>
-        {next && <KeyFigure value={`${next.missing} / ${next.units}`} label={t('work.figure.missing')} />}
-        <KeyFigure value={overview.overdue} label={t('work.figure.overdue', { units: overview.overdueUnits })} />
-        <KeyFigure value={overview.unconfirmed} label={t('work.figure.unconfirmed')} />
-        <KeyFigure value={overview.unchecked} label={t('work.figure.unchecked')} />
+        {next && figure('missing', `${next.missing} / ${next.units}`, { obligation: next.obligationId })}
+        {figure('overdue', overview.overdue, { time: 'overdue' }, { units: overview.overdueUnits })}
+        {figure('unconfirmed', overview.unconfirmed, { progress: 'handed-in' })}
+        {figure('unchecked', overview.unchecked, { progress: 'unit-confirmed' })}
       </KeyFigures>
-    </>
+      {overdueUnits.length > 0 && (
+        <DataTable
+          t={t}
+          caption={t('work.overdueUnits')}
+          captionVisible
+          rows={overdueUnits}
+          empty={null}
+          columns={[
+            {
+              key: 'unit',
+              header: t('work.overdueUnits.unit'),
+              heading: true,
+              cell: (row) => (
+                <a href={registerPaths.list({ unit: row.unitId, time: 'overdue' })}>
+                  {work.units.get(row.unitId)?.name}
+                </a>
+              ),
+            },
+            { key: 'tasks', header: t('work.overdueUnits.tasks'), align: 'end', cell: (row) => row.tasks },
+            { key: 'since', header: t('work.overdueUnits.since'), align: 'end', cell: (row) => formatDay(row.since) },
+          ]}
+        />
+      )}
+    </div>
   );
 };
 
@@ -98,46 +142,35 @@ const YearBar = ({ t, work: { progress, today } }: WorkProps) => (
   />
 );
 
-const Group = ({ t, work, group, tone }: WorkProps & { group: keyof WorkGroups; tone?: Tone }) => {
-  const tasks = work.groups[group];
-  if (tasks.length === 0) return null;
-  return (
-    <Section title={t(`work.group.${group}`)}>
+const Group = (props: WorkProps & { group: keyof WorkGroups; tone?: Tone }) => (
+  <Section {...props} title={props.t(`work.group.${props.group}`)} tasks={props.work.groups[props.group]} />
+);
+
+interface ListProps extends WorkProps {
+  title: string;
+  tasks: readonly ListedTask[];
+  tone?: Tone;
+}
+
+const Section = ({ t, work, title, tasks, tone }: ListProps) =>
+  tasks.length === 0 ? null : (
+    <section class="stack-close">
+      <h2>{title}</h2>
       {tasks.map((task) => (
         <TaskCard t={t} work={work} task={task} tone={tone} />
       ))}
-    </Section>
+    </section>
   );
-};
 
-const OtherUnits = ({ t, work, title, tasks }: WorkProps & { title: string; tasks: readonly ListedTask[] }) =>
+const Folded = ({ t, work, title, tasks }: ListProps) =>
   tasks.length === 0 ? null : (
-    <Section title={title}>
-      {tasks.map((task) => (
-        <TaskCard t={t} work={work} task={task} />
-      ))}
-    </Section>
-  );
-
-const Section = ({ title, children }: { title: string; children: Child }) => (
-  <section class="work-group">
-    <h2>{title}</h2>
-    {children}
-  </section>
-);
-
-const Folded = ({ t, work, group }: WorkProps & { group: 'standing' | 'waiting' }) => {
-  const tasks = work.groups[group];
-  if (tasks.length === 0) return null;
-  return (
-    <details class="work-group">
-      <summary>{t(`work.group.${group}`, { count: tasks.length })}</summary>
+    <details class="stack-close">
+      <summary>{t(`work.group.${title}`, { count: tasks.length })}</summary>
       {tasks.map((task) => (
         <TaskCard t={t} work={work} task={task} />
       ))}
     </details>
   );
-};
 
 const TaskCard = ({ t, work, task, tone }: WorkProps & { task: ListedTask; tone?: Tone }) => (
   <Card

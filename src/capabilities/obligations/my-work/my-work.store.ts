@@ -100,12 +100,30 @@ export interface Overview {
 
 /** The province at a glance; units that are asked and not directed have no overdue work. */
 export async function getOverview(tx: Tx, today: Day): Promise<Overview> {
-  const late = sql`t.stated_on < ${today} and not t.cooperation_request
-    and t.state in ('not-started', 'in-progress', 'returned')`;
+  const late = isOverdue(today);
   const { rows } = await sql<Overview>`
     select count(*) filter (where ${late}) as overdue, count(distinct t.unit_id) filter (where ${late}) as "overdueUnits",
       count(*) filter (where t.state = 'handed-in') as unconfirmed,
       count(*) filter (where t.state = 'unit-confirmed') as unchecked
     from task t`.execute(tx);
   return rows[0] ?? { overdue: 0, overdueUnits: 0, unconfirmed: 0, unchecked: 0 };
+}
+
+const isOverdue = (today: Day) => sql`t.stated_on < ${today} and not t.cooperation_request
+  and t.state in ('not-started', 'in-progress', 'returned')`;
+
+export interface OverdueUnit {
+  readonly unitId: Id;
+  readonly tasks: number;
+  /** the last day of its oldest overdue task */
+  readonly since: Day;
+}
+
+/** Longest overdue first. */
+export async function listOverdueUnits(tx: Tx, today: Day, limit: number): Promise<OverdueUnit[]> {
+  const { rows } = await sql<OverdueUnit>`
+    select t.unit_id as "unitId", count(*) as tasks, min(t.stated_on) as since
+    from task t where ${isOverdue(today)}
+    group by t.unit_id order by min(t.stated_on), count(*) desc, t.unit_id limit ${limit}`.execute(tx);
+  return rows;
 }

@@ -2,6 +2,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import { translator } from '../../../kernel/translate.ts';
 import type { UnitPanelContributor } from '../../organisations/index.ts';
 import { obligationMessages } from '../obligation.messages.ts';
+import { registerPaths } from '../register/register.paths.ts';
 import { taskPaths } from '../tasks/task.paths.ts';
 import { listOpenTasksOf } from './duty-move.store.ts';
 
@@ -19,6 +20,6 @@ export const unitDutyPanel: UnitPanelContributor = async (view, unitId, locale) 
       href: taskPaths.task(task.id),
       note: task.urgedOn ? t('task.due', { day: formatDay(task.urgedOn) }) : t(`task.progress.${task.state}`),
     })),
-    more: tasks.length > SHOWN ? { href: taskPaths.ofUnit(unitId), text: t('work.all') } : null,
+    more: tasks.length > SHOWN ? { href: registerPaths.list({ unit: unitId }), text: t('work.all') } : null,
   };
 };

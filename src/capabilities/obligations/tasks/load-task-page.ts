@@ -42,10 +42,12 @@ export interface TaskPageModel {
   readonly otherUnits: readonly { readonly id: Id; readonly name: string }[];
   readonly today: Day;
   readonly soonDays: number;
+  /** false when the rules are applied outside their validity */
+  readonly rulesInForce: boolean;
 }
 
 /** How many other units a page lists; the register shows all. */
-export const PARTNERS_SHOWN = 12;
+export const PARTNERS_SHOWN = 8;
 
 /** @returns null when there is no such task or this person may not see it */
 export async function loadTaskPage(view: View, id: Id): Promise<TaskPageModel | null> {
@@ -54,12 +56,13 @@ export async function loadTaskPage(view: View, id: Id): Promise<TaskPageModel | 
   const found = await findTask(tx, id, today);
   if (!found || !maySee(actor, found.place)) return null;
   const { task, place } = found;
-  const partners = await listPartners(tx, task, PARTNERS_SHOWN + 1);
+  const partners = await listPartners(tx, task, PARTNERS_SHOWN);
   const evidence = await listEvidence(tx, id);
   const facts = await listFacts(tx, id);
   const requests = await getOpenRequests(tx, id);
   const movedTo = await listMovedTo(tx, id);
   const acts = possibleActs(actor, found);
+  const { soonDays, inForce } = await loadDeadlineData(tx, today);
   return {
     task,
     rule: found.rule,
@@ -76,7 +79,8 @@ export async function loadTaskPage(view: View, id: Id): Promise<TaskPageModel | 
     mayActForAll: isChecker(actor, place),
     otherUnits: acts.includes('propose-transfer') ? await unitsToPropose(view, task.unitId) : [],
     today,
-    soonDays: (await loadDeadlineData(tx, today)).soonDays,
+    soonDays,
+    rulesInForce: inForce,
   };
 }
 

@@ -10,6 +10,10 @@ export const taskPageMessages = {
     vi: 'Văn bản nêu định kỳ nhưng không nêu ngày; ngày này theo thiết lập của tỉnh.',
     en: 'The document names a rhythm but no day; the day is the province’s setting.',
   },
+  'task.page.rule.outside': {
+    vi: 'Quy tắc áp dụng ngoài thời gian hiệu lực (trình diễn).',
+    en: 'The rules are applied outside their time of validity (demonstration).',
+  },
   'task.page.last': { vi: 'Chậm nhất', en: 'At the latest' },
   'task.page.opens': { vi: 'Bắt đầu từ', en: 'From' },
   'task.page.urged': {
@@ -28,7 +32,10 @@ export const taskPageMessages = {
     vi: '{label}, mục {section}, bản ban hành lần {edition}',
     en: '{label}, section {section}, edition {edition}',
   },
-  'task.page.partners': { vi: 'Đơn vị cùng nhiệm vụ', en: 'Units with the same obligation' },
+  'task.page.partners': {
+    vi: 'Đơn vị cùng nhiệm vụ: {done}/{total} đã gửi kết quả',
+    en: 'Units with the same obligation: {done} of {total} have handed in',
+  },
   'task.page.partners.more': { vi: 'và {count} đơn vị khác', en: 'and {count} more units' },
   'task.page.evidence': { vi: 'Tài liệu minh chứng', en: 'Evidence' },
   'task.page.evidence.empty': {
@@ -73,7 +80,7 @@ export const taskPageMessages = {
   'task.form.take-back': { vi: 'Thu hồi tài liệu đã gửi', en: 'Take the evidence back' },
   'task.form.confirm': { vi: 'Xác nhận kết quả', en: 'Confirm the result' },
   'task.form.take-back-confirmation': { vi: 'Thu hồi xác nhận', en: 'Take the confirmation back' },
-  'task.form.check': { vi: 'Đã kiểm tra', en: 'Checked' },
+  'task.form.check': { vi: 'Ghi nhận đã kiểm tra', en: 'Record as checked' },
   'task.form.return': { vi: 'Trả lại để hoàn thiện', en: 'Return for completion' },
   'task.form.return.message': { vi: 'Cần hoàn thiện', en: 'What is to be completed' },
   'task.form.ask-extension': { vi: 'Đề nghị gia hạn', en: 'Ask for an extension' },

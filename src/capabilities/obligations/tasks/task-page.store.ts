@@ -46,9 +46,13 @@ export interface PartnerTask {
   readonly standing: boolean;
   readonly waitsFor: 'event' | 'demand' | null;
   readonly cooperationRequest: boolean;
+  /** of all partners, shown or not */
+  readonly total: number;
+  /** of them, those that have handed in */
+  readonly done: number;
 }
 
-/** Leads first. More than a page shows is cut off; `listPartners` is asked for one more than it. */
+/** Leads first; more than `limit` are only counted. */
 export async function listPartners(
   tx: Tx,
   task: { id: Id; obligationId: Id; dueKey: string },
@@ -57,7 +61,8 @@ export async function listPartners(
   const { rows } = await sql<PartnerTask>`
     select t.id, t.unit_id as "unitId", t.part, t.state, t.stated_on as "statedOn", t.urged_on as "urgedOn",
       t.handed_in_on as "handedInOn", t.standing, t.waits_for as "waitsFor",
-      t.cooperation_request as "cooperationRequest"
+      t.cooperation_request as "cooperationRequest", count(*) over () as total,
+      count(*) filter (where t.state in ('handed-in', 'unit-confirmed', 'checked')) over () as done
     from task t
     where t.obligation_id = ${task.obligationId} and t.due_key = ${task.dueKey} and t.id <> ${task.id}
       and t.state not in ('withdrawn', 'moved', 'transferred')

@@ -3,6 +3,7 @@ import { parsePeriod, periodLabel } from '../../../kernel/period.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, DefinitionList, MarkedText, Panel } from '../../../ui/index.ts';
 import { directivePaths } from '../../directives/directive.paths.ts';
+import { registerPaths } from '../register/register.paths.ts';
 import { PARTNERS_SHOWN, type TaskPageModel } from './load-task-page.ts';
 import type { TaskAction } from './task.lifecycle.ts';
 import { taskPaths } from './task.paths.ts';
@@ -17,8 +18,9 @@ export const TaskPage = (props: forms.TaskFormProps) => (
     <div>
       <Notices {...props} />
       <WorkPanel {...props} />
+      {props.model.evidence.length > 0 && <EvidencePanel {...props} />}
       <Acts {...props} />
-      <EvidencePanel {...props} />
+      {props.model.evidence.length === 0 && <EvidencePanel {...props} />}
     </div>
     <div>
       <SentencePanel {...props} />
@@ -35,6 +37,11 @@ const Notices = ({ t, model, attempt }: forms.TaskFormProps) => {
     <>
       {attempt && !attempt.refusal.fields && (
         <Callout tone="brocade">{t(attempt.refusal.key, attempt.refusal.params)}</Callout>
+      )}
+      {task.state === 'returned' && (
+        <Callout tone="brocade" title={t('task.form.return.message')}>
+          {model.facts.find((fact) => fact.kind === 'returned')?.note}
+        </Callout>
       )}
       {task.cooperationRequest && <Callout tone="sky">{t('task.page.cooperation')}</Callout>}
       {requests.wantedOn && (
@@ -72,7 +79,7 @@ const WorkPanel = ({ t, model }: forms.TaskFormProps) => {
         <ProgressTag t={t} state={task.state} />{' '}
         <TimeTag t={t} task={task} today={model.today} soonDays={model.soonDays} />
       </p>
-      {clock && <p class="soft small">{t(`task.clock.${clock.who}`, { days: clock.days })}</p>}
+      {clock && clock.days > 0 && <p class="soft small">{t(`task.clock.${clock.who}`, { days: clock.days })}</p>}
       <DefinitionList
         items={[
           { term: t('task.page.last'), detail: <Deadline t={t} model={model} /> },
@@ -107,6 +114,7 @@ const Deadline = ({ t, model }: { t: Translate; model: TaskPageModel }) => {
       {words} → <strong class="numeral">{dates.stated}</strong>
       {task.urgedOn !== task.statedOn && <p class="soft small">{t('task.page.urged', dates)}</p>}
       {task.byDefault && <p class="soft small">{t('task.page.rule.default')}</p>}
+      {!model.rulesInForce && <p class="soft small">{t('task.page.rule.outside')}</p>}
     </>
   );
 };
@@ -131,15 +139,18 @@ const Acts = (props: forms.TaskFormProps) => {
   const { t, model, attempt } = props;
   const shown = FORMS.filter(([act]) => model.acts.includes(act));
   if (model.acts.length === 0) return null;
+  const first = attempt?.form ?? (shown[0]?.[0] === 'return' ? null : shown[0]?.[0]);
   return (
     <Panel>
-      <forms.ClickForms {...props} />
-      {shown.map(([act, ActForm], index) => (
-        <details id={act} open={attempt ? attempt.form === act : index === 0 && act !== 'return'}>
-          <summary>{t(`task.form.${act}`)}</summary>
-          <ActForm {...props} />
-        </details>
-      ))}
+      <div class="stack">
+        <forms.ClickForms {...props} />
+        {shown.map(([act, ActForm]) => (
+          <details id={act} class="stack-close" open={act === first}>
+            <summary>{t(`task.form.${act}`)}</summary>
+            <ActForm {...props} />
+          </details>
+        ))}
+      </div>
     </Panel>
   );
 };
@@ -170,20 +181,28 @@ function paragraphOf(text: string, start: number, end: number): { text: string; 
 }
 
 const PartnersPanel = ({ t, model }: forms.TaskFormProps) => {
-  const { partners, today, soonDays } = model;
-  if (partners.length === 0) return null;
+  const { partners } = model;
+  const [first] = partners;
+  if (!first) return null;
+  const more = first.total - PARTNERS_SHOWN;
   return (
-    <Panel title={t('task.page.partners')}>
+    <Panel title={t('task.page.partners', { done: first.done, total: first.total })}>
       <ul class="stack-close">
-        {partners.slice(0, PARTNERS_SHOWN).map((partner) => (
+        {partners.map((partner) => (
           <li>
             <a href={taskPaths.task(partner.id)}>{model.units.get(partner.unitId)?.name}</a>
-            <span class="soft small"> {t(`task.part.${partner.part}`)} </span>
-            <ProgressTag t={t} state={partner.state} />{' '}
-            <TimeTag t={t} task={partner} today={today} soonDays={soonDays} />
+            {partner.part === 'coordinator' && <span class="soft small"> {t('task.part.coordinator')}</span>}{' '}
+            <ProgressTag t={t} state={partner.state} />
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <p class="small">
+          <a href={registerPaths.list({ obligation: model.task.obligationId })}>
+            {t('task.page.partners.more', { count: more })}
+          </a>
+        </p>
+      )}
     </Panel>
   );
 };

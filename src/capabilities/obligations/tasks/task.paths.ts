@@ -2,8 +2,6 @@ import type { Id } from '../../../kernel/ids.ts';
 
 /** Addresses of tasks, for routes, pages, mails, calendars and tests. */
 export const taskPaths = {
-  register: '/tasks',
-  ofUnit: (unitId: Id) => `/tasks?unit=${unitId}`,
   task: (id: Id) => `/tasks/${id}`,
   progress: (id: Id) => `/tasks/${id}/progress`,
   evidence: (id: Id) => `/tasks/${id}/evidence`,
