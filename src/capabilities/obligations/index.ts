@@ -1,9 +1,12 @@
+import { calendarRoutes } from './calendar/calendar.routes.tsx';
 import { myWorkRoutes } from './my-work/my-work.routes.tsx';
+import { overviewRoutes } from './overview/overview.routes.tsx';
+import { registerRoutes } from './register/register.routes.tsx';
 import { type TaskRouteDeps, taskRoutes } from './tasks/task.routes.tsx';
 
 export { openEdition } from './editions/open-edition.ts';
 export { publicationContributor } from './editions/preview-publication.ts';
-export { findNextDeadline } from './my-work/my-work.store.ts';
+export { findNextDeadline } from './my-work/province-overview.store.ts';
 export { obligationMessages } from './obligation.messages.ts';
 export { unitDutyContributor } from './reorganisation/move-duties.ts';
 export { unitDutyPanel } from './reorganisation/show-unit-duties.ts';
@@ -15,5 +18,9 @@ export { noteProgress } from './tasks/note-progress.ts';
 export * from './tasks/task.events.ts';
 export { taskPaths } from './tasks/task.paths.ts';
 
-/** Screens: "Việc của tôi" and the page of a task. */
-export const obligationRoutes = (deps: TaskRouteDeps) => [...myWorkRoutes, ...taskRoutes(deps)];
+/** Screens: "Việc của tôi", the page of a task, the register, the overview, the calendar. */
+export const obligationRoutes = (deps: TaskRouteDeps) => [
+  ...myWorkRoutes,
+  ...taskRoutes(deps),
+  ...[...registerRoutes, ...overviewRoutes, ...calendarRoutes],
+];

@@ -1,14 +1,23 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { calendarMessages } from './calendar/calendar.messages.ts';
 import { myWorkMessages } from './my-work/my-work.messages.ts';
-import { taskMessages, taskRefusalMessages } from './tasks/task.messages.ts';
-import { taskFactMessages, taskPageMessages } from './tasks/task-page.messages.ts';
+import { taskMessages } from './tasks/task.messages.ts';
+import { taskFactMessages } from './tasks/task-fact.messages.ts';
+import { taskFormMessages } from './tasks/task-form.messages.ts';
+import { taskPageMessages } from './tasks/task-page.messages.ts';
+import { taskRefusalMessages } from './tasks/task-refusal.messages.ts';
 
 /** Every text of the capability. */
 export const obligationMessages: Messages = {
   ...taskMessages,
   ...taskRefusalMessages,
   ...taskPageMessages,
+  ...taskFormMessages,
   ...taskFactMessages,
   ...myWorkMessages,
+  ...registerMessages,
+  ...obligationPageMessages,
+  ...overviewMessages,
+  ...calendarMessages,
   'obligation.unitPanel': { vi: 'Đầu việc đang mở ({count})', en: 'Open tasks ({count})' },
 };
