@@ -13,12 +13,13 @@ export interface DirectivePlace {
 
 export const readDirectives: Ability = { ...signedIn, name: 'directive.read' };
 
-/** The standing body, the approver and its office take in what gives work. */
+/** The standing body, the approver and its office take in what gives work; who looks after the system does not. */
 export const workOnDirectives: Ability = ability('directive.work', (actor) => takesIn(actor));
 
 export const publishDirectives: Ability = ability('directive.publish', (actor) => mayPublish(actor));
 
-const takesIn = (actor: Actor): boolean => holds(actor, 'standing-body', 'ppc-office', 'approver');
+const takesIn = (actor: Actor): boolean =>
+  actor.postKind !== 'administrator' && holds(actor, 'standing-body', 'ppc-office', 'approver');
 
 /** What is published is for everybody; what is still being read is for those who read it. */
 export const mayRead = (actor: Actor, place: DirectivePlace): boolean =>
