@@ -1,8 +1,11 @@
 import { bodyHeads } from '../lexicon/agency-heads.ts';
+import { fieldNames } from '../lexicon/agency-names.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 
 const heads = phraseSet(bodyHeads);
+/** Names with a known field need no teaching, and keep their full spelling. */
+const fields = phraseSet(fieldNames);
 const labelled = /^(?:[\p{L} ]{4,30}) ?: ?/u;
 /** A line with one of these is a sentence about an agency, not its name. */
 const speaks =
@@ -33,5 +36,6 @@ function isName(block: Block, candidate: string): boolean {
   if (speaks.test(lower) || name === name.toUpperCase()) return false;
   const position = block.text.length - candidate.length;
   const first = block.tokens.start.indexOf(position);
-  return first >= 0 && /^\p{Lu}/u.test(name) && phraseAt(heads, block.tokens, first) !== null;
+  const head = first >= 0 && /^\p{Lu}/u.test(name) ? phraseAt(heads, block.tokens, first) : null;
+  return head !== null && phraseAt(fields, block.tokens, head.next) === null;
 }

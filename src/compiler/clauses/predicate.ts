@@ -272,6 +272,10 @@ function bareVerb(
   if (!role || role.verb >= piece.next) return null;
   const verb = phraseAt(lexicon.verbs, tokens, role.verb);
   const manner = phraseAt(lexicon.manners, tokens, at);
+  const named =
+    verb === null &&
+    agencyListAt(block, tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb, lexicon).items.length > 0;
+  if (named && role.kind === 'implicit') return null;
   const known = verb !== null || role.kind !== 'implicit' || manner !== null;
   if (!known && !/^\p{Ll}{2,7}$/u.test(tokens.word[at] ?? '')) return null;
   if (!known && (!context.anyVerb || nounStarts.has(tokens.word[at] ?? ''))) return null;

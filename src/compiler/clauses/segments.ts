@@ -1,8 +1,8 @@
-import { nominalisers, resultsBehindAnd, resultVerbs } from '../lexicon/clause-words.ts';
+import { nominalisers, nounsLikeVerbs, resultsBehindAnd, resultVerbs } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { VerbGroup } from '../lexicon/task-verbs.ts';
 import type { Block } from '../text/blocks.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital, isNumber, printedTokens } from '../text/tokens.ts';
 import { skipManners, skipTime } from './openings.ts';
 import type { Predicate } from './predicate.ts';
@@ -18,6 +18,7 @@ export interface Segment extends TokenRange {
 /** A verb needs an object of this many tokens before the next verb can start a duty of its own. */
 const shortestObject = 5;
 const shortestSegment = 4;
+const nounTree = phraseSet(nounsLikeVerbs);
 /** Last syllables of nouns behind which "tổ chức" is a noun too ("cơ quan, tổ chức"). */
 const bodiesBefore = new Set(['quan', 'vị', 'thể', 'nhân', 'nghiệp', 'ngành']);
 
@@ -116,7 +117,7 @@ function candidateAt(
   if (isCapital(tokens, at) && at > 0 && tokens.word[at - 1] !== '…') return null;
   const start = skipManners(tokens, at, next, lexicon);
   if (start >= next || isCapital(tokens, start)) return null;
-  const verb = phraseAt(lexicon.verbs, tokens, start);
+  const verb = phraseAt(nounTree, tokens, start) ? null : phraseAt(lexicon.verbs, tokens, start);
   return (
     verb && {
       verb: start,

@@ -93,7 +93,7 @@ const incomplete: Rule = (context) =>
   numberedActs(context).flatMap((act): FindingDraft[] => {
     const undated = act.occurrences.filter((occurrence) => occurrence.details?.dateFrom === -1);
     const dated = act.occurrences.length - undated.length;
-    if (undated.length === 0 || dated < 3 || undated.length * 2 > dated) return [];
+    if (undated.length === 0 || dated < 3 || undated.length * 4 > dated) return [];
     return [
       finding(
         'citation-agreement/incomplete',

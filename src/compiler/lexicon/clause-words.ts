@@ -77,3 +77,9 @@ export const nominalisers = new Set(
     'việc | tác | động | trình | hoạch | án | pháp | độ | vụ | năng | lực | chức | sự | cuộc | chế | kết | quả | đoàn | quyền | văn | bản | hồ | sơ | vốn | phí | khoản | phương | định | chính | sách | hệ | thống | về | của | những | các | được | bị | do | như',
   ),
 );
+
+/** Nouns that begin like a verb. */
+export const nounsLikeVerbs = wordList(`
+chuyển đổi số | báo cáo viên | giám sát viên | thông tin đại chúng | thông tin đối ngoại | thông tin truyền thông | tổ chức chính trị | tổ chức đoàn thể | tổ chức tín dụng | tổ chức đảng | tổ chức xã hội | tổ chức, cá nhân | quản lý nhà nước | quản lý đô thị | đầu tư công
+phòng cháy | phòng cháy chữa cháy | kiểm tra viên | thanh tra viên | quyết định số | quyết định của | quy định tại | quy định của | báo cáo số | thông báo số | hướng dẫn số | hướng dẫn của | thông tin điện tử | tổ chức bộ máy | tổ chức quốc tế | chi cục | kinh doanh dịch vụ | phát triển kinh tế
+`);

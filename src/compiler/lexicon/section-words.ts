@@ -2,7 +2,7 @@ import { wordList } from './words.ts';
 
 /** Headings of parts that tell, explain or wish: what stands below them is no duty unless somebody is named. */
 export const contextHeadings = wordList(`
-mục đích | mục tiêu | quan điểm | yêu cầu | mục đích, yêu cầu | mục đích yêu cầu | tình hình | thực trạng | hiện trạng | kết quả | đánh giá | nguyên nhân | hạn chế | tồn tại | ưu điểm | khuyết điểm | dự báo | bối cảnh | sự cần thiết | căn cứ
+mục đích | mục tiêu | quan điểm | mục đích, yêu cầu | mục đích yêu cầu | tình hình | thực trạng | hiện trạng | kết quả | đánh giá | nguyên nhân | hạn chế | tồn tại | ưu điểm | khuyết điểm | dự báo | bối cảnh | sự cần thiết | căn cứ
 định hướng | đối tượng | phạm vi | phạm vi điều chỉnh | đối tượng áp dụng | giải thích từ ngữ | nguyên tắc | khái niệm | định nghĩa | nhận định | đặc điểm | kết quả đạt được | những kết quả | khó khăn | thuận lợi | bài học | phương châm | chỉ tiêu | tiêu chí | điều kiện | hồ sơ | thủ tục
 mức | kinh phí | nguồn vốn | nguồn kinh phí | hiệu lực | điều khoản thi hành | thành phần | thời gian | địa điểm | danh mục | phụ lục | biểu mẫu | mẫu | thời hạn | hình thức | tổng quan | nội dung chương trình
 `);

@@ -63,5 +63,5 @@ thường xuyên | căn cứ | tăng cường | tập trung | tích cực | đ�
 export const nameStops = wordList(`
 và | với | để | có | chịu | về | trên | tại | theo | trong | phải | cần | là | được | bị | cho | đến | từ | khi | nếu | do | bằng | qua | như | mà | thì | sẽ | đã | đang | không | này | đó | nhằm | của | thuộc | cùng | hoặc | hay | trước | sau | ngoài | vào | ra | ở
 những | các | việc | công tác | hàng | hằng | ngay | năm | tháng | ngày | quý | một | số | chủ trì | phối hợp | đầu mối | nghiêm | kịp thời | khẩn trương | thường xuyên | chủ động | tiếp tục | tăng cường | tập trung | trực tiếp | tích cực | sớm | tham | nêu | nói | căn cứ
-đồng thời | còn | vẫn | chưa | cũng | đều | rất | thường | trách nhiệm | thực sự | lại | tự | đúng | định kỳ | bao gồm | gồm | gọi | nay | kết luận | biểu | nhận | khẳng định | nhấn mạnh | thấy | đồng ý | giao | yêu cầu | đề nghị | mời
+đồng thời | còn | vẫn | chưa | cũng | đều | rất | thường | trách nhiệm | thực sự | lại | tự | đúng | định kỳ | bao gồm | gồm | gọi | nay | kết luận | biểu | nhận | khẳng định | nhấn mạnh | thấy | đồng ý | giao | yêu cầu | đề nghị | mời | nơi | vì
 `);

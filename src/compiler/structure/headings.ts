@@ -80,7 +80,7 @@ function agencyHeading(block: Block, lexicon: Lexicon): AgencyHeading | null {
   const { tokens } = block;
   const start = phraseAt(prefaces, tokens, 0)?.next ?? 0;
   const list = agencyListAt(block, start, lexicon, start > 0, true);
-  if (list.items.length === 0) return null;
+  if (list.items.length === 0 || (start > 0 && namesNobody(list.items))) return null;
   const after = tokens.word[list.next] === '(' ? closing(block, list.next) : list.next;
   const dash = tokens.word[after] === '-' || tokens.word[after] === ',' ? after + 1 : after;
   const end = phraseAt(suffixes, tokens, dash)?.next ?? after;
@@ -89,6 +89,11 @@ function agencyHeading(block: Block, lexicon: Lexicon): AgencyHeading | null {
   if (mark === ':') return { items: list.items, end: list.next, content: end + 1 };
   if (mark === '.' && end + 1 >= tokens.count) return { items: list.items, end: list.next, content: tokens.count };
   return null;
+}
+
+/** "Nhiệm vụ của từng cơ quan": a heading over the agencies, not the name of one. */
+function namesNobody(items: Section['addressees']): boolean {
+  return items.every((item) => item.kind === 'group' && item.next - item.from <= 3);
 }
 
 function closing(block: Block, at: number): number {
@@ -100,6 +105,7 @@ function closing(block: Block, at: number): number {
 function looksLikeHeading(block: Block, section: Section, next: PlacedBlock | undefined): boolean {
   const ending = block.text.at(-1) ?? '';
   if (block.text.length === 0) return true;
+  if (block.emphasised && section.marker && !isBullet(section)) return true;
   if (block.text.length > longestHeading) return false;
   const deeper =
     next !== undefined && (next.section.parent === section || (!next.block.marker && next.section === section));

@@ -18,6 +18,8 @@ export interface Block extends Joined {
   apart: boolean;
   /** True for the first block of an attachment. */
   opensPart: boolean;
+  /** True when every line was set in bold by markdown signs. */
+  emphasised: boolean;
 }
 
 /** Lines longer than this are not wrapped by hand or by a printer. */
@@ -99,7 +101,12 @@ function makeBlock(text: CleanText, lines: Line[], marker: Marker | null, apart:
     tokens: tokenise(joined.text, joined.lower),
     apart,
     opensPart: false,
+    emphasised: lines.every((line) => isBold(text, line)),
   };
+}
+
+function isBold(text: CleanText, line: Line): boolean {
+  return text.raw.startsWith('**', line.start - 2) && text.raw.startsWith('**', line.end);
 }
 
 /** Where a range of a block's characters stands in the canonical text. */

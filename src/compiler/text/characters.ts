@@ -6,6 +6,8 @@ export interface CleanText {
   printed: string;
   /** Lower case, one place for tone marks. */
   lower: string;
+  /** The canonical text itself. */
+  raw: string;
 }
 
 const replacements: [RegExp, string][] = [
@@ -23,5 +25,5 @@ export function tidyCharacters(text: string): CleanText {
   let printed = text;
   for (const [variant, plain] of replacements) printed = printed.replace(variant, plain);
   printed = printed.replaceAll('**', '  ').replaceAll('__', '  ');
-  return { printed, lower: lowerWithOneTonePlace(printed) };
+  return { printed, lower: lowerWithOneTonePlace(printed), raw: text };
 }
