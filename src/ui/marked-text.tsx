@@ -42,8 +42,13 @@ const Marked = ({ mark, piece }: { mark: TextMark; piece: TextPiece }) => (
       data-obligation={piece.obligations.join(' ') || undefined}
       title={mark.title}
     >
-      {mark.href ? <a href={mark.href}>{piece.text}</a> : piece.text}
+      {mark.href && mark.kind !== 'finding' ? <a href={mark.href}>{piece.text}</a> : piece.text}
     </mark>
+    {mark.kind === 'finding' && mark.href && piece.anchors.includes(mark.id) && (
+      <a class="source-sign" href={mark.href} title={mark.title} aria-label={mark.title}>
+        !
+      </a>
+    )}
   </>
 );
 

@@ -1,12 +1,30 @@
 import type { Route } from '../../platform/http/route.ts';
 import { listRoutes } from './directive.routes.tsx';
 import type { DirectiveDeps } from './directive-deps.contributor.ts';
+import { actorRoutes } from './draft/actors.routes.tsx';
+import { addRoutes } from './draft/add.routes.tsx';
+import { obligationRoutes } from './draft/obligation.routes.tsx';
+import { reshapeRoutes } from './draft/reshape.routes.tsx';
+import { settleRoutes } from './draft/settle.routes.tsx';
+import { findingRoutes } from './findings/findings.routes.tsx';
+import { historyRoutes } from './history/history.routes.tsx';
+import { directiveDecisionRoutes } from './publication/directive-decision.routes.tsx';
 import { publicationRoutes } from './publication/publication.routes.tsx';
 import { readingRoutes } from './reading/reading.routes.tsx';
+import { sourceRoutes } from './reading/source.routes.ts';
 
 /** `/directives/new` stands before `/directives/:id`, whose parameter would swallow it. */
 export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   ...listRoutes(deps),
   ...readingRoutes,
+  ...settleRoutes,
+  ...addRoutes,
+  ...obligationRoutes,
+  ...reshapeRoutes,
+  ...actorRoutes,
+  ...findingRoutes,
   ...publicationRoutes(deps),
+  ...directiveDecisionRoutes,
+  ...historyRoutes,
+  ...sourceRoutes(deps),
 ];

@@ -31,6 +31,8 @@ const TYPES: Readonly<Record<string, string>> = {
   KL: 'Kết luận',
 };
 
+export const typeName = (typeCode: string | null): string => (typeCode ? (TYPES[typeCode] ?? typeCode) : 'Văn bản');
+
 export interface Labelled {
   readonly typeCode: string | null;
   readonly number: string | null;
@@ -40,10 +42,14 @@ export interface Labelled {
 
 /** "Chỉ thị số 01/2013/CT-UBND"; without a number the subject says which paper it is. */
 export function documentLabel(document: Labelled): string {
-  const type = document.typeCode ? (TYPES[document.typeCode] ?? document.typeCode) : 'Văn bản';
+  const type = typeName(document.typeCode);
   const number = notation(document);
   return number ? `${type} số ${number}` : `${type} “${document.subject}”`;
 }
+
+/** The same where the subject already stands above: "Chỉ thị" alone when there is no number. */
+export const shortLabel = (document: Labelled): string =>
+  notation(document) ? documentLabel(document) : typeName(document.typeCode);
 
 /** Whom the document addresses: as its opening names them, else everybody that it gives work by name. */
 export function addresseesOf(answer: Pick<CompiledDirective, 'metadata' | 'structure'>): readonly string[] {

@@ -1,3 +1,22 @@
 import type { Messages } from '../../../kernel/translate.ts';
 
-export const findingMessages = {} satisfies Messages;
+/** Rà soát văn bản: worded as a request to check, never as a fault. */
+export const findingMessages = {
+  'findings.title': { vi: 'Rà soát văn bản', en: 'Review of the text' },
+  'findings.subtitle': { vi: '{count} điểm đề nghị kiểm tra', en: '{count} points to check' },
+  'findings.issued': {
+    vi: 'Văn bản đã ban hành: các điểm này chỉ cơ quan soạn thảo, cơ quan thường trực và Tư pháp xem được.',
+    en: 'The document is issued: only its drafting body, the standing body and the legal body see these points.',
+  },
+  'findings.none': { vi: 'Không có điểm nào đề nghị kiểm tra', en: 'Nothing to check' },
+  'findings.none.text': {
+    vi: 'Hệ thống đã so viện dẫn, thời hạn, cơ quan và nơi nhận trong văn bản.',
+    en: 'Citations, deadlines, agencies and recipients of the text were compared.',
+  },
+  'findings.severity.error': { vi: 'đề nghị kiểm tra trước', en: 'check first' },
+  'findings.severity.warning': { vi: 'đề nghị kiểm tra', en: 'please check' },
+  'findings.severity.info': { vi: 'lưu ý', en: 'note' },
+  'findings.fix': { vi: 'Có thể ghi: “{words}”', en: 'It could read: “{words}”' },
+  'findings.places': { vi: 'và {count} chỗ khác', en: 'and {count} more places' },
+  'findings.place': { vi: 'Chỗ {number} trong văn bản', en: 'Place {number} in the text' },
+} satisfies Messages;

@@ -1,4 +1,4 @@
-import type { CompiledDirective, Sentence, Span } from '../../../compiler/index.ts';
+import type { CompiledDirective, Finding, Sentence, Span } from '../../../compiler/index.ts';
 import type { DraftObligation } from '../draft/draft.rules.ts';
 
 /** A place of the text with what it is; the pages give it to the design system as it stands. */
@@ -67,7 +67,7 @@ export function marksOf(
       const title = canonical.get(key);
       return { id: `citation-${id}`, start, end, kind: 'citation', ...(title && { title }) };
     }),
-    ...(findings === 'without-findings' ? [] : answer.findings).flatMap((finding) =>
+    ...(findings === 'without-findings' ? [] : answer.findings.filter(isPressing)).flatMap((finding) =>
       finding.evidence.map(([start, end], index): PaperMark => {
         const id = `finding-${finding.id}-${index}`;
         return { id, start, end, kind: 'finding', href: findingHref(finding.id), title: finding.message };
@@ -75,6 +75,9 @@ export function marksOf(
     ),
   ];
 }
+
+/** Notes on style are listed on their own page; marked at every place they would hide the duties. */
+const isPressing = (finding: Finding): boolean => finding.severity !== 'info';
 
 /** The same marks on one sheet, counted from its first character. */
 export const marksOnSheet = (marks: readonly PaperMark[], [from, to]: Span): PaperMark[] =>

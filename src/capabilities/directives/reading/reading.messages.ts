@@ -48,7 +48,7 @@ export const readingMessages = {
   'reading.noWork': { vi: 'Không giao việc', en: 'Gives no work' },
   'reading.confirm': { vi: 'Xác nhận', en: 'Confirm' },
   'reading.reconsider': { vi: 'Xem lại quyết định', en: 'Reconsider' },
-  'reading.confirmed': { vi: 'Đã xác nhận nhiệm vụ.', en: 'The obligation is confirmed.' },
+  'reading.settled': { vi: 'Đã ghi nhận. Sang nhiệm vụ kế tiếp.', en: 'Noted. Here is the next one.' },
   'reading.reconsidered': { vi: 'Nhiệm vụ trở lại chờ xác nhận.', en: 'The obligation is open again.' },
   'reading.sureness': { vi: 'Độ chắc chắn', en: 'Certainty' },
   'reading.sureness.high': { vi: 'cao', en: 'high' },

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../kernel/translate.ts';
-import { Callout, LinkButton, MarkedText, SideBySide, Tabs } from '../../../ui/index.ts';
+import { ButtonForm, Callout, LinkButton, MarkedText, SideBySide, Tabs } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import type { SeenDirective } from '../load-directive.ts';
 import { type CardPlace, ObligationCard } from './card.pages.tsx';
@@ -39,7 +39,7 @@ export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingM
         action={<a href={directivePaths.actors(model.seen.directive.id)}>{t('reading.openNames.see')}</a>}
       />
     )}
-    <p class="phone-only">
+    <p class="narrow-only">
       <a href="#cards">{t('reading.toCards', { count: model.counts.obligations })}</a>
     </p>
     <SideBySide>
@@ -50,18 +50,37 @@ export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingM
         label={t('reading.text')}
         foot={<PaperFoot t={t} model={model} mayAmend={place.mayAmend} />}
       />
-      <section id="cards" aria-label={t('reading.cards')}>
+      <section id="cards" aria-labelledby="cards-title">
+        <h2 id="cards-title" class="visually-hidden">
+          {t('reading.cards')}
+        </h2>
         {model.cards.map((card) => (
           <ObligationCard t={t} card={card} place={place} />
         ))}
         {model.cards.length === 0 && <p>{t('reading.noCards')}</p>}
-        {place.mayAmend && (
-          <LinkButton href={directivePaths.newObligation(model.seen.directive.id)}>{t('reading.add')}</LinkButton>
-        )}
+        {place.mayAmend && <DraftActions t={t} model={model} csrf={place.csrf} />}
       </section>
     </SideBySide>
   </>
 );
+
+/** What concerns the whole draft and is seldom needed. */
+const DraftActions = ({ t, model, csrf }: { t: Translate; model: ReadingModel; csrf: string }) => {
+  const { id, version, state } = model.seen.directive;
+  return (
+    <div class="card-actions">
+      <LinkButton href={directivePaths.newObligation(id)}>{t('reading.add')}</LinkButton>
+      <ButtonForm action={directivePaths.compilations(id)} csrf={csrf} version={version} tone="link">
+        {t('reading.reread')}
+      </ButtonForm>
+      {state === 'correcting' ? (
+        <a href={directivePaths.correction(id)}>{t('correction.discard')}</a>
+      ) : (
+        <a href={directivePaths.withdrawal(id)}>{t('withdrawal.submit')}</a>
+      )}
+    </div>
+  );
+};
 
 const FindingsCallout = ({ t, model }: { t: Translate; model: ReadingModel }) => (
   <Callout
@@ -109,7 +128,7 @@ export const DirectiveTabs = (props: { t: Translate; seen: SeenDirective; curren
     { name: 'actors', href: directivePaths.actors(id), shown: seen.may.readDraft },
     { name: 'findings', href: directivePaths.findings(id), shown: seen.may.seeFindings, count: findings },
     { name: 'publication', href: directivePaths.publication(id), shown: draft },
-    { name: 'history', href: directivePaths.history(id), shown: true },
+    { name: 'history', href: directivePaths.history(id), shown: seen.may.readDraft },
   ];
   return (
     <Tabs

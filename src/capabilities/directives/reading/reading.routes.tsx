@@ -1,16 +1,14 @@
 import { formatDay } from '../../../kernel/day.ts';
-import { type Id, parseId } from '../../../kernel/ids.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
-import { get, post, type Route, remove } from '../../../platform/http/route.ts';
-import { FORM_FIELDS, LinkButton } from '../../../ui/index.ts';
+import { get, post, type Route } from '../../../platform/http/route.ts';
+import { LinkButton } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { readDirectives, workOnDirectives } from '../directive.policy.ts';
 import { isSettled, isSure } from '../draft/draft.rules.ts';
-import type { DraftRecord } from '../draft/load-draft.ts';
+import { directiveIdOf } from '../draft/draft-page.routes.ts';
 import { recompileDirective } from '../draft/recompile-directive.ts';
-import { classifyGeneral, confirmObligation, reconsiderObligation } from '../draft/settle-obligation.ts';
 import { loadDirective, type SeenDirective } from '../load-directive.ts';
-import { documentLabel } from '../metadata.rules.ts';
+import { shortLabel } from '../metadata.rules.ts';
 import { cardOf, unsureFirst } from './card.rules.ts';
 import { type LoadedReading, loadReading, openNames, unitNamer } from './load-reading.ts';
 import { countSentences, headingLines, marksOf, marksOnSheet, sheetAt, startsIn } from './paper.rules.ts';
@@ -20,47 +18,15 @@ export const readingRoutes: readonly Route[] = [
   get('/directives/:id', readDirectives, showReading),
   post('/directives/:id/compilations', workOnDirectives, 'directive.recompile', (x) =>
     x.submit(
-      (change) => recompileDirective(change, { directiveId: idOf(x), version: Number(x.form.text('_version')) }),
+      (change) =>
+        recompileDirective(change, { directiveId: directiveIdOf(x), version: Number(x.form.text('_version')) }),
       {
         to: directivePaths.directive,
         notice: 'reading.reread.done',
       },
     ),
   ),
-  post('/directives/:id/obligations/:lineage/confirmation', workOnDirectives, 'directive.confirm-obligation', (x) =>
-    x.submit((change) => confirmObligation(change, settleCommand(x)), {
-      to: (record) => nextOpen(record, idOf(x)),
-      notice: 'reading.confirmed',
-    }),
-  ),
-  post('/directives/:id/obligations/:lineage/generality', workOnDirectives, 'directive.classify-general', (x) =>
-    x.submit((change) => classifyGeneral(change, settleCommand(x)), {
-      to: (record) => nextOpen(record, idOf(x)),
-      notice: 'reading.confirmed',
-    }),
-  ),
-  remove('/directives/:id/obligations/:lineage/decision', workOnDirectives, 'directive.reconsider-obligation', (x) =>
-    x.submit((change) => reconsiderObligation(change, settleCommand(x)), {
-      to: () => directivePaths.card(idOf(x), x.param('lineage') as Id),
-      notice: 'reading.reconsidered',
-    }),
-  ),
 ];
-
-const idOf = (x: Exchange): Id => (parseId(x.param('id')) ?? x.param('id')) as Id;
-
-/** An address that is no id finds nothing. */
-const settleCommand = (x: Exchange) => ({
-  directiveId: idOf(x),
-  lineageId: x.param('lineage') as Id,
-  version: x.form.text(FORM_FIELDS.version),
-});
-
-/** After one is settled, the next that waits. */
-export function nextOpen(record: DraftRecord, directiveId: Id): string {
-  const next = unsureFirst(record.draft.obligations).find((each) => !isSettled(each));
-  return next ? directivePaths.card(directiveId, next.lineageId) : directivePaths.directive(directiveId);
-}
 
 async function showReading(x: Exchange): Promise<Response> {
   const loaded = await x.view(async (view) => {
@@ -73,7 +39,7 @@ async function showReading(x: Exchange): Promise<Response> {
   const { directive } = seen;
   const model = modelOf(seen, reading, Number.parseInt(x.query.get('sheet') ?? '1', 10) || 1);
   const subtitle = x.t('reading.subtitle', {
-    label: documentLabel(directive),
+    label: shortLabel(directive),
     issuer: directive.issuerName ? `${directive.issuerName} · ` : '',
     ...model.counts,
   });

@@ -1,0 +1,75 @@
+import type { Translate } from '../../../kernel/translate.ts';
+import { Callout, type FieldError, MarkedText, Panel, Quote, SideBySide } from '../../../ui/index.ts';
+import { directivePaths } from '../directive.paths.ts';
+import { deadlineWords } from '../reading/deadline-words.rules.ts';
+import { type DraftObligation, surenessOf } from './draft.rules.ts';
+import { ObligationForm, type ObligationFormPlace } from './obligation-form.pages.tsx';
+import type { ObligationTyped } from './obligation-form.rules.ts';
+
+interface Props {
+  t: Translate;
+  place: ObligationFormPlace;
+  typed: ObligationTyped;
+  errors: readonly FieldError[];
+  /** somebody changed it since the form was opened: how it stands now is shown beside what was typed */
+  stale: boolean;
+  /** the paragraphs around the clause, and where the clause stands in them */
+  context: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+/** One obligation beside its sentence: correct it, and see why the compiler read it so. */
+export const ObligationPage = ({ t, place, typed, errors, stale, context }: Props) => {
+  const { obligation, directiveId } = place;
+  const mark = { id: obligation.lineageId, start: context.start, end: context.end, kind: 'obligation' } as const;
+  return (
+    <>
+      {stale && <NowCallout t={t} obligation={obligation} />}
+      <SideBySide>
+        <MarkedText text={context.text} marks={[mark]} label={t('obligation.quote')} />
+        <div>
+          <ObligationForm
+            t={t}
+            action={directivePaths.obligation(directiveId, obligation.lineageId)}
+            back={directivePaths.card(directiveId, obligation.lineageId)}
+            tokens={place.tokens}
+            version={obligation.version}
+            typed={typed}
+            errors={errors}
+          />
+          {obligation.confidence && <Why t={t} obligation={obligation} />}
+        </div>
+      </SideBySide>
+    </>
+  );
+};
+
+const NowCallout = ({ t, obligation }: { t: Translate; obligation: DraftObligation }) => {
+  const { action, lead, deadline } = obligation.fields;
+  return (
+    <Callout tone="gold" title={t('obligation.stale')}>
+      {[action, lead.join(', '), deadlineWords(t, deadline)].join(' · ')}
+    </Callout>
+  );
+};
+
+const Why = ({ t, obligation }: { t: Translate; obligation: DraftObligation }) => (
+  <Panel id="why" title={t('obligation.why', { sureness: t(`reading.sureness.${surenessOf(obligation)}`) })}>
+    <p>{t('obligation.why.text')}</p>
+    <ul>
+      {Object.entries(obligation.confidence ?? {}).map(([field, value]) => (
+        <li>
+          {t(`draft.field.${field}`)}: <span class="numeral">{Math.round(value * 100)}</span>
+        </li>
+      ))}
+    </ul>
+    {obligation.flags.length > 0 && (
+      <p>
+        {t('obligation.why.flags')}: {obligation.flags.map((flag) => flag.replaceAll('_', ' ')).join(', ')}
+      </p>
+    )}
+  </Panel>
+);
+
+export const QuoteOf = ({ obligation }: { obligation: DraftObligation }) => (
+  <Quote source={obligation.section}>{obligation.quote}</Quote>
+);
