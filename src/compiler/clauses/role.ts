@@ -1,5 +1,6 @@
 import type { NamedAgency } from '../agencies/list.ts';
 import { agencyListAt, skipAside } from '../agencies/list.ts';
+import { tidyName } from '../agencies/name.ts';
 import { meetings, partnerManners } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
@@ -127,7 +128,12 @@ function unknownPartner(block: Block, at: number, next: number, role: Role, lexi
     const link = ['trong', 'để', 'nhằm'].includes(tokens.word[here] ?? '');
     if (!verb && !link) continue;
     const end = [',', 'và'].includes(tokens.word[here - 1] ?? '') ? here - 1 : here;
-    role.coordinators.push({ name: printedTokens(block.text, tokens, at, end), kind: 'group', from: at, next: end });
+    role.coordinators.push({
+      name: tidyName(printedTokens(block.text, tokens, at, end)),
+      kind: 'group',
+      from: at,
+      next: end,
+    });
     return here;
   }
   return at;

@@ -6,7 +6,7 @@ Sở | Bộ | Ban | Cục | Tổng cục | Vụ | Chi cục | Viện | Học vi�
 Ban Quản lý | Ban QLDA | Ban Chỉ đạo | BCĐ | Báo | Tạp chí | Đài | Cổng | Trung tâm | Công ty | Tổng công ty | Cty | Tập đoàn | Hội đồng | HĐND
 Hội | Liên hiệp | Liên đoàn | Liên minh | Hiệp hội | Đoàn | Ngân hàng | Kho bạc | Bảo hiểm | Bảo hiểm xã hội | Tòa án | Viện Kiểm sát
 Trường | Đại học | Bệnh viện | Phòng | Đội | Tổ | Quỹ | Nhà xuất bản | Cảng vụ | Chi nhánh | Ủy ban | Mặt trận | Đảng ủy | Tỉnh ủy | Thành ủy
-Huyện ủy | Quận ủy | Thị ủy | Đảng đoàn | Ban cán sự | Ban cán sự đảng | Thường trực | Văn phòng Ủy ban | Chi hội | Kiểm lâm | Hạt Kiểm lâm
+Huyện ủy | Quận ủy | Thị ủy | Đảng đoàn | Ban cán sự | Ban cán sự đảng | Thường trực | Chi hội | Kiểm lâm | Hạt Kiểm lâm
 Đồn | Hải quan | Thuế | Điện lực | Bưu điện | Viễn thông | Tòa | Cơ quan | Nhà máy | Xí nghiệp | Hợp tác xã
 `);
 

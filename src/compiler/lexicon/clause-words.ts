@@ -83,3 +83,27 @@ export const nounsLikeVerbs = wordList(`
 chuyển đổi số | báo cáo viên | giám sát viên | thông tin đại chúng | thông tin đối ngoại | thông tin truyền thông | tổ chức chính trị | tổ chức đoàn thể | tổ chức tín dụng | tổ chức đảng | tổ chức xã hội | tổ chức, cá nhân | quản lý nhà nước | quản lý đô thị | đầu tư công
 phòng cháy | phòng cháy chữa cháy | kiểm tra viên | thanh tra viên | quyết định số | quyết định của | quy định tại | quy định của | báo cáo số | thông báo số | hướng dẫn số | hướng dẫn của | thông tin điện tử | tổ chức bộ máy | tổ chức quốc tế | chi cục | kinh doanh dịch vụ | phát triển kinh tế
 `);
+
+/** Behind a comma in an adjunct these go on with it. */
+export const weakBehindAdjunct = new Set(
+  wordList(
+    'đảm bảo | bảo đảm | nâng cao | tạo | tạo điều kiện | góp phần | phát huy | giữ vững | hạn chế | phát triển',
+  ),
+);
+
+/** Verbs that often only name the basis ("Thực hiện Nghị quyết …, Sở X …"). */
+export const basisVerbs = new Set(wordList('thực hiện | tiếp thu | quán triệt | triển khai'));
+
+/** Words behind a subject that open a statement, not a duty. */
+export const statementWords = new Set(
+  wordList(
+    'đã | đang | chưa | được | bị | vẫn | còn | luôn | không | đạt | nhận | gồm | bao | có | là | mà | nào | do | vừa | rất',
+  ),
+);
+
+/** First syllables of nouns and function words: an item that starts so is no duty by its first word. */
+export const nounStarts = new Set(
+  wordList(
+    'các | những | việc | công | đối | trong | tại | theo | khi | nếu | do | vì | tuy | để | nhằm | với | từ | về | là | mức | số | tỷ | hồ | kinh | thời | nội | ngoài | ngày | đây | đến | hiện | năm | quý | tháng | sau | trước | trên | dưới | mỗi | mọi | một | hai | ba | không | nghiêm | bộ | sở | ban | người | cán | nhà | đất | tổng | quyết | nghị | chỉ | thông | kế | chương | quy | luật | văn | kết | khoản | điểm | điều | mục | toàn | bảng | phụ | căn | nơi | phần | đồng | thống | ghi',
+  ),
+);

@@ -1,0 +1,104 @@
+import type { NamedAgency } from '../agencies/list.ts';
+import { agencyListAt } from '../agencies/list.ts';
+import type { Modality } from '../answer.ts';
+import { commandWords, nounStarts, statementWords } from '../lexicon/clause-words.ts';
+import { phraseAt, phrasesOf } from '../text/phrases.ts';
+import { isCapital } from '../text/tokens.ts';
+import { skipManners } from './openings.ts';
+import type { ClauseContext, Predicate, Reading } from './predicate.ts';
+import type { Role } from './role.ts';
+import { readRole } from './role.ts';
+import { subjectEnd } from './subject-end.ts';
+
+const commands = phrasesOf(commandWords);
+/** Tokens behind a list of names over which a modal, and any verb, still belongs to them. */
+const farthest = { modal: 90, verb: 18 };
+
+/** Reads what stands at a token: a command to somebody, a subject with its verb, or a verb alone. */
+export function predicateAt(reading: Reading, at: number, context: ClauseContext): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const named = agencyListAt(block, at, lexicon, false, true);
+  const behind = named.items.length > 0 ? subjectEnd(block, named.next, piece.next, lexicon) : at;
+  const command =
+    phraseAt(commands, block.tokens, skipManners(block.tokens, behind, piece.next, lexicon)) ??
+    phraseAt(commands, block.tokens, behind);
+  const own = command !== null && isOwnWork(reading, command.next);
+  if (command && (named.items.length === 0 || command.value !== 'order' || !own)) {
+    const told = commandAt(reading, command.next, command.value);
+    if (told) return told;
+    if (named.items.length > 0 && !own)
+      return context.bareVerbs ? bareVerb(reading, command.next, { ...context, anyVerb: false }) : null;
+  }
+  if (named.items.length > 0) return subjectAt(reading, named.items, behind);
+  return context.bareVerbs ? bareVerb(reading, at, context) : null;
+}
+
+/** "Sở X chỉ đạo Phòng Y …" is work of X; "UBND tỉnh yêu cầu Sở X …" is work of X given by another. */
+function isOwnWork({ block }: Reading, next: number): boolean {
+  return block.tokens.word[next - 1] === 'đạo' || block.tokens.word[next - 2] === 'phân';
+}
+
+function commandAt(reading: Reading, at: number, modality: Modality): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const list = agencyListAt(block, at, lexicon, true, true);
+  if (list.items.length === 0 || list.next > piece.next || block.tokens.word[at - 1] === 'đạo') return null;
+  const behind = subjectEnd(block, list.next, piece.next, lexicon);
+  const near = readRole(block, behind, piece.next, lexicon);
+  if (!near) return null;
+  const far = opensDuty(reading, near) ? behind : laterVerb(reading, behind);
+  const role = far === behind ? near : readRole(block, far, piece.next, lexicon);
+  if (!role || far < 0 || role.verb >= piece.next) return null;
+  return { ...duty(reading, role), subject: list.items, told: 'command', modality, flags: ['giao_construction'] };
+}
+
+function opensDuty({ block, piece, lexicon }: Reading, role: Role): boolean {
+  if (role.verb >= piece.next) return false;
+  const known = phraseAt(lexicon.verbs, block.tokens, role.verb) !== null || role.kind !== 'implicit';
+  return known || ['có', 'là'].includes(block.tokens.word[role.verb] ?? '');
+}
+
+/** Behind a long description of those who are told, the duty follows a modal or a manner. */
+function laterVerb({ block, piece, lexicon }: Reading, at: number): number {
+  const { tokens } = block;
+  for (let here = at; here < Math.min(piece.next, at + farthest.modal); here += 1) {
+    const modal = phraseAt(lexicon.modals, tokens, here) ?? phraseAt(lexicon.manners, tokens, here);
+    const behind = modal ? skipManners(tokens, here, piece.next, lexicon) : here;
+    if (modal && behind < piece.next && phraseAt(lexicon.verbs, tokens, behind)) return here;
+  }
+  for (let here = at; here < Math.min(piece.next, at + farthest.verb); here += 1) {
+    if (phraseAt(lexicon.verbs, tokens, here) && !isCapital(tokens, here)) return here;
+  }
+  return -1;
+}
+
+function subjectAt(reading: Reading, subject: NamedAgency[], behind: number): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const opens = block.tokens.word[behind] ?? '';
+  const bound = phraseAt(lexicon.modals, block.tokens, behind);
+  const post = opens === 'là' || opens === 'làm';
+  if ((statementWords.has(opens) && !post && !bound) || bound?.value === 'đã' || bound?.value === 'sẽ') return null;
+  const role = readRole(block, behind, piece.next, lexicon);
+  if (!role || role.verb >= piece.next || (post && role.kind !== 'lead')) return null;
+  const known = phraseAt(lexicon.verbs, block.tokens, role.verb) !== null;
+  if (!known && role.kind === 'implicit' && !bound) return null;
+  return { ...duty(reading, role), subject, told: 'subject', flags: ['inline_subject'] };
+}
+
+function bareVerb(reading: Reading, at: number, context: ClauseContext): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const { tokens } = block;
+  const role = readRole(block, at, piece.next, lexicon);
+  if (!role || role.verb >= piece.next) return null;
+  const verb = phraseAt(lexicon.verbs, tokens, role.verb);
+  const behind = tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb;
+  if (!verb && role.kind === 'implicit' && agencyListAt(block, behind, lexicon).items.length > 0) return null;
+  const known = verb !== null || role.kind !== 'implicit' || phraseAt(lexicon.manners, tokens, at) !== null;
+  const first = tokens.word[at] ?? '';
+  if (!known && (!context.anyVerb || nounStarts.has(first) || !/^\p{Ll}{2,7}$/u.test(first))) return null;
+  return { ...duty(reading, role), verb: verb?.value ?? (known ? 'act' : null) };
+}
+
+function duty({ block, piece, lexicon }: Reading, role: Role): Predicate {
+  const verb = phraseAt(lexicon.verbs, block.tokens, role.verb)?.value ?? 'act';
+  return { from: piece.from, next: piece.next, subject: [], told: 'none', modality: 'order', role, verb, flags: [] };
+}
