@@ -1,6 +1,8 @@
 import type { Messages } from '../../kernel/translate.ts';
 import { calendarMessages } from './calendar/calendar.messages.ts';
 import { myWorkMessages } from './my-work/my-work.messages.ts';
+import { overviewMessages } from './overview/overview.messages.ts';
+import { obligationPageMessages, registerMessages } from './register/register.messages.ts';
 import { taskMessages } from './tasks/task.messages.ts';
 import { taskFactMessages } from './tasks/task-fact.messages.ts';
 import { taskFormMessages } from './tasks/task-form.messages.ts';

@@ -4,31 +4,16 @@ import type { EditionPublished } from '../../directives/index.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
 import { openTasks, type TaskToOpen } from '../schedule/open-tasks.ts';
 import { TASKS_OPENED, type TasksOpened } from '../tasks/task.events.ts';
-import { contentOf } from './obligation.rules.ts';
 import {
   insertEdition,
-  insertRevisions,
   listExistingTasks,
   listKnownObligations,
   listLineOfDirection,
   listRecordedEvents,
-  type NewRevision,
 } from './obligation.store.ts';
-import {
-  endHolders,
-  insertHolders,
-  insertObligations,
-  putInForce,
-  withdrawObligations,
-} from './obligation-change.store.ts';
-import {
-  type Edition,
-  type EditionState,
-  holdersOf,
-  type PlannedObligation,
-  planEdition,
-} from './plan-edition.rules.ts';
+import { type Edition, type EditionState, type PlannedObligation, planEdition } from './plan-edition.rules.ts';
 import { reissueTasks, withdrawTasks } from './reissue-tasks.ts';
+import { saveObligations } from './save-obligations.ts';
 
 /**
  * Runs in the transaction that publishes: keeps the edition, opens its tasks, carries open ones over to changed
@@ -61,63 +46,6 @@ export async function loadEditionState(view: View, edition: Edition, lock: boole
     events: await listRecordedEvents(tx, edition.directiveId),
     inLine: await listLineOfDirection(tx, [...units]),
   };
-}
-
-/** @returns the revision in force after this edition, by obligation */
-async function saveObligations(
-  change: Change,
-  edition: EditionPublished,
-  state: EditionState,
-  planned: readonly PlannedObligation[],
-  actId: Id,
-): Promise<Map<Id, Id>> {
-  const { tx } = change;
-  const stated = planned.filter(({ kind }) => kind === 'new' || kind === 'changed');
-  const revisions = stated.flatMap(({ id, published }): NewRevision[] =>
-    published
-      ? [
-          {
-            id: change.newId(),
-            obligationId: id,
-            editionId: edition.editionId,
-            position: published.position,
-            content: contentOf(published, edition.textId),
-            actId,
-          },
-        ]
-      : [],
-  );
-  const byObligation = new Map(revisions.map((revision) => [revision.obligationId, revision.id]));
-  const isNew = new Set(planned.filter(({ kind }) => kind === 'new').map(({ id }) => id));
-  const withdrawn = planned.filter(({ kind }) => kind === 'withdrawn').map(({ id }) => id);
-
-  await insertRevisions(tx, revisions);
-  const fresh = revisions.filter(({ obligationId }) => isNew.has(obligationId));
-  await insertObligations(
-    tx,
-    fresh.map(({ id, obligationId }) => ({
-      id: obligationId,
-      revisionId: id,
-      directiveId: edition.directiveId,
-      openedOn: edition.publishedOn,
-    })),
-  );
-  await putInForce(
-    tx,
-    revisions.filter(({ obligationId }) => !isNew.has(obligationId)),
-  );
-  await withdrawObligations(tx, withdrawn, edition.publishedOn);
-  await endHolders(tx, [...byObligation.keys(), ...withdrawn], edition.publishedOn, actId);
-  await insertHolders(
-    tx,
-    stated.flatMap(({ id, published }) => {
-      const revisionId = byObligation.get(id);
-      if (!published || !revisionId) return [];
-      const holders = holdersOf(published, state, edition.publishedOn);
-      return holders.map((holder) => ({ ...holder, id: change.newId(), obligationId: id, revisionId, actId }));
-    }),
-  );
-  return new Map([...state.known.map((each) => [each.id, each.revisionId] as const), ...byObligation]);
 }
 
 async function carryOver(

@@ -1,7 +1,8 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { Change } from '../../../platform/change.ts';
 import { firstState, isClosed, isOpen, type TaskState } from '../tasks/task.rules.ts';
-import { insertFacts, type NewFact, saveReissues, saveStates } from '../tasks/task-change.store.ts';
+import { saveReissues, saveStates } from '../tasks/task-change.store.ts';
+import { insertFacts, type NewFact } from '../tasks/task-fact.store.ts';
 import { type ExistingTask, type Reissue, statedAfterReissue } from './edition-plan.rules.ts';
 
 export interface ReissueUnder extends Reissue {

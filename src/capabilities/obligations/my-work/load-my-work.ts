@@ -6,18 +6,15 @@ import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
 import { leads } from '../tasks/task.policy.ts';
 import { groupWork, type ListedTask, type WorkGroups, type YearProgress, yearProgress } from './my-work.rules.ts';
+import { listRequests, listTasksOfUnit, listToCheck, type ToCheck } from './my-work.store.ts';
 import {
   findNextDeadline,
   getOverview,
   listOverdueUnits,
-  listRequests,
-  listTasksOfUnit,
-  listToCheck,
   type NextDeadline,
   type OverdueUnit,
   type Overview,
-  type ToCheck,
-} from './my-work.store.ts';
+} from './province-overview.store.ts';
 
 /** The first page of whoever signs in. */
 export interface MyWork {

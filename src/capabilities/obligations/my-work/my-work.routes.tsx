@@ -1,7 +1,8 @@
 import { get, type Route } from '../../../platform/http/route.ts';
 import { seeTasks } from '../tasks/task.policy.ts';
 import { loadMyWork } from './load-my-work.ts';
-import { MyWorkPage, workTitle } from './my-work.pages.tsx';
+import { MyWorkPage } from './my-work.pages.tsx';
+import { workTitle } from './work-title.pages.tsx';
 
 export const myWorkRoutes: Route[] = [
   get('/', seeTasks, async (x) => {

@@ -89,3 +89,5 @@ export function yearProgress(tasks: readonly ListedTask[], year: number): YearPr
   const handedIn = own.filter((task) => task.state === 'handed-in').length;
   return { confirmed, handedIn, left: own.length - confirmed - handedIn };
 }
+
+export const isEmpty = (groups: WorkGroups): boolean => Object.values(groups).every((group) => group.length === 0);

@@ -2,7 +2,8 @@ import { type Id, shortCode } from '../../../kernel/ids.ts';
 import { periodCode } from '../../../kernel/period.ts';
 import type { Change } from '../../../platform/change.ts';
 import { firstState, type Task } from '../tasks/task.rules.ts';
-import { insertFacts, insertTasks, takeNumbers } from '../tasks/task-change.store.ts';
+import { insertTasks, takeNumbers } from '../tasks/task-change.store.ts';
+import { insertFacts } from '../tasks/task-fact.store.ts';
 import type { WantedTask } from './task-plan.rules.ts';
 
 export interface TaskToOpen extends WantedTask {

@@ -6,7 +6,7 @@ import { decideAct, type TaskAction } from './task.lifecycle.ts';
 import { maySee } from './task.policy.ts';
 import type { TaskState } from './task.rules.ts';
 import { insertNote, lockTask, type SituatedTask, saveTask, type TaskChanges } from './task.store.ts';
-import { insertFacts, type NewFact } from './task-change.store.ts';
+import { insertFacts, type NewFact } from './task-fact.store.ts';
 import type { TaskFactKind } from './task-facts.rules.ts';
 
 /** Which task, as the person saw it. */

@@ -9,13 +9,10 @@ import { possibleActs, type TaskAction } from './task.lifecycle.ts';
 import { isChecker, maySee } from './task.policy.ts';
 import type { Task } from './task.rules.ts';
 import { findTask } from './task.store.ts';
+import { type EvidenceRow, type FactRow, listEvidence, listFacts } from './task-history.store.ts';
 import {
-  type EvidenceRow,
-  type FactRow,
   getOpenRequests,
   getTaskSource,
-  listEvidence,
-  listFacts,
   listMovedTo,
   listPartners,
   type OpenRequests,

@@ -5,7 +5,7 @@ import { Panel, Timeline, type Tone } from '../../../ui/index.ts';
 import type { TaskPageModel } from './load-task-page.ts';
 import { taskPaths } from './task.paths.ts';
 import type { TaskFactKind } from './task-facts.rules.ts';
-import type { EvidenceRow, FactRow } from './task-page.store.ts';
+import type { EvidenceRow, FactRow } from './task-history.store.ts';
 
 interface PartProps {
   t: Translate;

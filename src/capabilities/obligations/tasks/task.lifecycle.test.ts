@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { anActor, testId } from '../../../../test/support/province.ts';
@@ -6,6 +7,7 @@ import type { Actor } from '../../../kernel/actor.ts';
 import { day } from '../../../kernel/day.ts';
 import {
   decideAct,
+  lifecycleTable,
   possibleActs,
   TASK_ACTIONS,
   type TaskAction,
@@ -179,4 +181,9 @@ test('every state is there, closed states are left only by the system or by taki
     if (isClosed(state)) assert.ok(!actions.includes('hand-in'), state);
   }
   for (const state of ['checked', 'moved', 'transferred'] as const) assert.deepEqual(taskLifecycle[state], {});
+});
+
+test('the documentation shows the table as it is', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  assert.ok(readme.includes(lifecycleTable()), 'README.md: paste what lifecycleTable() gives');
 });

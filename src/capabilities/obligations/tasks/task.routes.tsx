@@ -1,17 +1,12 @@
-import { type Id, parseId } from '../../../kernel/ids.ts';
-import type { Refusal, Result } from '../../../kernel/result.ts';
-import type { Change } from '../../../platform/change.ts';
-import type { ContentStore } from '../../../platform/files/content.ts';
-import { findFile } from '../../../platform/files/file.store.ts';
+import { parseId } from '../../../kernel/ids.ts';
+import type { Refusal } from '../../../kernel/result.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route, remove } from '../../../platform/http/route.ts';
 import { FORM_FIELDS } from '../../../ui/index.ts';
-import type { OnTask } from './act-on-task.ts';
 import { checkByStandingBody, confirmByUnit, returnEvidence, takeBackConfirmation } from './confirm-result.ts';
-import { askExtension, decideExtension } from './decide-extension.ts';
-import { acceptTransfer, proposeTransfer, refuseTransfer } from './decide-transfer.ts';
-import { findTaskOfFile } from './evidence.store.ts';
-import { handInEvidence, takeBackEvidence } from './hand-in-evidence.ts';
+import { askExtension } from './decide-extension.ts';
+import { proposeTransfer } from './decide-transfer.ts';
+import { takeBackEvidence } from './hand-in-evidence.ts';
 import { loadTaskPage } from './load-task-page.ts';
 import { noteProgress } from './note-progress.ts';
 import { openDemand, recordEvent } from './record-event.ts';
@@ -19,17 +14,24 @@ import type { TaskAction } from './task.lifecycle.ts';
 import { TaskPage } from './task.pages.tsx';
 import { taskPaths } from './task.paths.ts';
 import { checkTasks, seeTasks, workOnTasks } from './task.policy.ts';
-import type { Attempt } from './task-forms.pages.tsx';
+import { sendTaskFile } from './task-file.routes.tsx';
+import type { Attempt } from './task-form.pages.tsx';
+import {
+  answerExtension,
+  answerTransfer,
+  type ContentOf,
+  handIn,
+  type TaskAct,
+  typedEvent,
+} from './typed-acts.routes.tsx';
 
 export interface TaskRouteDeps {
-  readonly content: (schema: string) => ContentStore;
+  readonly content: ContentOf;
 }
-
-type UseCase = (change: Change, on: OnTask, x: Exchange) => Promise<Result<Id>>;
 
 export const taskRoutes = (deps: TaskRouteDeps): Route[] => {
   const act =
-    (form: TaskAction, useCase: UseCase, done: string = form): Route['handle'] =>
+    (form: TaskAction, useCase: TaskAct, done: string = form): Route['handle'] =>
     async (x) => {
       const taskId = parseId(x.param('id'));
       if (!taskId) return x.refused(NO_TASK);
@@ -40,13 +42,13 @@ export const taskRoutes = (deps: TaskRouteDeps): Route[] => {
         onRefusal: (refusal, status) => showTask(x, { form, refusal, value: x.form.text }, status),
       });
     };
-  const work = (path: string, form: TaskAction, useCase: UseCase) =>
+  const work = (path: string, form: TaskAction, useCase: TaskAct) =>
     post(`/tasks/:id/${path}`, workOnTasks, `task.${form}`, act(form, useCase));
   return [
     get('/tasks/:id', seeTasks, (x) => showTask(x, null, 200)),
-    get('/tasks/:id/files/:file', seeTasks, (x) => sendFile(x, deps)),
+    get('/tasks/:id/files/:file', seeTasks, (x) => sendTaskFile(x, deps.content)),
     work('progress', 'note-progress', (change, on, x) => noteProgress(change, { ...on, note: x.form.text('note') })),
-    work('evidence', 'hand-in', (change, on, x) => handIn(change, on, x, deps)),
+    work('evidence', 'hand-in', (change, on, x) => handIn(change, on, x, deps.content)),
     remove('/tasks/:id/evidence', workOnTasks, 'task.take-back', act('take-back', takeBackEvidence)),
     work('confirmation', 'confirm', confirmByUnit),
     remove(
@@ -103,51 +105,4 @@ async function showTask(x: Exchange, attempt: Attempt | null, status: number): P
     },
     <TaskPage t={x.t} model={model} tokens={x.formTokens} attempt={attempt} />,
   );
-}
-
-const handIn = (change: Change, on: OnTask, x: Exchange, deps: TaskRouteDeps): Promise<Result<Id>> =>
-  handInEvidence(change, deps.content(x.province.schema), {
-    ...on,
-    evidence: {
-      documentNumber: x.form.text('documentNumber'),
-      documentOn: x.form.text('documentOn'),
-      address: x.form.text('address'),
-    },
-    files: x.form.files.filter((file) => file.field === 'files'),
-    secrecyDeclared: x.form.text(FORM_FIELDS.noStateSecrets) !== '',
-    note: x.form.text('note'),
-  });
-
-const answerExtension: UseCase = (change, on, x) =>
-  decideExtension(change, {
-    ...on,
-    granted: x.form.text('granted') === 'yes',
-    grantedOn: x.form.text('grantedOn'),
-    decisionNumber: x.form.text('decisionNumber'),
-    decisionOn: x.form.text('decisionOn'),
-    answer: x.form.text('answer'),
-  });
-
-const answerTransfer: UseCase = (change, on, x) =>
-  x.form.text('accepted') === 'yes'
-    ? acceptTransfer(change, { ...on, decisionNumber: x.form.text('decisionNumber') })
-    : refuseTransfer(change, { ...on, answer: x.form.text('answer') });
-
-const typedEvent = (x: Exchange) => ({
-  happenedOn: x.form.text('happenedOn'),
-  documentNumber: x.form.text('documentNumber'),
-  note: x.form.text('note'),
-  forAll: x.form.text('forAll') === 'yes',
-});
-
-/** A file is shown to whoever may see its task. */
-async function sendFile(x: Exchange, deps: TaskRouteDeps): Promise<Response> {
-  const [id, fileId] = [parseId(x.param('id')), parseId(x.param('file'))];
-  const file = await x.view(async (view) => {
-    if (!id || !fileId || (await findTaskOfFile(view.tx, fileId)) !== id) return null;
-    return (await loadTaskPage(view, id)) ? findFile(view.tx, fileId) : null;
-  });
-  if (!file) return x.refused(NO_TASK);
-  const bytes = await deps.content(x.province.schema).get(file.sha256);
-  return x.download(new Uint8Array(bytes), { name: file.name, type: file.mediaType });
 }

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Day, Instant } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/database/tenant.ts';
+import type { TaskFactKind } from './task-facts.rules.ts';
+
+export interface EvidenceRow {
+  readonly id: Id;
+  readonly round: number;
+  readonly kind: 'document' | 'link' | 'file';
+  readonly documentNumber: string | null;
+  readonly documentOn: Day | null;
+  readonly address: string | null;
+  readonly fileId: Id | null;
+  readonly fileName: string | null;
+  readonly handedInOn: Day;
+  readonly personId: Id;
+  readonly takenBack: boolean;
+}
+
+export async function listEvidence(tx: Tx, taskId: Id): Promise<EvidenceRow[]> {
+  const { rows } = await sql<EvidenceRow>`
+    select e.id, e.round, e.kind, e.document_number as "documentNumber", e.document_on as "documentOn", e.address,
+      e.file_id as "fileId", f.name as "fileName", e.handed_in_on as "handedInOn", e.person_id as "personId",
+      e.taken_back_act_id is not null as "takenBack"
+    from evidence e left join file f on f.id = e.file_id
+    where e.task_id = ${taskId} order by e.round desc, e.id`.execute(tx);
+  return rows;
+}
+
+export interface FactRow {
+  readonly id: Id;
+  readonly kind: TaskFactKind;
+  readonly note: string | null;
+  readonly documentNumber: string | null;
+  readonly details: Readonly<Record<string, string | number | null>>;
+  readonly happenedOn: Day;
+  readonly recordedAt: Instant;
+  readonly personId: Id | null;
+  readonly unitId: Id | null;
+}
+
+/** Newest first, with who acted for which unit. */
+export async function listFacts(tx: Tx, taskId: Id): Promise<FactRow[]> {
+  const { rows } = await sql<FactRow>`
+    select f.id, f.kind, n.body as note, f.document_number as "documentNumber", f.details,
+      f.happened_on as "happenedOn", a.recorded_at as "recordedAt", a.person_id as "personId", a.unit_id as "unitId"
+    from task_fact f
+    join audit_entry a on a.id = f.act_id
+    left join task_note n on n.id = f.note_id
+    where f.task_id = ${taskId} order by f.id desc`.execute(tx);
+  return rows;
+}
