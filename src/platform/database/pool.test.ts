@@ -44,15 +44,21 @@ describe('what the driver delivers', () => {
     );
   });
 
-  it('reports an idle connection that breaks instead of ending the process', async () => {
-    const [one, two] = [await pool.connect(), await pool.connect()];
-    const { rows } = await one.query<{ pid: number }>('select pg_backend_pid() as pid');
-    one.release();
-    const reported = new Promise((resolve) => pool.once('error', resolve));
-    await two.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
-    two.release();
-    await reported;
-    assert.match(errors[0] ?? '', /terminating connection/);
-    assert.equal(await value('1'), 1);
+  it('reports a connection that breaks, idle or at work, instead of ending the process', {
+    timeout: 20_000,
+  }, async () => {
+    for (const working of [false, true]) {
+      errors.length = 0;
+      const [one, two] = [await pool.connect(), await pool.connect()];
+      const { rows } = await one.query<{ pid: number }>('select pg_backend_pid() as pid');
+      const work = working ? assert.rejects(one.query('select pg_sleep(30)'), /terminating connection/) : one.release();
+      await two.query('select pg_terminate_backend($1, 5000)', [rows[0]?.pid]);
+      two.release();
+      await work;
+      if (working) one.release(true);
+      const heard = (): boolean => errors.some((message) => /terminat/.test(message));
+      while (!heard()) await new Promise((resolve) => setImmediate(resolve));
+      assert.equal(await value('1'), 1);
+    }
   });
 });

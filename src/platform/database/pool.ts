@@ -8,6 +8,9 @@ const DATE_ARRAY = 1182;
 const TIMESTAMPTZ_ARRAY = 1185;
 const TEXT_ARRAY = 1009;
 
+/** Waiting for a free connection for longer than this is answered with an error, not with silence. */
+const CONNECT_WITHIN_MS = 30_000;
+
 const text = (value: string): string => value;
 const textArray = pg.types.getTypeParser(TEXT_ARRAY as never) as (value: string) => (string | null)[];
 const each = (parse: (value: string) => unknown) => (value: string) =>
@@ -27,7 +30,7 @@ const parsers: Readonly<Record<number, (value: string) => unknown>> = {
 
 /**
  * A pool in which bigint arrives as a number (checked), numeric and date as text, timestamptz as an
- * `Instant` (ISO 8601, UTC). An idle connection that breaks is reported to `onError`, never thrown.
+ * `Instant` (ISO 8601, UTC). A connection that breaks, idle or at work, is reported to `onError`, never thrown.
  */
 export function createPool(
   connection: Connection,
@@ -36,10 +39,13 @@ export function createPool(
   const pool = new pg.Pool({
     ...connection,
     max: settings.max,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
     options: [`-c timezone=${TIME_ZONE}`, connection.options].filter(Boolean).join(' '),
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   });
-  pool.on('error', (error) => settings.onError?.(error));
+  // A connection that breaks while it works fails its query and reports itself as well; unheard, that ends the process.
+  pool.on('connect', (client) => client.on('error', (error) => settings.onError?.(error)));
+  pool.on('error', () => undefined);
   return pool;
 }
 

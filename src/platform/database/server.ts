@@ -39,7 +39,7 @@ const TEST_SETTINGS = [
 /** A server that we started. */
 export interface Server {
   stop(): Promise<void>;
-  /** Called at most once, when the server ended although nobody asked it to. */
+  /** Called at most once, when the server ended although nobody asked it to, even before this was asked for. */
   onFailure(report: (error: Error) => void): void;
 }
 
@@ -86,15 +86,13 @@ function rotateLog(home: Home): string {
 
 function supervised(child: ChildProcess, cluster: string, socketDir: string): Server {
   let stopping = false;
-  let report: ((error: Error) => void) | null = null;
+  const failed = Promise.withResolvers<Error>();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   void ended.then(() => {
-    if (!stopping) report?.(new Error('the PostgreSQL server ended unexpectedly'));
+    if (!stopping) failed.resolve(new Error('the PostgreSQL server ended unexpectedly'));
   });
   return {
-    onFailure: (callback) => {
-      report = callback;
-    },
+    onFailure: (report) => void failed.promise.then(report),
     stop: async () => {
       stopping = true;
       child.ref();
