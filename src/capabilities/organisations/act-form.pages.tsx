@@ -49,7 +49,9 @@ export interface ActFormProps {
 export const ActForm = (props: ActFormProps) => {
   const { t, fields, refusal } = props;
   const wrong = refusal?.fields ?? {};
-  const errors = fields.flatMap(({ name }) => (wrong[name] ? [{ field: name, message: t(wrong[name]) }] : []));
+  const errors = fields.flatMap(({ name, label }) =>
+    wrong[name] ? [{ field: name, message: `${label}: ${t(wrong[name])}` }] : [],
+  );
   return (
     <>
       {typeof props.lead === 'string' ? <p>{props.lead}</p> : props.lead}
@@ -85,7 +87,13 @@ const OneField = ({ t, field, error }: { t: Translate; field: ActField; error?: 
     case 'area':
       return <TextArea {...shared} rows={3} />;
     case 'select':
-      return <SelectField {...shared} choices={choices ?? []} blank={blank} />;
+      return (
+        <SelectField
+          {...shared}
+          choices={choices ?? []}
+          blank={blank ?? (field.value === undefined ? t('ui.form.choose') : undefined)}
+        />
+      );
     case 'check':
       return <CheckboxField {...shared} value="yes" checked={field.value === 'yes'} />;
     case 'text':

@@ -19,7 +19,7 @@ export const unitPaths = {
   delegations: (unitId: string) => `/units/${unitId}/delegations`,
   delegationEnd: (unitId: string, id: string) => `/units/${unitId}/delegations/${id}/end`,
   erasure: (personId: string) => `/people/${personId}/erasure`,
-  reorganisation: (kind?: string) => withQuery('/reorganisations/new', { kind }),
+  reorganisation: (from?: string) => withQuery('/reorganisations/new', { from }),
   reorganisationPreview: '/reorganisations/preview',
   reorganisations: '/reorganisations',
 } as const;

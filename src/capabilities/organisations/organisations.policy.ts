@@ -1,4 +1,5 @@
 import { type Actor, ability, holds, isHead } from '../../kernel/actor.ts';
+import type { Day } from '../../kernel/day.ts';
 import { isRootPath, isWithin } from './unit.rules.ts';
 
 const isAdministrator = (actor: Actor): boolean => actor.postKind === 'administrator';
@@ -35,17 +36,24 @@ export interface UnitAbilities {
   readonly posts: boolean;
   readonly arrange: boolean;
   readonly reorganise: boolean;
-  readonly erase: boolean;
 }
 
-/** What somebody may do to a unit: feeds the page's links; every use case asks again inside the lock. */
-export const unitAbilities = (
+const NOTHING: UnitAbilities = { manage: false, posts: false, arrange: false, reorganise: false };
+
+/**
+ * What somebody may do to a unit on a day: feeds the page's links; every use case asks again inside the lock.
+ * A unit that has ended is history, and nobody changes that.
+ */
+export function unitAbilities(
   actor: Actor | null,
-  unit: { readonly id: string; readonly path: string },
-): UnitAbilities => ({
-  manage: actor !== null && administers(actor, unit.path),
-  posts: actor !== null && mayManagePosts(actor, unit.path),
-  arrange: actor !== null && mayArrange(actor, unit),
-  reorganise: actor !== null && mayReorganise(actor),
-  erase: actor !== null && administersProvince(actor),
-});
+  unit: { readonly id: string; readonly path: string; readonly to: Day | null },
+  day: Day,
+): UnitAbilities {
+  if (actor === null || (unit.to !== null && unit.to <= day)) return NOTHING;
+  return {
+    manage: administers(actor, unit.path),
+    posts: mayManagePosts(actor, unit.path),
+    arrange: mayArrange(actor, unit),
+    reorganise: mayReorganise(actor),
+  };
+}

@@ -82,7 +82,7 @@ export const trainingWords = (t: Translate, post: PostAt): string => {
 const PostActs = ({ t, post }: { t: Translate; post: PostAt }) => {
   const title = titleIn(t, post);
   return (
-    <>
+    <span>
       <a href={unitPaths.post(post.unitId, post.id)} aria-label={t('post.edit.label', { title })}>
         {t('post.edit')}
       </a>
@@ -96,6 +96,6 @@ const PostActs = ({ t, post }: { t: Translate; post: PostAt }) => {
           {t('post.release')}
         </a>
       )}
-    </>
+    </span>
   );
 };

@@ -19,7 +19,16 @@ export const SigningPanel = ({ t, model: { unit, signing, day, may } }: UnitPart
         {
           key: 'words',
           header: t('signing.words'),
-          cell: (row) => row.titleLines.map((line) => <div>{line}</div>),
+          cell: (row) => (
+            <span>
+              {row.titleLines.map((line, index) => (
+                <>
+                  {index > 0 && <br />}
+                  {line}
+                </>
+              ))}
+            </span>
+          ),
         },
         { key: 'field', header: t('signing.field'), cell: (row) => row.field },
         { key: 'validity', header: t('unit.validity'), cell: (row) => validityWords(t, row) },

@@ -3,9 +3,9 @@ import type { Translate } from '../../../kernel/translate.ts';
 import { Callout } from '../../../ui/card.tsx';
 import {
   CheckboxField,
-  CheckboxGroup,
   DayField,
   ErrorSummary,
+  Fieldset,
   Form,
   FormActions,
   RadioGroup,
@@ -97,41 +97,60 @@ interface ChoiceProps {
   readonly error: string | undefined;
 }
 
+/** The chosen ones in sight, the rest behind a summary: a province has more units than a screen has lines. */
 const UnitChoice = ({ t, name, units, typed, error }: ChoiceProps) => {
-  const chosen = typed.all(name);
+  const chosen = units.filter((unit) => typed.all(name).includes(unit.id));
+  const others = units.filter((unit) => !chosen.includes(unit));
   return (
-    <CheckboxGroup
-      name={name}
-      label={t(`reorganisation.${name}`)}
-      hint={t(`reorganisation.${name}.hint`)}
-      error={error}
-      values={chosen}
-      choices={[...units]
-        .sort((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)))
-        .map((unit) => ({ value: unit.id, label: nameIn(t, unit) }))}
-    />
+    <Fieldset legend={t(`reorganisation.${name}`)} hint={t(`reorganisation.${name}.hint`)}>
+      <div id={name}>
+        {error && <p class="error">{error}</p>}
+        {chosen.map((unit) => (
+          <UnitCheck t={t} name={name} unit={unit} checked />
+        ))}
+        <details>
+          <summary>{t('reorganisation.choose', { count: others.length })}</summary>
+          {others.map((unit) => (
+            <UnitCheck t={t} name={name} unit={unit} checked={false} />
+          ))}
+        </details>
+      </div>
+    </Fieldset>
   );
 };
 
-const NewUnitFields = ({ t, units, typed }: Pick<FormProps, 't' | 'units' | 'typed'>) => (
-  <>
-    <SelectField
-      name="newKind"
-      label={t('reorganisation.newKind')}
-      value={typed.text('newKind') || 'department'}
-      choices={UNIT_KINDS.map((kind) => ({ value: kind, label: kindWords(t, kind) }))}
-    />
-    <SelectField
-      name="newParent"
-      label={t('reorganisation.newParent')}
-      blank={t('unit.parent.none')}
-      value={typed.text('newParent') || (typed.names.length === 0 ? units.find((unit) => unit.kind === 'ppc')?.id : '')}
-      choices={units.map((unit) => ({ value: unit.id, label: nameIn(t, unit) }))}
-    />
-    <CheckboxField
-      name="newInLine"
-      label={t('unit.add.inLine')}
-      checked={typed.names.includes('kind') ? typed.text('newInLine') !== '' : true}
-    />
-  </>
+const UnitCheck = ({ t, name, unit, checked }: { t: Translate; name: string; unit: UnitAt; checked: boolean }) => (
+  <div class="check">
+    <input id={`${name}-${unit.id}`} name={name} type="checkbox" value={unit.id} checked={checked} />
+    <label for={`${name}-${unit.id}`}>{nameIn(t, unit)}</label>
+  </div>
 );
+
+/** What begins usually stands where the unit it comes from stood, and is of its kind. */
+const NewUnitFields = ({ t, units, typed }: Pick<FormProps, 't' | 'units' | 'typed'>) => {
+  const answered = typed.names.includes('kind');
+  const model =
+    units.find((unit) => typed.all('from').includes(unit.id)) ?? units.find((unit) => unit.kind === 'department');
+  return (
+    <>
+      <SelectField
+        name="newKind"
+        label={t('reorganisation.newKind')}
+        value={typed.text('newKind') || model?.kind}
+        choices={UNIT_KINDS.map((kind) => ({ value: kind, label: kindWords(t, kind) }))}
+      />
+      <SelectField
+        name="newParent"
+        label={t('reorganisation.newParent')}
+        blank={t('unit.parent.none')}
+        value={answered ? typed.text('newParent') : (model?.parentId ?? '')}
+        choices={units.map((unit) => ({ value: unit.id, label: nameIn(t, unit) }))}
+      />
+      <CheckboxField
+        name="newInLine"
+        label={t('unit.add.inLine')}
+        checked={answered ? typed.text('newInLine') !== '' : (model?.inLine ?? true)}
+      />
+    </>
+  );
+};

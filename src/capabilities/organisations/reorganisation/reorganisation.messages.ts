@@ -26,7 +26,7 @@ export const reorganisationMessages = {
   },
   'reorganisation.to': { vi: 'Đơn vị tiếp nhận đã có', en: 'Existing units that take over' },
   'reorganisation.to.hint': { vi: 'Tiếp tục hoạt động', en: 'They go on' },
-  'reorganisation.choose': { vi: 'Chọn trong {count} đơn vị, đã chọn {chosen}', en: '{count} units, {chosen} chosen' },
+  'reorganisation.choose': { vi: 'Chọn trong {count} đơn vị', en: 'Choose among {count} units' },
   'reorganisation.begins': { vi: 'Đơn vị mới thành lập', en: 'Units that begin' },
   'reorganisation.begins.hint': {
     vi: 'Mỗi dòng một đơn vị: tên; tên viết tắt; tên tiếng Anh',

@@ -13,7 +13,10 @@ export const HistoryPanel = ({ t, model }: UnitPartProps) => {
   const { predecessors, successors, reorganisations } = model;
   const empty = predecessors.length + successors.length + reorganisations.length === 0;
   return (
-    <Panel title={t('unit.history')}>
+    <Panel
+      title={t('unit.history')}
+      actions={model.may.reorganise && <a href={unitPaths.reorganisation(model.unit.id)}>{t('units.reorganise')}</a>}
+    >
       {empty && <p class="hint">{t('unit.history.empty')}</p>}
       <Successions t={t} title={t('unit.predecessors')} rows={predecessors} />
       <Successions t={t} title={t('unit.successors')} rows={successors} />
@@ -40,12 +43,14 @@ const Successions = ({ t, title, rows }: { t: Translate; title: string; rows: re
   rows.length === 0 ? null : (
     <>
       <h3>{title}</h3>
-      <ul>
+      <ul class="choice-list">
         {rows.map((row) => (
           <li>
-            <a href={unitPaths.unit(row.unitId)}>
-              {t('unit.succession.line', { name: nameIn(t, row), day: formatDay(row.effectiveOn) })}
-            </a>{' '}
+            <div>
+              <a href={unitPaths.unit(row.unitId)}>
+                {t('unit.succession.line', { name: nameIn(t, row), day: formatDay(row.effectiveOn) })}
+              </a>
+            </div>
             <span class="hint">{[basisWords(t, row.basis, row.mark), row.note].filter(Boolean).join('. ')}</span>
           </li>
         ))}

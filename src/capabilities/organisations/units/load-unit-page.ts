@@ -78,6 +78,6 @@ export async function loadUnitPage(
     successors: await listSuccessors(tx, unitId, day),
     reorganisations,
     panels: shown,
-    may: unitAbilities(view.actor, unit),
+    may: unitAbilities(view.actor, unit, view.today),
   };
 }

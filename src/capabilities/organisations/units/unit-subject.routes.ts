@@ -10,7 +10,7 @@ import { nameIn } from '../unit-words.pages.tsx';
 export async function unitSubject(view: View, x: Exchange, may: keyof UnitAbilities): Promise<KnownUnit | null> {
   const id = idParam(x);
   const unit = id && (await findUnit(view.tx, id, view.today));
-  return unit && unitAbilities(view.actor, unit)[may] ? unit : null;
+  return unit && unitAbilities(view.actor, unit, view.today)[may] ? unit : null;
 }
 
 export const backToUnit = (x: Exchange, unit: KnownUnit) => ({

@@ -63,10 +63,13 @@ const ContributedPanels = ({ model }: { model: UnitPageModel }) => (
   <>
     {model.panels.map((panel) => (
       <Panel title={panel.title} actions={panel.more && <a href={panel.more.href}>{panel.more.text}</a>}>
-        <ul>
+        <ul class="choice-list">
           {panel.lines.map((line) => (
             <li>
-              <a href={line.href}>{line.text}</a> <span class="hint">{line.note}</span>
+              <div>
+                <a href={line.href}>{line.text}</a>
+              </div>
+              <span class="hint">{line.note}</span>
             </li>
           ))}
         </ul>
