@@ -8,8 +8,9 @@ function light(event) {
   for (const other of parts) {
     other.classList.toggle('is-lit', other.dataset.obligation.split(' ').some((id) => ids.has(id)));
   }
-  // Focus moves the reader, so the other side is brought into view; a mouse passing by moves nothing.
-  if (event.type === 'focusin' && part.matches('.card')) {
+  // The keyboard moves the reader, so the other side is brought into view; under a mouse nothing may move, or the
+  // click that is being made would miss its link.
+  if (event.type === 'focusin' && part.matches('.card') && event.target.matches(':focus-visible')) {
     const mark = parts.find((other) => other.matches('mark.is-lit'));
     mark?.scrollIntoView({ block: 'nearest' });
   }
