@@ -2,8 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCapital } from '../text/tokens.ts';
-import type { AgencyMatch } from './agency.ts';
-import { agencyAt } from './agency.ts';
+import type { AgencyMatch, ReadAgency } from './match.ts';
 import { peopleCommittee, placeAt, territoryTail } from './territory.ts';
 
 const mostNouns = 12;
@@ -16,12 +15,13 @@ export function groupAt(
   lexicon: Lexicon,
   inList: boolean,
   depth: number,
+  read: ReadAgency,
 ): AgencyMatch | null {
   const noun = skipDeterminer(tokens, at);
   const determined = noun > at;
   const group = nounsAt(tokens, noun, lexicon);
-  if (!group) return determined ? pluralBody(tokens, at, noun, lexicon, depth) : null;
-  const next = modifiersAt(tokens, group.next, lexicon, depth);
+  if (!group) return determined ? pluralBody(tokens, at, noun, lexicon, depth, read) : null;
+  const next = modifiersAt(tokens, group.next, lexicon, depth, read);
   const certain = determined || group.count > 1 || (inList && next > group.next);
   return certain ? { from: at, next, kind: 'group' } : null;
 }
@@ -67,17 +67,17 @@ function afterSeparator(tokens: Tokens, at: number): number {
   return next > at && word[next] === 'các' ? next + 1 : next;
 }
 
-function modifiersAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): number {
+function modifiersAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, read: ReadAgency): number {
   let next = at;
   for (let count = 0; count < mostModifiers; count += 1) {
-    const after = modifierAt(tokens, next, lexicon, depth);
+    const after = modifierAt(tokens, next, lexicon, depth, read);
     if (after === next) break;
     next = after;
   }
   return next;
 }
 
-function modifierAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): number {
+function modifierAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, read: ReadAgency): number {
   const known = isCapital(tokens, at) ? phraseAt(lexicon.wholeNames, tokens, at) : null;
   if (known) return known.next;
   const plain = phraseAt(lexicon.groupModifiers, tokens, at);
@@ -95,7 +95,7 @@ function modifierAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number)
   if (link === at) return at;
   const where = placeAt(tokens, link, lexicon);
   if (where > link) return where;
-  const owner = agencyAt(tokens, link, lexicon, true, depth + 1);
+  const owner = read(tokens, link, lexicon, true, depth + 1);
   if (owner) return owner.next;
   const capital = isCapital(tokens, link);
   return capital && tokens.word[at] !== 'cấp' ? link + 1 + Number(isCapital(tokens, link + 1)) : at;
@@ -109,8 +109,15 @@ function linkWord(tokens: Tokens, at: number): number {
 }
 
 /** "các Vụ Thị trường ngoài nước": a plural before one or several full names. */
-function pluralBody(tokens: Tokens, at: number, noun: number, lexicon: Lexicon, depth: number): AgencyMatch | null {
+function pluralBody(
+  tokens: Tokens,
+  at: number,
+  noun: number,
+  lexicon: Lexicon,
+  depth: number,
+  read: ReadAgency,
+): AgencyMatch | null {
   if (!isCapital(tokens, noun)) return null;
-  const body = agencyAt(tokens, noun, lexicon, false, depth + 1);
+  const body = read(tokens, noun, lexicon, false, depth + 1);
   return body && body.kind !== 'group' ? { ...body, from: at } : null;
 }

@@ -3,8 +3,8 @@ import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCapital, printedTokens } from '../text/tokens.ts';
-import type { AgencyMatch } from './agency.ts';
 import { agencyAt } from './agency.ts';
+import type { AgencyMatch } from './match.ts';
 import { agencyName } from './name.ts';
 
 export interface NamedAgency {

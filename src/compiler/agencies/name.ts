@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import { printedTokens } from '../text/tokens.ts';
-import type { AgencyMatch } from './agency.ts';
+import type { AgencyMatch } from './match.ts';
 
 /** The name of an agency as it should be printed: UBND short, the field after Sở or Bộ in full. */
 export function agencyName(block: Block, match: AgencyMatch): string {

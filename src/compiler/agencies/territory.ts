@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCapital } from '../text/tokens.ts';
-import { agencyAt } from './agency.ts';
+import type { ReadAgency } from './match.ts';
 
 const longestPlace = 5;
 const mostPlaces = 40;
@@ -85,7 +85,7 @@ function central(tokens: Tokens, at: number): number {
 }
 
 /** Token after what may stand behind a full name: "tỉnh", "Thành phố Huế", "Tỉnh ủy", "các cấp", "- Chi nhánh tỉnh". */
-export function nameTail(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): number {
+export function nameTail(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, read: ReadAgency): number {
   const { word } = tokens;
   if (word[at] === 'các' && word[at + 1] === 'cấp') return at + 2;
   if (word[at] === 'các' && placeAt(tokens, at + 1, lexicon) > at + 1) return territoryTail(tokens, at, lexicon);
@@ -93,7 +93,7 @@ export function nameTail(tokens: Tokens, at: number, lexicon: Lexicon, depth: nu
   if (place > at) return place;
   if (word[at] === 'trung' && word[at + 1] === 'ương') return at + 2;
   const dashed = word[at] === '-' && word[at + 1] === 'chi' && word[at + 2] === 'nhánh' ? at + 1 : at;
-  const nested = isCapital(tokens, dashed) ? agencyAt(tokens, dashed, lexicon, false, depth + 1) : null;
+  const nested = isCapital(tokens, dashed) ? read(tokens, dashed, lexicon, false, depth + 1) : null;
   if (nested && nested.kind !== 'group' && nested.kind !== 'person') return nested.next;
   return word[at] === 'khu' && word[at + 1] === 'vực' ? capitalsAfter(tokens, at + 2) : place;
 }

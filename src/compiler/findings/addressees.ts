@@ -2,7 +2,7 @@ import type { NamedAgency } from '../agencies/list.ts';
 import { agencyKey } from '../agencies/name.ts';
 import type { Span } from '../answer.ts';
 import { everybody } from '../rows/draft.ts';
-import { covers, missedAgencies } from '../structure/enacting.ts';
+import { covers, missedAgencies } from '../structure/coverage.ts';
 import { isBullet } from '../structure/outline.ts';
 import { sourceSpan } from '../text/blocks.ts';
 import type { FindingContext, FindingDraft, Rule } from './finding.ts';

@@ -1,7 +1,7 @@
 import type { NamedAgency } from '../agencies/list.ts';
 import { agencyKey } from '../agencies/name.ts';
 import { everybody } from '../rows/draft.ts';
-import { covers } from '../structure/enacting.ts';
+import { covers } from '../structure/coverage.ts';
 import type { FindingContext, Rule } from './finding.ts';
 import { finding } from './finding.ts';
 

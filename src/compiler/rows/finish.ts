@@ -1,6 +1,4 @@
 import type { Deadline, ObligationField, ObligationRow, Span } from '../answer.ts';
-import type { FoundDeadline } from '../deadlines/deadline.ts';
-import { noDeadline, readDeadline } from '../deadlines/deadline.ts';
 import type { DeadlineContext } from '../deadlines/patterns.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sectionPath } from '../structure/outline.ts';
@@ -11,6 +9,7 @@ import type { DraftRow, PlacedAgency } from './draft.ts';
 import { everybody } from './draft.ts';
 import type { FoundRecipients } from './recipients.ts';
 import { readRecipients } from './recipients.ts';
+import { deadlineOf } from './row-deadline.ts';
 import { actionWords, deliverableOf } from './words.ts';
 
 export interface FinishContext {
@@ -94,62 +93,6 @@ function spansOf(agencies: PlacedAgency[]): Span[] {
         agency.block.tokens.end[agency.next - 1] ?? 0,
       ),
     );
-}
-
-function deadlineOf(row: DraftRow, context: FinishContext): { value: Deadline; spans: Span[] } {
-  const own = deadlineIn(row.block, row.from, row.next, row.verb, row, context);
-  const label = row.deadlineFrom
-    ? deadlineIn(
-        row.deadlineFrom.block,
-        row.deadlineFrom.from,
-        row.deadlineFrom.next,
-        row.deadlineFrom.from,
-        row,
-        context,
-      )
-    : [];
-  const shared = row.sharedTime
-    ? deadlineIn(row.block, row.sharedTime.from, row.sharedTime.next, row.sharedTime.from, row, context)
-    : [];
-  const weak =
-    own.length === 0 || ['ongoing', 'prompt', 'urgent', 'as_prescribed'].includes(own[0]?.deadline.kind ?? '');
-  const [block, found] =
-    label.length > 0 && row.deadlineFrom
-      ? [row.deadlineFrom.block, label]
-      : weak && shared.length > 0
-        ? [row.block, shared]
-        : [row.block, own];
-  const first = found[0];
-  return first
-    ? { value: first.deadline, spans: found.map((hit) => sourceSpan(block, hit.from, hit.to)) }
-    : { value: noDeadline(), spans: [] };
-}
-
-function deadlineIn(
-  block: Block,
-  from: number,
-  next: number,
-  verb: number,
-  row: DraftRow,
-  context: FinishContext,
-): FoundDeadline[] {
-  const start = block.tokens.start[from] ?? 0;
-  const end = block.tokens.end[next - 1] ?? start;
-  const clause = blankCited(block, start, end, context);
-  const hands = ['report', 'submit'].includes(row.group ?? '');
-  const found = readDeadline(clause, (block.tokens.start[verb] ?? start) - start, hands, context.deadlines);
-  return found.map((hit) => ({ ...hit, from: hit.from + start, to: hit.to + start }));
-}
-
-/** The clause in lower case with cited acts replaced by dots of the same length. */
-function blankCited(block: Block, start: number, end: number, context: FinishContext): string {
-  let clause = block.lower.slice(start, end);
-  for (const [from, to] of context.cited.get(block) ?? []) {
-    if (to <= start || from >= end) continue;
-    const [low, high] = [Math.max(from, start) - start, Math.min(to, end) - start];
-    clause = clause.slice(0, low) + '·'.repeat(high - low) + clause.slice(high);
-  }
-  return clause;
 }
 
 function flagsOf(row: DraftRow, received: FoundRecipients, context: FinishContext): string[] {

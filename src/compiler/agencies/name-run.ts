@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { phraseAt } from '../text/phrases.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { isAllCapitals, isCapital, isWord } from '../text/tokens.ts';
+import type { ReadAgency } from './match.ts';
+import { nameTail, peopleCommittee } from './territory.ts';
+
+const longestName = 14;
+const lowerRun = 4;
+
+/** The words of a name that no list knows: capitals, few plain words between them, a territory at the end. */
+export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, read: ReadAgency): number {
+  let next = at;
+  let lastLower = 0;
+  let capitals = 0;
+  while (next < Math.min(at + longestName, tokens.count)) {
+    const tail = nameTail(tokens, next, lexicon, depth, read);
+    if (tail > next) return tail;
+    if (isCapital(tokens, next)) {
+      capitals += 1;
+      lastLower = 0;
+      next += 1;
+    } else if (capitals > 0 && joinsZones(tokens, next)) {
+      next += 2;
+    } else if (joinsName(tokens, next, lexicon) && capitals > 0) {
+      next += 1;
+      lastLower = 0;
+    } else if (
+      isWord(tokens, next) &&
+      capitals > 0 &&
+      lastLower < lowerRun &&
+      !endsName(tokens, next, lexicon, lastLower === 0 && !isCapital(tokens, next - 2))
+    ) {
+      lastLower += 1;
+      next += 1;
+    } else break;
+  }
+  return capitals > 0 ? next : at;
+}
+
+/** "Ban Quản lý Khu kinh tế … và các Khu công nghiệp" is one body. */
+function joinsZones(tokens: Tokens, at: number): boolean {
+  const { word } = tokens;
+  return word[at] === 'và' && word[at + 1] === 'các' && ['khu', 'cụm'].includes(word[at + 2] ?? '');
+}
+
+function joinsName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const word = tokens.word[at] ?? '';
+  if (word !== 'và' && word !== '-' && word !== '&') return false;
+  const after = at + 1;
+  if (!isCapital(tokens, after) || isAllCapitals(tokens, after)) return false;
+  const heads = [lexicon.bodyHeads, lexicon.personHeads, lexicon.groupNouns, lexicon.wholeNames];
+  return heads.every((tree) => !phraseAt(tree, tokens, after)) && peopleCommittee(tokens, after) < 0;
+}
+
+/** A capital opens a compound of two syllables or more: the word behind it ends the name only when it is a function word. */
+function endsName(tokens: Tokens, at: number, lexicon: Lexicon, afterCapital: boolean): boolean {
+  if (['ngoài', 'trong'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'nước') return false;
+  if (afterCapital) return phraseAt(lexicon.stops, tokens, at) !== null;
+  return (
+    phraseAt(lexicon.stops, tokens, at) !== null ||
+    phraseAt(lexicon.verbs, tokens, at) !== null ||
+    phraseAt(lexicon.manners, tokens, at) !== null
+  );
+}

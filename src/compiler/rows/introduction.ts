@@ -1,0 +1,28 @@
+import { agencyListAt } from '../agencies/list.ts';
+import { readRole } from '../clauses/role.ts';
+import type { TokenRange } from '../clauses/sentences.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PlacedBlock, Section } from '../structure/outline.ts';
+import type { Block } from '../text/blocks.ts';
+import { inBlock } from './draft.ts';
+import type { Standing } from './standing.ts';
+
+/** "b) Cục X chủ trì, phối hợp với Y:" gives its items a lead, a role and coordinators. */
+export function readIntroduction(place: PlacedBlock, roles: Map<Section, Standing>, lexicon: Lexicon): void {
+  const { block, section } = place;
+  if (section.head !== block || section.addressees.length > 0) return;
+  const list = agencyListAt(block, ['giao', 'về'].includes(block.tokens.word[0] ?? '') ? 1 : 0, lexicon);
+  const role = readRole(block, list.next, block.tokens.count, lexicon);
+  if (list.items.length > 0 && (role?.kind !== 'implicit' || block.text.endsWith(':'))) {
+    section.addressees = list.items;
+    section.addressBlock = block;
+  }
+  if (role && role.kind !== 'implicit')
+    roles.set(section, { kind: role.kind, coordinators: inBlock(block, role.coordinators) });
+}
+
+/** "… thực hiện các nhiệm vụ sau:" announces duties and is none. */
+export function announces(block: Block, piece: TokenRange): boolean {
+  if (piece.next < block.tokens.count || block.tokens.word[piece.next - 1] !== ':') return false;
+  return /(?:sau|sau đây|dưới đây|cụ thể|gồm|là|nội dung|nhiệm vụ|giải pháp) ?:$/.test(block.lower.slice(-40));
+}

@@ -1,0 +1,78 @@
+import { skipTime } from '../clauses/openings.ts';
+import type { Predicate } from '../clauses/predicate.ts';
+import { segmentsOf } from '../clauses/segments.ts';
+import type { TokenRange } from '../clauses/sentences.ts';
+import type { PlacedBlock, Section } from '../structure/outline.ts';
+import type { Block } from '../text/blocks.ts';
+import type { RowContext } from './collect.ts';
+import type { DraftRow, PlacedAgency } from './draft.ts';
+import type { Standing } from './standing.ts';
+import { leadOf } from './standing.ts';
+
+/** Longer than this the next sentence cannot be a deadline alone. */
+const longestDeadlineSentence = 16;
+
+/** Drafts the rows of one clause: one for each verb with an object of its own. */
+export function draftRows(
+  place: PlacedBlock,
+  predicate: Predicate,
+  standing: Standing,
+  carried: PlacedAgency[],
+  rows: DraftRow[],
+  context: RowContext,
+): void {
+  const { block, section } = place;
+  const lead = leadOf(place, predicate, carried, context);
+  const segments = segmentsOf(block, predicate, context.lexicon, context.cited.get(block) ?? []);
+  const time = timeBefore(block, predicate);
+  for (const segment of segments) {
+    const coordinated = standing.coordinators;
+    rows.push({
+      block,
+      section,
+      from: segment.from,
+      next: segment.next,
+      verb: segment.verb,
+      group: segment.group,
+      role: standing.kind === 'implicit' && segment.group === 'advise' ? 'advise' : standing.kind,
+      lead: lead.agencies,
+      leadSource: lead.source,
+      coordinators: coordinated,
+      modality: predicate.modality,
+      flags: [...predicate.flags, ...predicate.role.flags, ...lead.flags],
+      sharedTime: time,
+      deadlineFrom: null,
+      deliverable: null,
+    });
+  }
+}
+
+function timeBefore(block: Block, predicate: Predicate): { from: number; next: number } | null {
+  for (let at = predicate.from; at < predicate.role.verb; at += 1) {
+    const after = skipTime(block.tokens, at, predicate.role.verb);
+    if (after > at) return { from: at, next: after };
+  }
+  return null;
+}
+
+/** A piece without a verb of its own goes on with the row before it. */
+export function extendLast(rows: DraftRow[], block: Block, piece: TokenRange, sameSentence: boolean): void {
+  const last = rows.at(-1);
+  if (sameSentence && last?.block === block && last.next <= piece.from) last.next = piece.next;
+}
+
+/** "Hoàn thành trước ngày …": a sentence that holds only the deadline of the row before. */
+export function attachDeadlineSentence(
+  block: Block,
+  sentence: TokenRange,
+  rows: DraftRow[],
+  section: Section,
+): boolean {
+  const last = rows.at(-1);
+  if (!last || last.section !== section || sentence.next - sentence.from > longestDeadlineSentence) return false;
+  const words = block.lower.slice(block.tokens.start[sentence.from] ?? 0, block.tokens.end[sentence.next - 1] ?? 0);
+  if (!/^(?:hoàn thành|thời gian (?:hoàn thành|thực hiện)|thời hạn|xong|hạn hoàn thành)[^.]{0,40}\d/.test(words))
+    return false;
+  last.deadlineFrom = { block, from: sentence.from, next: sentence.next };
+  return true;
+}
