@@ -63,10 +63,11 @@ const IN_EVERY_ROW: readonly string[] = ['vi', 'en'];
 
 /** Everything that has a name on the day, with its name in the chosen language. Three queries. */
 export async function loadNames(view: View, chosen: string, locale: Locale) {
-  const rows = (await listRules(view.tx, ['document-type', 'code-item'])).filter((row) => isValidOn(row, view.today));
+  const all = (await listRules(view.tx, ['document-type', 'code-item'])).filter((row) => !row.withdrawn);
+  const rows = all.filter((row) => isValidOn(row, view.today));
   const lists = new Map((await listCodeLists(view.tx)).map((list) => [list.code, list]));
   const named = (row: RuleRow) => String(locale === 'en' ? row.value.name_en : row.value.name);
-  const languages = rows.filter((row) => row.list === 'languages' && !IN_EVERY_ROW.includes(row.key));
+  const languages = all.filter((row) => row.list === 'languages' && !IN_EVERY_ROW.includes(row.key));
   const language = languages.find((row) => row.key === chosen)?.key ?? languages[0]?.key ?? '';
   const names = await listNamesInLanguage(view.tx, language, view.today);
   const things = rows.map((row) => {
@@ -81,5 +82,11 @@ export async function loadNames(view: View, chosen: string, locale: Locale) {
       translated: names.get(key)?.name ?? null,
     };
   });
-  return { language, languages: languages.map((row) => ({ code: row.key, label: named(row) })), things };
+  return {
+    language,
+    languages: languages.map((row) => ({ code: row.key, label: named(row) })),
+    /** the list of languages is younger than the day, and is used all the same */
+    outside: !languages.some((row) => isValidOn(row, view.today)),
+    things,
+  };
 }

@@ -1,9 +1,11 @@
+import type { Day } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { EmptyState } from '../../../ui/card.tsx';
 import { LinkButton } from '../../../ui/form.tsx';
 import { type Column, DataTable } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { rulePaths } from '../rulebook.paths.ts';
+import { OutsideValidity } from './section.pages.tsx';
 
 /** A thing that has a name, and its name in the chosen language. */
 export interface NamedThing {
@@ -19,13 +21,16 @@ export interface NamedThing {
 export interface NamesModel {
   readonly language: string;
   readonly languages: readonly { readonly code: string; readonly label: string }[];
+  /** the languages come from a document younger than the day */
+  readonly outside: boolean;
+  readonly today: Day;
   readonly things: readonly NamedThing[];
-  readonly mayChange: boolean;
 }
 
 /** Names in the languages of the information work besides Vietnamese and English. */
 export const NamesPage = ({ t, model }: { t: Translate; model: NamesModel }) => (
   <div class="stack">
+    {model.outside && <OutsideValidity t={t} day={model.today} />}
     <p class="soft">{t('rules.names.same')}</p>
     <Tabs
       label={t('rules.names.language')}

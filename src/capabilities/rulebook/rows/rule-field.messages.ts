@@ -34,10 +34,7 @@ export const ruleFieldMessages = {
   'rule.field.text_en': { vi: 'Nội dung tiếng Anh', en: 'Text in English' },
   'rule.field.key': { vi: 'Khóa', en: 'Key' },
   'rule.field.value': { vi: 'Giá trị', en: 'Value' },
-  'rule.field.actors': {
-    vi: 'Áp dụng cho (mã chức năng hoặc nhóm đơn vị)',
-    en: 'Applies to (codes of functions or groups)',
-  },
+  'rule.field.actors': { vi: 'Áp dụng cho', en: 'Applies to' },
   'rule.field.cut_off.start': { vi: 'Chốt số liệu từ ngày', en: 'Figures from' },
   'rule.field.cut_off.end': { vi: 'Chốt số liệu đến ngày', en: 'Figures until' },
   'rule.field.constraint.earliest_after': { vi: 'Sớm nhất sau', en: 'Earliest after' },
@@ -55,6 +52,7 @@ export const ruleFieldMessages = {
   'rule.field.months': { vi: 'Trong tháng', en: 'In months' },
   'rule.field.event': { vi: 'Sự kiện', en: 'Event' },
   'rule.field.offset_days': { vi: 'Số lượng (âm: trước sự kiện)', en: 'Amount (negative: before the event)' },
+  'rule.field.deadlines': { vi: 'Thời hạn', en: 'Deadlines' },
   'rule.field.deadline': { vi: 'Thời hạn {number}', en: 'Deadline {number}' },
   'rule.field.deadline.hint': {
     vi: 'Để trống tất cả nếu quy tắc không đặt thời hạn này.',
@@ -75,7 +73,10 @@ export const ruleFieldMessages = {
   'rule.hint.month-days': { vi: 'Ví dụ: 31/3, 30/6. Để trống: không có ngày mặc định.', en: 'For example 31/3, 30/6.' },
   'rule.hint.month-day': { vi: 'Ví dụ: 15/12', en: 'For example 15/12' },
   'rule.hint.months': { vi: 'Số tháng, cách nhau bằng dấu phẩy', en: 'Numbers of months, separated by commas' },
-  'rule.hint.codes': { vi: 'Cách nhau bằng dấu phẩy', en: 'Separated by commas' },
+  'rule.hint.codes': {
+    vi: 'Mã chức năng hoặc nhóm đơn vị, cách nhau bằng dấu phẩy',
+    en: 'Codes of functions or groups, separated by commas',
+  },
   'rule.hint.time': { vi: 'Giờ và phút, ví dụ 17:00', en: 'Hours and minutes, for example 17:00' },
   'rule.hint.code': {
     vi: 'Chữ thường không dấu, số và gạch nối; không đổi về sau.',

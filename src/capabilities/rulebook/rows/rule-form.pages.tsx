@@ -43,7 +43,7 @@ interface FormProps {
 /** The form of a row: what it says, from when to when, and on what basis. */
 export const RuleFormPage = ({ t, tokens, model }: FormProps) => {
   const wrong = model.refusal?.fields ?? {};
-  const errors = Object.entries(wrong).map(([field, key]) => ({ field, message: t(key) }));
+  const errors = Object.entries(wrong).map(([field, key]) => ({ field, message: `${labelOf(t, field)}: ${t(key)}` }));
   const field = { t, typed: model.typed, wrong };
   return (
     <>
@@ -65,6 +65,13 @@ export const RuleFormPage = ({ t, tokens, model }: FormProps) => {
     </>
   );
 };
+
+/** A summary says which entry it means: several may lack the same. */
+function labelOf(t: Translate, field: string): string {
+  const [, index, name] = /^deadline\.(\d)\.(\w+)$/.exec(field) ?? [];
+  if (!index) return t(`rule.field.${field}`);
+  return `${t('rule.field.deadline', { number: Number(index) + 1 })}, ${t(`rule.field.${name}`)}`;
+}
 
 /** A refusal that belongs to no field. */
 export const RefusalNote = ({ t, refusal }: { t: Translate; refusal: Refusal | undefined }) =>

@@ -30,7 +30,7 @@ export const RuleTablePanel = ({ table, ...props }: RuleTableProps & { readonly 
       <DataTable
         t={t}
         caption={table.title}
-        columns={columns(props)}
+        columns={columns(props, table.set)}
         rows={table.rows}
         rowId={(row) => row.id}
         empty={<EmptyState title={t('rules.none')}>{t('rules.none.text')}</EmptyState>}
@@ -39,7 +39,7 @@ export const RuleTablePanel = ({ table, ...props }: RuleTableProps & { readonly 
   );
 };
 
-const columns = ({ t, today }: RuleTableProps): Column<RuleRow>[] => [
+const columns = ({ t, today }: RuleTableProps, set: RuleSet): Column<RuleRow>[] => [
   { key: 'rule', header: t('rules.column.rule'), heading: true, cell: (row) => <RuleName t={t} row={row} /> },
   {
     key: 'valid',
@@ -52,9 +52,12 @@ const columns = ({ t, today }: RuleTableProps): Column<RuleRow>[] => [
     key: 'state',
     header: t('rules.column.state'),
     nowrap: true,
-    cell: (row) => <RuleState t={t} row={row} today={today} />,
+    cell: (row) => (isCalendar(set) && !row.withdrawn ? null : <RuleState t={t} row={row} today={today} />),
   },
 ];
+
+/** A day off is told by its date: that it has passed is no state of a rule. */
+const isCalendar = (set: RuleSet): boolean => set === 'holiday' || set === 'swapped-day';
 
 const RuleName = ({ t, row }: { t: Translate; row: RuleRow }) => {
   const { title, details } = ruleWords(t, row);

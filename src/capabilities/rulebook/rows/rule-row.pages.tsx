@@ -4,11 +4,12 @@ import type { Translate } from '../../../kernel/translate.ts';
 import { DefinitionList, Panel } from '../../../ui/card.tsx';
 import { DayField, ErrorSummary, Form, FormActions, SubmitButton, TextArea } from '../../../ui/form.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
-import type { RuleRow } from '../rule.rules.ts';
+import type { RuleRow, ValueOf } from '../rule.rules.ts';
 import type { HistoryLine } from '../rule-history.store.ts';
-import { changesBetween, type FieldChange, fieldWords } from './rule-changes.rules.ts';
+import { changesBetween, type FieldChange, type FieldWords, fieldWords } from './rule-changes.rules.ts';
 import { RefusalNote } from './rule-form.pages.tsx';
 import { BasisWords, OriginWords, RuleState } from './rule-state.pages.tsx';
+import { deadlinesWords } from './rule-words.rules.ts';
 
 export interface RuleRowModel {
   readonly row: RuleRow;
@@ -19,7 +20,9 @@ export interface RuleRowModel {
 /** One row: everything it says, where it comes from, and every state it had. */
 export const RuleRowPage = ({ t, model }: { t: Translate; model: RuleRowModel }) => {
   const { row, today, history } = model;
-  const words = fieldWords(t, row, row).filter(({ name }) => name !== 'basis');
+  const own = ({ name }: FieldWords) => name !== 'basis' && !name.startsWith('deadline.');
+  const deadlines = deadlinesWords(t, (row.value as Partial<ValueOf<'deadline-catalogue'>>).deadline ?? null);
+  const words = fieldWords(t, row, row).filter(own);
   const items = words.map(({ label, words }) => ({ term: label, detail: words }));
   return (
     <div class="stack">
@@ -28,6 +31,7 @@ export const RuleRowPage = ({ t, model }: { t: Translate; model: RuleRowModel })
           items={[
             { term: t('rules.column.state'), detail: <RuleState t={t} row={row} today={today} /> },
             ...items,
+            { term: t('rule.field.deadlines'), detail: deadlines.join('; ') },
             { term: t('rule.field.basis'), detail: <BasisWords t={t} content={row} /> },
             { term: t('rules.column.origin'), detail: <OriginWords t={t} row={row} /> },
           ]}

@@ -20,15 +20,15 @@ export const RuleState = ({ t, row, today }: { t: Translate; row: RuleRow; today
 export const BasisWords = ({ t, content }: { t: Translate; content: RuleContent }) => {
   if (content.basis === null) return <StatusTag tone="gold">{t('rule.noBasis')}</StatusTag>;
   return (
-    <>
+    <span>
       {content.basis}
       {content.mark === 'S' && <span class="soft"> ({t('rule.choice.mark.S').toLowerCase()})</span>}
-    </>
+    </span>
   );
 };
 
 export const OriginWords = ({ t, row }: { t: Translate; row: RuleRow }) => (
-  <>
+  <span>
     {row.origin === LOCAL
       ? t('rule.origin.local')
       : t('rule.origin.preset', { origin: row.origin, version: row.originVersion ?? 0 })}
@@ -40,5 +40,5 @@ export const OriginWords = ({ t, row }: { t: Translate; row: RuleRow }) => (
         </StatusTag>
       </>
     )}
-  </>
+  </span>
 );

@@ -50,8 +50,8 @@ function weekWords(t: Translate, week: ValueOf<'working-week'>): RuleWords {
 }
 
 function settingsWords(t: Translate, settings: ValueOf<'deadline-settings'>): RuleWords {
-  const undated = Object.entries(settings.undated).flatMap(([rhythm, days]) => {
-    const [written = ''] = fieldKinds['month-days'].write(days);
+  const undated = RHYTHMS.flatMap((rhythm) => {
+    const [written = ''] = fieldKinds['month-days'].write(settings.undated[rhythm]);
     return written ? [t('rule.says.undated', { rhythm: t(`rule.rhythm.${rhythm}`), days: written })] : [];
   });
   return {
@@ -65,11 +65,18 @@ function settingsWords(t: Translate, settings: ValueOf<'deadline-settings'>): Ru
   };
 }
 
+const RHYTHMS = ['monthly', 'quarterly', 'semiannual', 'yearly', 'five_yearly'] as const;
+
 function catalogueDetails(t: Translate, rule: ValueOf<'deadline-catalogue'>): string[] {
   const { deadline, cut_off: cutOff } = rule;
-  const items = deadline === null ? [] : deadline.kind === 'multiple' ? deadline.items : [deadline];
   const cut = cutOff && t('rule.says.cutOff', { start: monthDay(cutOff.start), end: monthDay(cutOff.end) });
-  return [...items.map((item) => deadlineWords(t, item)), cut, rule.note].flatMap(said);
+  return [...deadlinesWords(t, deadline), cut, rule.note].flatMap(said);
+}
+
+/** Each deadline of a rule of the catalogue, as a phrase. */
+export function deadlinesWords(t: Translate, deadline: ValueOf<'deadline-catalogue'>['deadline']): string[] {
+  const items = deadline === null ? [] : deadline.kind === 'multiple' ? deadline.items : [deadline];
+  return items.map((item) => deadlineWords(t, item));
 }
 
 type Deadline = Exclude<NonNullable<ValueOf<'deadline-catalogue'>['deadline']>, { kind: 'multiple' }>;

@@ -69,6 +69,6 @@ async function showNames(x: Exchange, language: string): Promise<Response> {
   const actions = mayChange(x) && names.language ? addNameAction(x.t, names.language) : undefined;
   return x.page(
     { ...rulebookPage(x, x.t('rules.section.names')), actions },
-    <NamesPage t={x.t} model={{ ...names, things, mayChange: mayChange(x) }} />,
+    <NamesPage t={x.t} model={{ ...names, things, today: x.today }} />,
   );
 }
