@@ -1,9 +1,15 @@
 export { type ActingChoice, type ActingPost, listPostsOfPerson, loadActor } from './acting-post.store.ts';
 export { type ActorResolution, actorDirectory, resolveActors, resolveIn } from './actor-resolution.rules.ts';
 export { type Installed, type InstallPreset, installPreset } from './install-preset.ts';
+export { PERSON_ERASED, type PersonErased } from './organisations.events.ts';
 export { organisationMessages } from './organisations.messages.ts';
 export { unitPaths } from './organisations.paths.ts';
-export { type OrganisationDeps, organisationRoutes } from './organisations.routes.ts';
+export { type OrganisationDeps, organisationRoutes } from './organisations.routes.tsx';
+export { type AddPost, addPost } from './people/add-post.ts';
+export { appointFirstAdministrator } from './people/appoint-first-administrator.ts';
+export { type AppointPerson, appointPerson } from './people/appoint-person.ts';
+export { findStaffedPost, listPostsHeldBy, listStaffedPosts, type StaffedPost } from './people/holder.store.ts';
+export { releasePerson } from './people/release-person.ts';
 export { listPersonNames } from './person.store.ts';
 export { listPersonEmails } from './person-mail.store.ts';
 export { type Preset, type PresetContent, parsePreset, presetContent } from './preset-content.rules.ts';

@@ -4,7 +4,7 @@ import { unitPaths } from '../organisations.paths.ts';
 import { seeUnits } from '../organisations.policy.ts';
 import { listPersonNames } from '../person.store.ts';
 import { listUnitsAt } from '../unit.store.ts';
-import { chosenDay } from '../units/chosen-day.routes.ts';
+import { chosenDay } from '../units/chosen-day.routes.tsx';
 import { byKind } from '../units/unit-search.rules.ts';
 import { listRegisterPosts } from './post.store.ts';
 import { StaffRegisterPage } from './staff-register.pages.tsx';

@@ -9,7 +9,7 @@ import { listAliases, listUnitsAt } from '../unit.store.ts';
 import type { UnitPanelContributor } from '../unit-duty.contributor.ts';
 import { listFunctionsAt } from '../unit-function.store.ts';
 import { kindWords, nameIn } from '../unit-words.pages.tsx';
-import { chosenDay } from './chosen-day.routes.ts';
+import { chosenDay } from './chosen-day.routes.tsx';
 import { loadUnitPage } from './load-unit-page.ts';
 import { UnitPage } from './unit.pages.tsx';
 import { filteredTree, matcher } from './unit-search.rules.ts';

@@ -6,9 +6,9 @@ import { dayAfter, dayField, optionalId, optionalWords, parseFields, words } fro
 import { unitPaths } from '../organisations.paths.ts';
 import { managePosts } from '../organisations.policy.ts';
 import { listPersonIds, listPersonNames } from '../person.store.ts';
-import { backToUnit } from '../units/unit-subject.routes.ts';
+import { backToUnit } from '../units/unit-subject.routes.tsx';
 import { appointPerson } from './appoint-person.ts';
-import { postSubject } from './post-acts.routes.ts';
+import { postSubject } from './post-acts.routes.tsx';
 import { personWords, titleIn } from './posts.pages.tsx';
 import { releasePerson } from './release-person.ts';
 

@@ -4,11 +4,11 @@ import { actRoutes, withUnit, withUnitAnd } from '../act-form.routes.tsx';
 import { dayAfter, dayField, idField, parseFields, words } from '../form-fields.rules.ts';
 import { unitPaths } from '../organisations.paths.ts';
 import { arrangeDeputies } from '../organisations.policy.ts';
-import { backToUnit, unitSubject } from '../units/unit-subject.routes.ts';
+import { backToUnit, unitSubject } from '../units/unit-subject.routes.tsx';
 import { delegatePost } from './delegate-post.ts';
 import { listDelegationsOfUnit } from './delegation.store.ts';
 import { revokeDelegation } from './revoke-delegation.ts';
-import { postChoices, unitWithPosts } from './signing-acts.routes.ts';
+import { postChoices, unitWithPosts } from './signing-acts.routes.tsx';
 
 const addRoutes = actRoutes({
   form: '/units/:id/delegations/new',

@@ -16,7 +16,7 @@ import {
 import { unitPaths } from '../organisations.paths.ts';
 import { arrangeDeputies } from '../organisations.policy.ts';
 import type { KnownUnit } from '../unit.store.ts';
-import { backToUnit, unitSubject } from '../units/unit-subject.routes.ts';
+import { backToUnit, unitSubject } from '../units/unit-subject.routes.tsx';
 import { addSigningAuthority } from './add-signing-authority.ts';
 import { endSigningAuthority } from './end-signing-authority.ts';
 import { listPostsOfUnit, type PostAt } from './post.store.ts';

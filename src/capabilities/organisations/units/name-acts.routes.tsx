@@ -11,7 +11,7 @@ import { listUnitsAt } from '../unit.store.ts';
 import { kindWords, nameIn } from '../unit-words.pages.tsx';
 import { addUnit } from './add-unit.ts';
 import { renameUnit } from './rename-unit.ts';
-import { backToUnit, unitSubject } from './unit-subject.routes.ts';
+import { backToUnit, unitSubject } from './unit-subject.routes.tsx';
 
 const NAME_FIELDS = { name: words, shortName: words, nameEn: words };
 

@@ -10,7 +10,7 @@ import { type FunctionHolding, listFunctionsOfUnit } from '../unit-function.stor
 import { functionWords } from '../unit-words.pages.tsx';
 import { addUnitFunction } from './add-unit-function.ts';
 import { endUnitFunction } from './end-unit-function.ts';
-import { backToUnit, unitSubject } from './unit-subject.routes.ts';
+import { backToUnit, unitSubject } from './unit-subject.routes.tsx';
 
 const addRoutes = actRoutes({
   form: '/units/:id/functions/new',

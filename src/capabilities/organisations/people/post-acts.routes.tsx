@@ -17,7 +17,7 @@ import {
 import { unitPaths } from '../organisations.paths.ts';
 import { managePosts } from '../organisations.policy.ts';
 import type { KnownUnit } from '../unit.store.ts';
-import { backToUnit, unitSubject } from '../units/unit-subject.routes.ts';
+import { backToUnit, unitSubject } from '../units/unit-subject.routes.tsx';
 import { addPost } from './add-post.ts';
 import { editPost } from './edit-post.ts';
 import { eraseLink } from './erasure.pages.tsx';

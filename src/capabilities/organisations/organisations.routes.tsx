@@ -1,13 +1,13 @@
 import type { Route } from '../../platform/http/route.ts';
-import { delegationActRoutes } from './people/delegation-acts.routes.ts';
+import { delegationActRoutes } from './people/delegation-acts.routes.tsx';
 import { erasureRoutes } from './people/erasure.routes.tsx';
-import { holdingActRoutes } from './people/holding-acts.routes.ts';
-import { postActRoutes } from './people/post-acts.routes.ts';
-import { signingActRoutes } from './people/signing-acts.routes.ts';
+import { holdingActRoutes } from './people/holding-acts.routes.tsx';
+import { postActRoutes } from './people/post-acts.routes.tsx';
+import { signingActRoutes } from './people/signing-acts.routes.tsx';
 import { staffRegisterRoutes } from './people/staff-register.routes.tsx';
 import { type ReorganisationDeps, reorganisationRoutes } from './reorganisation/reorganisation.routes.tsx';
-import { functionActRoutes } from './units/function-acts.routes.ts';
-import { nameActRoutes } from './units/name-acts.routes.ts';
+import { functionActRoutes } from './units/function-acts.routes.tsx';
+import { nameActRoutes } from './units/name-acts.routes.tsx';
 import { type UnitPageDeps, unitRoutes } from './units/units.routes.tsx';
 
 export type OrganisationDeps = UnitPageDeps & ReorganisationDeps;
