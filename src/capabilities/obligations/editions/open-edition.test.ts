@@ -149,6 +149,26 @@ test('a correction keeps unchanged obligations, carries open tasks over, withdra
   );
 });
 
+test('what one edition withdrew and a later one asks again is opened by the job when its day comes near', async () => {
+  const units = [province.unit('huyen-a')];
+  const asked = aPublishedObligation(lineage, units, { deadline: IN_MAY });
+  await province.publish([asked], { number, on: day('2014-05-12') });
+  number += 1;
+  await province.publish([], { number, on: day('2014-05-13') });
+  number += 1;
+  await province.publish([{ ...asked, deadline: BEFORE_JULY }], { number, on: day('2014-05-14') });
+  const shown = async () => (await tasksOf(lineage)).map((task) => `${task.key} ${task.stated} ${task.state}`);
+  assert.deepEqual(await shown(), ['2014 2014-06-30 not-started', '2015 2015-05-31 withdrawn']);
+  const result = await province.succeed(makeDueTasks, { today: day('2014-07-14') });
+  assert.equal(result.reopened, 1);
+  assert.deepEqual(await shown(), ['2014 2014-06-30 not-started', '2015 2015-06-30 not-started']);
+  assert.deepEqual(await province.succeed(makeDueTasks, { today: day('2014-07-14') }), {
+    ...result,
+    made: 0,
+    reopened: 0,
+  });
+});
+
 async function close(taskId: string): Promise<void> {
   const [a, b] = [province.actor('huyen-a.officer').personId, province.actor('huyen-a.head').personId];
   await province.database.write((tx) =>

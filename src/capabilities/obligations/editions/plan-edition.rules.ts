@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.ts';
+import { addMonths, type Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { EditionPublished, PublishedObligation } from '../../directives/index.ts';
 import type { RecordedEvent } from '../deadline.rules.ts';
@@ -68,7 +68,10 @@ function planOne(
   return { id, kind: known ? 'changed' : 'new', published, plan: planObligation(wanted, older, existing) };
 }
 
-/** Dates of the new rule before its publication: for tasks that are still open from then. */
+/** A correction may move a day out of the horizon: the task that is open for it goes on all the same. */
+const BEYOND_HORIZON_MONTHS = 24;
+
+/** Every date of the new rule that a task of an earlier edition could be open for. */
 function olderTasks(
   published: PublishedObligation,
   known: KnownObligation,
@@ -79,7 +82,7 @@ function olderTasks(
 ): WantedTask[] {
   const events = state.events.get(known.id) ?? [];
   const dates = [
-    ...calmDates(published.deadline, data, known.openedOn, today, 'all'),
+    ...calmDates(published.deadline, data, known.openedOn, addMonths(today, BEYOND_HORIZON_MONTHS), 'all'),
     ...eventDates(published.deadline, data, events),
   ];
   return holders.flatMap(({ unitId, part, inLine }) =>

@@ -49,6 +49,9 @@ const effectsOf = (planned: PlannedObligation, units: ReadonlyMap<Id, UnitLabel>
     if (touched.length === 0) return [];
     const ids = [...new Set(touched.map(({ unitId }) => unitId))];
     const days = touched.flatMap(({ day }) => (day ? [day] : [])).sort();
-    const names = ids.map((id) => units.get(id)?.shortName ?? '').filter((name) => name !== '');
+    const names = ids
+      .map((id) => units.get(id)?.shortName ?? '')
+      .filter((name) => name !== '')
+      .toSorted((a, b) => a.localeCompare(b, 'vi'));
     return [{ kind, lineageId: planned.id, tasks: touched.length, units: names, firstDue: days[0] ?? null }];
   });

@@ -6,7 +6,6 @@ import type { Task } from './task.rules.ts';
 export const seeTasks = ability('see-tasks', () => true);
 export const workOnTasks = ability('work-on-tasks', (actor) => actor.postKind !== 'administrator');
 export const checkTasks = ability('check-tasks', (actor) => workOnTasks.allows(actor) && holds(actor, ...CHECKERS));
-export const decideOnTasks = ability('decide-on-tasks', (actor) => checkTasks.allows(actor));
 
 const CHECKERS = ['standing-body', 'ppc-office'] as const;
 const OVERSEERS = [...CHECKERS, 'approver'] as const;
