@@ -41,7 +41,7 @@ export const HeatMap = (props: HeatMapProps) => {
     <section class="chart" aria-labelledby={`${id}-question`}>
       <Heading id={`${id}-question`}>{question}</Heading>
       <ShapeSymbols />
-      <section class="heat-frame" tabindex={0} aria-label={t('ui.chart.map')}>
+      <section class="heat-frame" tabindex={0} aria-label={`${t('ui.chart.map')}: ${question}`}>
         <table class="heat-map">
           <thead>
             <tr>

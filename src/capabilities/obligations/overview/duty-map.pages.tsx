@@ -77,7 +77,7 @@ const DutyMap = ({ t, model, id, question, units, cooperation }: DutyMapProps) =
           href: registerPaths.obligation(obligation.id),
         }))}
       states={(cooperation ? ASKED_STATES : DUTY_STATES).map((state) => stateLook(t, state))}
-      cells={duties.map((duty) => cellOf(duty, year))}
+      cells={duties.map(cellOf)}
     />
   );
 };
@@ -90,7 +90,7 @@ const LOOK: Readonly<Record<DutyState, Omit<HeatState, 'key' | 'word'>>> = {
   undated: { tone: 'neutral', shape: 'dash', light: true },
   confirmed: { tone: 'forest' },
   asked: { tone: 'sky' },
-  answered: { tone: 'sky', shape: 'arrow', light: true },
+  answered: { tone: 'forest', shape: 'arrow', light: true },
 };
 
 const stateLook = (t: Translate, state: DutyState): HeatState => ({
@@ -100,12 +100,12 @@ const stateLook = (t: Translate, state: DutyState): HeatState => ({
 });
 
 /** One task opens itself; several open the register. */
-const cellOf = (duty: UnitDuty, year: string): HeatCell => ({
+const cellOf = (duty: UnitDuty): HeatCell => ({
   unit: duty.unitId,
   obligation: duty.obligationId,
   state: dutyState(duty),
   href:
     duty.tasks === 1
       ? taskPaths.task(duty.taskId)
-      : registerPaths.list({ unit: duty.unitId, obligation: duty.obligationId, year }),
+      : registerPaths.list({ unit: duty.unitId, obligation: duty.obligationId }),
 });

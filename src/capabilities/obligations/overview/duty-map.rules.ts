@@ -76,12 +76,14 @@ export function splitUnits(duties: readonly UnitDuty[], units: MapAxes['units'])
   };
 }
 
-/** Heads of columns: the section, counted where several obligations share one. */
+/** Heads of columns: the section, with a letter where several obligations share one. */
 export function columnLabels(obligations: MapAxes['obligations']): Map<Id, string> {
   const bySection = Map.groupBy(obligations, ({ documentLabel, section }) => `${documentLabel} ${section}`);
   return new Map(
     [...bySection.values()].flatMap((same) =>
-      same.map(({ id, section }, index): [Id, string] => [id, same.length === 1 ? section : `${section}/${index + 1}`]),
+      same.map(({ id, section }, index): [Id, string] => [id, same.length === 1 ? section : section + letter(index)]),
     ),
   );
 }
+
+const letter = (index: number): string => String.fromCharCode(97 + (index % 26)).repeat(1 + Math.floor(index / 26));

@@ -3,6 +3,7 @@ import { DataTable, EmptyState } from '../../../ui/index.ts';
 import { registerPaths } from '../register/register.paths.ts';
 import { type LateUnit, lateUnits } from './duty-map.rules.ts';
 import type { OverviewProps } from './overview.pages.tsx';
+import { overdueUntil } from './overview.paths.ts';
 
 const SHOWN = 12;
 
@@ -10,8 +11,9 @@ const SHOWN = 12;
 export const LateUnits = ({ t, model }: OverviewProps) => {
   const units = lateUnits(model.duties, model.axes.units);
   const params = { year: String(model.year), cooperation: 'no' };
+  const lists = { overdue: overdueUntil(model.year), soon: { ...params, time: 'soon' } };
   const link = (unit: LateUnit, time: 'overdue' | 'soon') =>
-    unit[time] === 0 ? '–' : <a href={registerPaths.list({ ...params, unit: unit.unitId, time })}>{unit[time]}</a>;
+    unit[time] === 0 ? '–' : <a href={registerPaths.list({ ...lists[time], unit: unit.unitId })}>{unit[time]}</a>;
   const total = (time: 'overdue' | 'soon') => units.reduce((sum, unit) => sum + unit[time], 0);
   return (
     <>
@@ -27,9 +29,7 @@ export const LateUnits = ({ t, model }: OverviewProps) => {
             key: 'unit',
             header: t('register.unit'),
             heading: true,
-            cell: (unit) => (
-              <a href={registerPaths.list({ ...params, unit: unit.unitId, progress: 'unfinished' })}>{unit.name}</a>
-            ),
+            cell: (unit) => <a href={registerPaths.list({ unit: unit.unitId, progress: 'unfinished' })}>{unit.name}</a>,
           },
           {
             key: 'overdue',
@@ -58,7 +58,7 @@ export const LateUnits = ({ t, model }: OverviewProps) => {
       />
       {units.length > SHOWN && (
         <p>
-          <a href={registerPaths.list({ ...params, progress: 'unfinished', sort: 'unit' })}>
+          <a href={registerPaths.list({ progress: 'unfinished', cooperation: 'no', sort: 'due' })}>
             {t('overview.late.all', { count: units.length })}
           </a>
         </p>

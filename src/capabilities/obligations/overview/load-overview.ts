@@ -1,4 +1,4 @@
-import { type Day, yearOf } from '../../../kernel/day.ts';
+import { type Day, lastDayOfMonth, yearOf } from '../../../kernel/day.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { countRegister, type RegisterCount } from '../register/register.store.ts';
 import { readFilter } from '../register/register-filter.rules.ts';
@@ -23,6 +23,8 @@ export interface OverviewModel {
   readonly next: Deadline | null;
   /** the year's tasks of units that are ordered */
   readonly count: RegisterCount;
+  /** overdue tasks of the year and of all years before it */
+  readonly overdue: number;
   readonly deadlines: readonly Deadline[];
   readonly duties: readonly UnitDuty[];
   readonly axes: MapAxes;
@@ -39,14 +41,16 @@ export async function loadOverview(
   const { soonDays } = await loadDeadlineData(tx, today);
   const scope = { actor: actorOf(view), today, soonDays };
   const year = asked.year ?? yearOf(today);
-  const filter = { ...readFilter(new URLSearchParams()), year, cooperation: false };
+  const ordered = { ...readFilter(new URLSearchParams()), cooperation: false };
+  const overdue = { ...ordered, time: 'overdue' as const, to: lastDayOfMonth(year, 12) };
   return {
     year,
     years: await listTaskYears(tx),
     today,
     soonDays,
     next: await findNextDeadline(tx, scope),
-    count: await countRegister(tx, scope, filter),
+    count: await countRegister(tx, scope, { ...ordered, year }),
+    overdue: (await countRegister(tx, scope, overdue)).total,
     deadlines: await listDeadlines(tx, scope, year),
     duties: await listUnitDuties(tx, scope, year),
     axes: await listMapAxes(tx, scope, year),

@@ -1,12 +1,13 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { EmptyState, KeyFigure, KeyFigures, Panel, Tabs, YearBand, type YearMark } from '../../../ui/index.ts';
+import { firstWords } from '../register/first-words.rules.ts';
 import { registerPaths } from '../register/register.paths.ts';
 import { DutyMaps } from './duty-map.pages.tsx';
 import { LateUnits } from './late-units.pages.tsx';
 import type { OverviewModel } from './load-overview.ts';
-import { overviewPaths } from './overview.paths.ts';
-import { type DeadlineMark, dayRange, firstWords, markDeadlines } from './year-marks.rules.ts';
+import { overdueUntil, overviewPaths } from './overview.paths.ts';
+import { type DeadlineMark, dayRange, markDeadlines } from './year-marks.rules.ts';
 
 export interface OverviewProps {
   readonly t: Translate;
@@ -45,12 +46,12 @@ const Years = ({ t, model: { year, years } }: OverviewProps) => {
 };
 
 /** Every figure opens the list of what it is made of. */
-const Figures = ({ t, model: { count, year, soonDays } }: OverviewProps) => {
+const Figures = ({ t, model: { count, overdue, year, soonDays } }: OverviewProps) => {
   const params = { year: String(year), cooperation: 'no' };
   const handedIn = count.time['on-time'] + count.time.late;
   const missing = count.time.overdue + count.time.soon + count.time['not-due'];
   const figures = [
-    ['overdue', count.time.overdue, { time: 'overdue' }],
+    ['overdue', overdue, { ...overdueUntil(year), year: '' }],
     ['soon', count.time.soon, { time: 'soon' }],
     ['check', count.awaitCheck, { progress: 'unit-confirmed' }],
   ] as const;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
@@ -54,7 +54,11 @@ export async function findNextDeadline(tx: Tx, scope: RegisterScope): Promise<De
   return rows[0] ?? null;
 }
 
-/** All tasks that a unit has from an obligation in a year. */
+/** The tasks of the year, and those of earlier years that are overdue: nobody may forget them on New Year's Day. */
+const inSight = (scope: RegisterScope, year: number): RawBuilder<boolean> =>
+  sql`(${ofYear(year)} or (t.year < ${year} and ${timeStatus(scope)} = 'overdue'))`;
+
+/** All tasks that a unit has from an obligation in a year, and what is overdue from before. */
 export interface UnitDuty {
   readonly unitId: Id;
   readonly obligationId: Id;
@@ -79,7 +83,7 @@ export async function listUnitDuties(tx: Tx, scope: RegisterScope, year: number)
     with x as (
       select t.*, ${timeStatus(scope)} as time, t.state = any(${UNFINISHED}::text[]) as unfinished
       from ${taskSource(scope)}
-      where ${visibleTo(scope)} and ${ofYear(year)} and t.state <> all(${ENDED}::text[])
+      where ${visibleTo(scope)} and ${inSight(scope, year)} and t.state <> all(${ENDED}::text[])
     )
     select x.unit_id as "unitId", x.obligation_id as "obligationId", x.cooperation_request as cooperation,
       count(*)::int as tasks,
@@ -111,7 +115,7 @@ export async function listMapAxes(tx: Tx, scope: RegisterScope, year: number): P
     with x as (
       select t.unit_id, t.obligation_id, n.name, n.short_name, r.section, r.action, r.position, e.document_label
       from ${taskSource(scope)}
-      where ${visibleTo(scope)} and ${ofYear(year)} and t.state <> all(${ENDED}::text[])
+      where ${visibleTo(scope)} and ${inSight(scope, year)} and t.state <> all(${ENDED}::text[])
     )
     select
       coalesce((select jsonb_agg(jsonb_build_object('id', u.unit_id, 'name', u.name, 'shortName', u.short_name)

@@ -53,13 +53,6 @@ const group = (deadlines: readonly Deadline[], keyOf: (deadline: Deadline) => st
 const sum = (deadlines: readonly Deadline[], field: 'tasks' | 'missing' | 'overdue'): number =>
   deadlines.reduce((total, deadline) => total + deadline[field], 0);
 
-/** A long sentence at its first words, whole ones. */
-export function firstWords(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')}…`;
-}
-
 export const dayRange = ({ first, day }: DeadlineMark): { from: string; to: string } => ({
   from: formatDay(first),
   to: formatDay(day),

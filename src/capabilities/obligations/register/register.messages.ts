@@ -44,6 +44,7 @@ export const registerMessages = {
   'register.stated': { vi: 'Hạn theo văn bản', en: 'Stated day' },
   'register.urged': { vi: 'Ngày nhắc', en: 'Urged day' },
   'register.handedIn': { vi: 'Ngày gửi', en: 'Handed in' },
+  'register.handedInOn': { vi: 'gửi ngày {day}', en: 'handed in on {day}' },
   'register.overdueDays': { vi: 'Số ngày quá hạn', en: 'Days overdue' },
   'register.totals': { vi: 'Tổng hợp theo bộ lọc', en: 'Totals of the filtered list' },
   'register.total': {

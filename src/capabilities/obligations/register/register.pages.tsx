@@ -12,6 +12,7 @@ import {
 } from '../../../ui/index.ts';
 import { taskPaths } from '../tasks/task.paths.ts';
 import { ProgressTag, TimeTag } from '../tasks/task-status.pages.tsx';
+import { firstWords } from './first-words.rules.ts';
 import type { RegisterModel } from './load-register.ts';
 import { registerPaths } from './register.paths.ts';
 import type { RegisterCount, RegisterRow } from './register.store.ts';
@@ -105,6 +106,9 @@ const isLate = (row: RegisterRow, { today }: TableProps['days']): boolean =>
 
 const ENDED = new Set<string>(['withdrawn', 'moved', 'transferred']);
 
+/** The whole words are on the task's page; a line of a table holds some. */
+const ACTION = 96;
+
 const columns = (t: Translate, { today, soonDays }: TableProps['days']): Column<RegisterRow>[] => [
   {
     key: 'action',
@@ -113,7 +117,9 @@ const columns = (t: Translate, { today, soonDays }: TableProps['days']): Column<
     sort: 'action',
     cell: (row) => (
       <>
-        <a href={taskPaths.task(row.id)}>{row.action}</a>
+        <a href={taskPaths.task(row.id)} title={row.action}>
+          {firstWords(row.action, ACTION)}
+        </a>
         <br />
         <a class="quiet-link small soft" href={registerPaths.obligation(row.obligationId)}>
           {t('register.source', { label: row.documentLabel, section: row.section })}
@@ -148,13 +154,21 @@ const columns = (t: Translate, { today, soonDays }: TableProps['days']): Column<
     sort: 'progress',
     cell: (row) => <ProgressTag t={t} state={row.state} />,
   },
-  { key: 'time', header: t('register.time'), cell: (row) => <TimeTag t={t} task={row} {...{ today, soonDays }} /> },
   {
-    key: 'handed-in',
-    header: t('register.handedIn'),
+    key: 'time',
+    header: t('register.time'),
     sort: 'handed-in',
-    nowrap: true,
-    cell: (row) => (row.handedInOn ? formatDay(row.handedInOn) : '–'),
+    cell: (row) => (
+      <>
+        <TimeTag t={t} task={row} {...{ today, soonDays }} />
+        {row.handedInOn && (
+          <>
+            <br />
+            <span class="small soft">{t('register.handedInOn', { day: formatDay(row.handedInOn) })}</span>
+          </>
+        )}
+      </>
+    ),
   },
 ];
 
