@@ -51,7 +51,7 @@ export function runStages(text: string, options: CompileOptions): CompiledDirect
   const addresseesIncomplete = leavesOut(enactment, outline.sections);
   const cited = citedRanges(occurrences);
   const drafts = collectRows(outline.placed, { lexicon, enactment, type: header.type, addresseesIncomplete, cited });
-  const deadlines = { year: metadata.year ?? metadata.period?.from ?? null, date: metadata.date };
+  const deadlines = { year: metadata.year ?? metadata.period?.from ?? yearOf(metadata.title), date: metadata.date };
   const obligations = finishRows(drafts, { lexicon, deadlines, cited, text });
   const sentences = classifySentences(text.length, lines, regions, outline.placed, closing, obligations);
   const findings = findFindings({
@@ -103,6 +103,11 @@ function typeByItself(occurrences: ReturnType<typeof citationsOf>): string | nul
       occurrence.named?.self && ['Chỉ thị', 'Công điện', 'Thông báo', 'Công văn'].includes(occurrence.named.type),
   );
   return own.at(-1)?.named?.type ?? null;
+}
+
+function yearOf(title: string | null): number | null {
+  const year = /năm (\d{4})/i.exec(title ?? '')?.[1];
+  return year ? Number(year) : null;
 }
 
 function citedRanges(occurrences: ReturnType<typeof citationsOf>): Map<Block, [number, number][]> {

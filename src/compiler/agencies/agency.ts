@@ -5,7 +5,7 @@ import { isCapital, isWord } from '../text/tokens.ts';
 import { bodyAt } from './body.ts';
 import { groupAt } from './group.ts';
 import type { AgencyMatch } from './match.ts';
-import { nameTail, peopleCommittee, territoryTail } from './territory.ts';
+import { nameTail, peopleCommittee, placeAt, territoryTail } from './territory.ts';
 
 /** Names inside names ("Văn phòng Ban Chỉ đạo Bộ …") are followed this deep. */
 const deepest = 3;
@@ -48,6 +48,8 @@ function office(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): Ag
   const of = tokens.word[head.next] === 'của' ? head.next + 1 : head.next;
   const where = agencyAt(tokens, of, lexicon, true, depth + 1);
   if (where) return { ...where, from: at, kind: 'person' };
+  const place = head.value.includes(' ') && isCapital(tokens, at) ? placeAt(tokens, of, lexicon) : of;
+  if (place > of) return { from: at, next: place, kind: 'person' };
   const bare = isCapital(tokens, of) ? phraseAt(lexicon.groupNouns, tokens, of) : null;
   if (bare && isCapital(tokens, at)) return { from: at, next: bare.next, kind: 'person' };
   const field = phraseAt(lexicon.fields, tokens, of);

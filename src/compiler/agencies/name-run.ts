@@ -29,7 +29,12 @@ export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: num
       isWord(tokens, next) &&
       capitals > 0 &&
       lastLower < lowerRun &&
-      !endsName(tokens, next, lexicon, lastLower === 0 && !isCapital(tokens, next - 2))
+      !endsName(
+        tokens,
+        next,
+        lexicon,
+        lastLower === 0 && !isCapital(tokens, next - 2) && !isAllCapitals(tokens, next - 1),
+      )
     ) {
       lastLower += 1;
       next += 1;

@@ -70,7 +70,9 @@ function closingWords(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const modifier = phraseAt(lexicon.groupModifiers, tokens, at);
   if (
     modifier &&
-    ['liên quan', 'có liên quan', 'nêu trên', 'trực thuộc', 'trong tỉnh', 'khác'].includes(modifier.value)
+    ['liên quan', 'có liên quan', 'cùng cấp', 'các cấp', 'nêu trên', 'trực thuộc', 'trong tỉnh', 'khác'].includes(
+      modifier.value,
+    )
   )
     return central(tokens, modifier.next);
   if (tokens.word[at] === 'trên' && tokens.word[at + 1] === 'địa' && tokens.word[at + 2] === 'bàn') {

@@ -40,6 +40,8 @@ export interface Reading {
 
 /** Tokens that are searched behind an opening adjunct, and behind a title that ends with a colon. */
 const farthest = { adjunct: 90, colon: 60 };
+/** Behind an adjunct that opens so, a comma brings more nouns, not the verb. */
+const leadsToNoun = new Set(['về', 'với', 'đối', 'qua', 'do', 'ngoài', 'cùng', 'bên', 'tại', 'xét', 'gắn', 'ở']);
 const onlyNamed: ClauseContext = { bareVerbs: false, anyVerb: false };
 
 /** Reads a piece of a sentence as a duty, or null when it gives no work. */
@@ -86,7 +88,8 @@ function afterAdjunct(reading: Reading, start: number, context: ClauseContext): 
   const { piece } = reading;
   const bases = tokens.word[start] === 'căn' && tokens.word[piece.next] === ';';
   if (!opensAdjunct(tokens, start) || bases) return null;
-  for (const pass of context.bareVerbs ? [onlyNamed, { ...context, anyVerb: false }] : [onlyNamed]) {
+  const verbs = context.bareVerbs && !leadsToNoun.has(tokens.word[start] ?? '');
+  for (const pass of verbs ? [onlyNamed, { ...context, anyVerb: false }] : [onlyNamed]) {
     for (let at = start + 1; at < Math.min(piece.next, start + farthest.adjunct); at += 1) {
       const before = tokens.word[at - 1];
       const bound = ['có', 'chịu'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'trách';

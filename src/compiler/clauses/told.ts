@@ -1,9 +1,10 @@
-import type { NamedAgency } from '../agencies/list.ts';
+import type { AgencyList, NamedAgency } from '../agencies/list.ts';
 import { agencyListAt } from '../agencies/list.ts';
+import { tidyName } from '../agencies/name.ts';
 import type { Modality } from '../answer.ts';
-import { commandWords, nounStarts, statementWords } from '../lexicon/clause-words.ts';
-import { phraseAt, phrasesOf } from '../text/phrases.ts';
-import { isCapital } from '../text/tokens.ts';
+import { commandWords, nounStarts, nounsLikeVerbs, statementWords } from '../lexicon/clause-words.ts';
+import { phraseAt, phraseSet, phrasesOf } from '../text/phrases.ts';
+import { isCapital, printedTokens } from '../text/tokens.ts';
 import { skipManners } from './openings.ts';
 import type { ClauseContext, Predicate, Reading } from './predicate.ts';
 import type { Role } from './role.ts';
@@ -11,8 +12,10 @@ import { readRole } from './role.ts';
 import { subjectEnd } from './subject-end.ts';
 
 const commands = phrasesOf(commandWords);
+const nouns = phraseSet(nounsLikeVerbs);
 /** Tokens behind a list of names over which a modal, and any verb, still belongs to them. */
-const farthest = { modal: 90, verb: 18 };
+const farthest = { modal: 90, verb: 18, name: 14 };
+const roleOpeners = phraseSet(['chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'làm', 'là']);
 
 /** Reads what stands at a token: a command to somebody, a subject with its verb, or a verb alone. */
 export function predicateAt(reading: Reading, at: number, context: ClauseContext): Predicate | null {
@@ -40,7 +43,8 @@ function isOwnWork({ block }: Reading, next: number): boolean {
 
 function commandAt(reading: Reading, at: number, modality: Modality): Predicate | null {
   const { block, piece, lexicon } = reading;
-  const list = agencyListAt(block, at, lexicon, true, true);
+  const known = agencyListAt(block, at, lexicon, true, true);
+  const list = known.items.length > 0 ? known : unknownNames(reading, at);
   if (list.items.length === 0 || list.next > piece.next || block.tokens.word[at - 1] === 'đạo') return null;
   const behind = subjectEnd(block, list.next, piece.next, lexicon);
   const near = readRole(block, behind, piece.next, lexicon);
@@ -49,6 +53,20 @@ function commandAt(reading: Reading, at: number, modality: Modality): Predicate 
   const role = far === behind ? near : readRole(block, far, piece.next, lexicon);
   if (!role || far < 0 || role.verb >= piece.next) return null;
   return { ...duty(reading, role), subject: list.items, told: 'command', modality, flags: ['giao_construction'] };
+}
+
+/** "Giao Xí nghiệp ABC chủ trì …": names that no list knows, up to the role or the verb. */
+function unknownNames({ block, piece, lexicon }: Reading, at: number): AgencyList {
+  const { tokens } = block;
+  if (!isCapital(tokens, at)) return { items: [], next: at };
+  for (let here = at + 2; here < Math.min(piece.next, at + farthest.name); here += 1) {
+    const opens =
+      phraseAt(roleOpeners, tokens, here) ?? (isCapital(tokens, here) ? null : phraseAt(lexicon.verbs, tokens, here));
+    if (!opens) continue;
+    const name = tidyName(printedTokens(block.text, tokens, at, here)).replace(/[\s,:;]+$/, '');
+    return { items: [{ name, kind: 'body', from: at, next: here }], next: here };
+  }
+  return { items: [], next: at };
 }
 
 function opensDuty({ block, piece, lexicon }: Reading, role: Role): boolean {
@@ -87,7 +105,7 @@ function subjectAt(reading: Reading, subject: NamedAgency[], behind: number): Pr
 function bareVerb(reading: Reading, at: number, context: ClauseContext): Predicate | null {
   const { block, piece, lexicon } = reading;
   const { tokens } = block;
-  const role = readRole(block, at, piece.next, lexicon);
+  const role = phraseAt(nouns, tokens, at) ? null : readRole(block, at, piece.next, lexicon);
   if (!role || role.verb >= piece.next) return null;
   const verb = phraseAt(lexicon.verbs, tokens, role.verb);
   const behind = tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb;

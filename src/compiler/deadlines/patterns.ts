@@ -138,6 +138,11 @@ function dated(value: string | null, when: Deadline['bound']): Omit<Deadline, 't
   return value ? { kind: 'date', bound: when ?? 'in', value } : null;
 }
 
+/** A day whose year the document does not tell keeps its words and its bound. */
+function datedOrOpen(value: string | null, when: Deadline['bound']): Omit<Deadline, 'text'> {
+  return value ? { kind: 'date', bound: when ?? 'in', value } : { kind: 'date', bound: when ?? 'in' };
+}
+
 function part(words: string | undefined): Deadline['bound'] {
   if (!words) return 'in';
   if (words.startsWith('trước')) return 'before';

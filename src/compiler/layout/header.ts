@@ -65,7 +65,7 @@ function readTitle(
   return {
     type,
     type_code: type ? (actTypes.find(([name]) => name === type)?.[1] ?? null) : null,
-    title: rest === '' ? null : sentenceCase(rest),
+    title: rest === '' ? null : sentenceCase(rest.replace(/\.$/, '')),
     titleSpan: [first.start, last.end],
   };
 }

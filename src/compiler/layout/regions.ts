@@ -128,7 +128,7 @@ function fusedTitle(text: CleanText, lines: Line[], from: number): number {
   if (!line || line.end - line.start > 600) return from;
   const lower = text.lower.slice(line.start, line.end);
   const type = [...typeLines].find((name) => lower.startsWith(`${name} `));
-  return type && !/[.;:]$/.test(lower) ? at + 1 : from;
+  return type && !/[;:]$/.test(lower) && !/\. \p{L}/u.test(lower) ? at + 1 : from;
 }
 
 function findClosing(text: CleanText, lines: Line[], from: number): number {

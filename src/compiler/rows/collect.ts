@@ -61,6 +61,7 @@ function collectBlock(
   for (const sentence of sentencesOf(block, place.content)) {
     if (attachDeadlineSentence(block, sentence, rows, section)) continue;
     let standing: Standing | null = null;
+    let spoken = false;
     for (const piece of joinNameLists(block, piecesOf(block, sentence), context.lexicon)) {
       const clause = {
         bareVerbs: zone.bareVerbs || carried.length > 0 || standing !== null,
@@ -72,7 +73,9 @@ function collectBlock(
         if (predicate.subject.length > 0) carried = addressItems(place, predicate.subject);
         continue;
       }
-      if (!predicate || !counts(predicate, zone)) {
+      const strayVerb = spoken && standing === null && predicate?.told === 'none';
+      spoken = true;
+      if (!predicate || strayVerb || !counts(predicate, zone)) {
         extendLast(rows, block, piece, standing !== null);
         continue;
       }

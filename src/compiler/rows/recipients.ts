@@ -31,7 +31,7 @@ const cues: Cue[] = [
   { words: ['kiến', 'nghị'], role: 'propose', reach: 3 },
   { words: ['cung', 'cấp'], role: 'provide', reach: 16 },
   { words: ['qua'], role: 'through', reach: 1 },
-  { words: ['chỉ', 'đạo', 'của'], role: 'directed_by', reach: 1 },
+  { words: ['theo', 'chỉ', 'đạo', 'của'], role: 'directed_by', reach: 1 },
   { words: ['trách', 'nhiệm', 'trước'], role: 'accountable_to', reach: 1 },
 ];
 const links = new Set(['về', 'cho', 'với', 'lên', 'tới', 'đến', 'gửi', 'qua', 'giúp']);

@@ -43,7 +43,7 @@ const readers: [kind: MarkerKind, pattern: RegExp, read: Reader][] = [
     /^(\d{1,2}(?:\.\d{1,2}){1,3})[.):]?\s+/u,
     (match) => ({ label: match[1] ?? '', ordinal: Number((match[1] ?? '').split('.').at(-1)) }),
   ],
-  ['arabic', /^[._']{0,3}(\d{1,2})\s?[./]\s*(?=[\p{L}"'(*]|$)/u, numbered],
+  ['arabic', /^[._']{0,3}(\d{1,2})(?:\s?\.\s*|\s?\/\s+)(?=[\p{L}"'(*]|$)/u, numbered],
   ['parenthesis', /^(\d{1,2})\)\s*/u, numbered],
   ['roman', /^([IVX]{1,6})\s?[.)]\s*(?=\S|$)/u, (match) => romanOf(match[1] ?? '')],
   ['upper', /^([A-ZĐ])[.)]\s+/u, (match) => letterOf(match[1] ?? '')],
