@@ -2,16 +2,10 @@ import type { Id } from '../../kernel/ids.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Change } from '../../platform/change.ts';
 import { installPeople } from './install-people.ts';
-import {
-  countUnitsOfOrigin,
-  insertFunctions,
-  insertGroups,
-  insertSuccessions,
-  insertUnits,
-  listUnitPlaces,
-} from './preset.store.ts';
+import { countUnitsOfOrigin, insertUnits, listUnitPlaces } from './preset.store.ts';
 import type { PresetContent } from './preset-content.rules.ts';
 import { groupMembers } from './preset-groups.rules.ts';
+import { insertFunctions, insertGroups, insertSuccessions } from './preset-insert.store.ts';
 import { type PresetUnitEntry, type UnitSeed, unitSeeds } from './preset-units.rules.ts';
 
 export interface InstallPreset {

@@ -3,7 +3,7 @@ import { Panel } from '../../../ui/card.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import { nameIn, validityWords } from '../unit-words.pages.tsx';
-import type { UnitPartProps } from '../units/unit.pages.tsx';
+import type { UnitPartProps } from '../units/unit-part.pages.tsx';
 import type { DelegationLine } from './delegation.store.ts';
 
 /** Who may act in the system for whom; the paper of a TUQ. signature is signing authority, not this. */

@@ -4,7 +4,7 @@ import { Panel } from '../../../ui/card.tsx';
 import { StatusTag } from '../../../ui/status.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { unitPaths } from '../organisations.paths.ts';
-import type { UnitPartProps } from '../units/unit.pages.tsx';
+import type { UnitPartProps } from '../units/unit-part.pages.tsx';
 import type { PostAt } from './post.store.ts';
 import { staffingShown } from './staff-register.rules.ts';
 

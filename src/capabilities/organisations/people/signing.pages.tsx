@@ -2,7 +2,7 @@ import { Panel } from '../../../ui/card.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import { basisWords, validityWords } from '../unit-words.pages.tsx';
-import type { UnitPartProps } from '../units/unit.pages.tsx';
+import type { UnitPartProps } from '../units/unit-part.pages.tsx';
 
 export const SigningPanel = ({ t, model: { unit, signing, day, may } }: UnitPartProps) => (
   <Panel

@@ -2,15 +2,15 @@ import { formatDay } from '../../../kernel/day.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, DefinitionList, Panel } from '../../../ui/card.tsx';
-import { CheckboxGroup, Form, FormActions, SelectField, SubmitButton } from '../../../ui/form.tsx';
-import { DataTable } from '../../../ui/table.tsx';
+import { Form, FormActions, SubmitButton } from '../../../ui/form.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import type { UnitLabel } from '../unit.rules.ts';
-import type { DutyLine } from '../unit-duty.contributor.ts';
-import { functionWords, nameIn } from '../unit-words.pages.tsx';
+import { nameIn } from '../unit-words.pages.tsx';
+import { ChoicesForm } from './choices-form.pages.tsx';
+import { DutiesTable, type HeirNames } from './duties-table.pages.tsx';
 import { Hidden } from './hidden-fields.pages.tsx';
 import type { ReorganisationPreview } from './preview-reorganisation.ts';
-import { heirKeys, previewId } from './reorganisation.rules.ts';
+import { heirKeys } from './reorganisation.rules.ts';
 import { draftFields } from './reorganisation-form.rules.ts';
 
 interface PreviewProps {
@@ -36,7 +36,7 @@ export const PreviewPage = ({ t, preview, tokens, refusal }: PreviewProps) => {
         <Summary t={t} preview={preview} day={day} />
       </Panel>
       <Panel title={t('reorganisation.duties')}>
-        <Duties t={t} preview={preview} names={names} />
+        <DutiesTable t={t} preview={preview} names={names} />
       </Panel>
       {preview.ending.length > 0 && names.size > 0 && (
         <Panel title={t('reorganisation.choices')}>
@@ -60,9 +60,7 @@ export const PreviewPage = ({ t, preview, tokens, refusal }: PreviewProps) => {
   );
 };
 
-type Names = ReadonlyMap<string, string>;
-
-function heirNames(t: Translate, { draft, heirs }: ReorganisationPreview): Names {
+function heirNames(t: Translate, { draft, heirs }: ReorganisationPreview): HeirNames {
   const labels = new Map<string, UnitLabel>([
     ...heirs.map((unit): [string, UnitLabel] => [unit.id, unit]),
     ...draft.begins.map((unit): [string, UnitLabel] => [unit.key, unit]),
@@ -89,98 +87,5 @@ const Summary = ({ t, preview, day }: { t: Translate; preview: ReorganisationPre
         { term: t('reorganisation.note'), detail: draft.note },
       ]}
     />
-  );
-};
-
-const Duties = ({ t, preview, names }: { t: Translate; preview: ReorganisationPreview; names: Names }) => {
-  const ofId = new Map([...names].map(([key, name]) => [previewId(key) as string, name]));
-  const owner = new Map(preview.ending.map((unit) => [unit.id as string, nameIn(t, unit)]));
-  const receivers = (duty: DutyLine) =>
-    duty.to.map((id) => ofId.get(id) ?? '').join(', ') || t('reorganisation.duty.nobody');
-  return (
-    <DataTable
-      t={t}
-      caption={t('reorganisation.duties.count', { count: preview.duties.length })}
-      captionVisible
-      rows={preview.duties}
-      empty={<p class="hint">{t('reorganisation.duties.empty')}</p>}
-      rowTone={(duty) => (duty.to.length === 0 ? 'brocade' : undefined)}
-      columns={[
-        { key: 'duty', header: t('reorganisation.duty'), heading: true, cell: (duty) => duty.label },
-        {
-          key: 'due',
-          header: t('reorganisation.duty.due'),
-          nowrap: true,
-          cell: (duty) => duty.due && formatDay(duty.due),
-        },
-        { key: 'from', header: t('reorganisation.duty.from'), cell: (duty) => owner.get(duty.from) },
-        { key: 'to', header: t('reorganisation.duty.to'), cell: receivers },
-      ]}
-    />
-  );
-};
-
-interface ChoicesProps {
-  readonly t: Translate;
-  readonly preview: ReorganisationPreview;
-  readonly names: Names;
-  readonly fields: readonly [string, string][];
-}
-
-/** One answer per ending unit and thing; asked again with GET, so that the effect is seen before it is confirmed. */
-const ChoicesForm = ({ t, preview, names, fields }: ChoicesProps) => {
-  const { choices, ending, functions, posts, children } = preview;
-  const options = [...names].map(([value, label]) => ({ value, label }));
-  return (
-    <Form method="get" action={unitPaths.reorganisationPreview}>
-      <Hidden fields={[...fields, ['chosen', 'yes']]} />
-      {ending.map((unit) => {
-        const name = nameIn(t, unit);
-        const people = posts.filter((post) => post.unitId === unit.id && post.personId !== null).length;
-        const below = children.filter((child) => child.parentId === unit.id).length;
-        return (
-          <>
-            <CheckboxGroup
-              name={`heirs.${unit.id}`}
-              label={t('reorganisation.of', { part: t('reorganisation.heirs'), unit: name })}
-              values={choices.heirs.get(unit.id) ?? []}
-              choices={options}
-            />
-            {people > 0 && (
-              <SelectField
-                name={`people.${unit.id}`}
-                label={t('reorganisation.people', { count: people, unit: name })}
-                blank={t('reorganisation.people.nobody')}
-                value={choices.people.get(unit.id) ?? ''}
-                choices={options}
-              />
-            )}
-            {below > 0 && (
-              <SelectField
-                name={`children.${unit.id}`}
-                label={t('reorganisation.children', { count: below, unit: name })}
-                blank={t('reorganisation.children.above')}
-                value={choices.children.get(unit.id) ?? ''}
-                choices={options}
-              />
-            )}
-            {functions
-              .filter((row) => row.unitId === unit.id)
-              .map((row) => (
-                <SelectField
-                  name={`functions.${row.id}`}
-                  label={t('reorganisation.function', { name: functionWords(t, row.function), unit: name })}
-                  blank={t('reorganisation.function.ends')}
-                  value={choices.functions.get(row.id) ?? ''}
-                  choices={options}
-                />
-              ))}
-          </>
-        );
-      })}
-      <FormActions>
-        <SubmitButton tone="secondary">{t('reorganisation.again')}</SubmitButton>
-      </FormActions>
-    </Form>
   );
 };

@@ -5,7 +5,6 @@ import {
   CheckboxField,
   DayField,
   ErrorSummary,
-  Fieldset,
   Form,
   FormActions,
   RadioGroup,
@@ -21,6 +20,7 @@ import type { UnitAt } from '../unit.rules.ts';
 import { kindWords, nameIn } from '../unit-words.pages.tsx';
 import { REORGANISATION_KINDS } from './reorganisation.rules.ts';
 import type { DraftSource } from './reorganisation-form.rules.ts';
+import { UnitChoice } from './unit-choice.pages.tsx';
 
 interface FormProps {
   readonly t: Translate;
@@ -88,43 +88,6 @@ export const ReorganisationForm = ({ t, units, typed, day, refusal }: FormProps)
     </>
   );
 };
-
-interface ChoiceProps {
-  readonly t: Translate;
-  readonly name: 'from' | 'to';
-  readonly units: readonly UnitAt[];
-  readonly typed: DraftSource;
-  readonly error: string | undefined;
-}
-
-/** The chosen ones in sight, the rest behind a summary: a province has more units than a screen has lines. */
-const UnitChoice = ({ t, name, units, typed, error }: ChoiceProps) => {
-  const chosen = units.filter((unit) => typed.all(name).includes(unit.id));
-  const others = units.filter((unit) => !chosen.includes(unit));
-  return (
-    <Fieldset legend={t(`reorganisation.${name}`)} hint={t(`reorganisation.${name}.hint`)}>
-      <div id={name}>
-        {error && <p class="error">{error}</p>}
-        {chosen.map((unit) => (
-          <UnitCheck t={t} name={name} unit={unit} checked />
-        ))}
-        <details>
-          <summary>{t('reorganisation.choose', { count: others.length })}</summary>
-          {others.map((unit) => (
-            <UnitCheck t={t} name={name} unit={unit} checked={false} />
-          ))}
-        </details>
-      </div>
-    </Fieldset>
-  );
-};
-
-const UnitCheck = ({ t, name, unit, checked }: { t: Translate; name: string; unit: UnitAt; checked: boolean }) => (
-  <div class="check">
-    <input id={`${name}-${unit.id}`} name={name} type="checkbox" value={unit.id} checked={checked} />
-    <label for={`${name}-${unit.id}`}>{nameIn(t, unit)}</label>
-  </div>
-);
 
 /** What begins usually stands where the unit it comes from stood, and is of its kind. */
 const NewUnitFields = ({ t, units, typed }: Pick<FormProps, 't' | 'units' | 'typed'>) => {

@@ -2,7 +2,7 @@ import { Panel } from '../../../ui/card.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import { basisWords, functionWords, validityWords } from '../unit-words.pages.tsx';
-import type { UnitPartProps } from './unit.pages.tsx';
+import type { UnitPartProps } from './unit-part.pages.tsx';
 
 export const FunctionsPanel = ({ t, model: { unit, functions, day, may } }: UnitPartProps) => (
   <Panel

@@ -5,8 +5,8 @@ import { Timeline } from '../../../ui/timeline.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import type { Succession } from '../succession.store.ts';
 import { basisWords, nameIn } from '../unit-words.pages.tsx';
-import type { UnitPartProps } from './unit.pages.tsx';
 import type { ReorganisationLine } from './unit-page.store.ts';
+import type { UnitPartProps } from './unit-part.pages.tsx';
 
 /** Where a unit comes from, what became of it, and by which acts. */
 export const HistoryPanel = ({ t, model }: UnitPartProps) => {

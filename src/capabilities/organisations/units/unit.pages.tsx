@@ -1,23 +1,17 @@
 import { formatDay } from '../../../kernel/day.ts';
-import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, DefinitionList, Panel } from '../../../ui/card.tsx';
-import { DataTable } from '../../../ui/table.tsx';
 import { UnitTree } from '../../../ui/tree.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import { DelegationsPanel } from '../people/delegation.pages.tsx';
 import { PostsPanel } from '../people/posts.pages.tsx';
 import { SigningPanel } from '../people/signing.pages.tsx';
-import { holdsOn } from '../unit.rules.ts';
 import { basisWords, kindWords, nameIn, validityWords } from '../unit-words.pages.tsx';
 import { FunctionsPanel } from './functions.pages.tsx';
 import { HistoryPanel } from './history.pages.tsx';
 import type { UnitPageModel } from './load-unit-page.ts';
+import { NamesPanel } from './names.pages.tsx';
+import type { UnitPartProps } from './unit-part.pages.tsx';
 import { branchesOf } from './unit-search.rules.ts';
-
-export interface UnitPartProps {
-  readonly t: Translate;
-  readonly model: UnitPageModel;
-}
 
 export const UnitPage = ({ t, model, otherDay }: UnitPartProps & { otherDay: boolean }) => (
   <>
@@ -98,24 +92,3 @@ const ChildrenPanel = ({ t, model }: UnitPartProps) => {
     </Panel>
   );
 };
-
-const NamesPanel = ({ t, model }: UnitPartProps) => (
-  <Panel
-    title={t('unit.names')}
-    actions={model.may.manage && <a href={unitPaths.rename(model.unit.id)}>{t('unit.rename')}</a>}
-  >
-    <DataTable
-      t={t}
-      caption={t('unit.names')}
-      rows={model.names}
-      empty={null}
-      rowTone={(row) => (holdsOn(row, model.day) ? 'forest' : undefined)}
-      columns={[
-        { key: 'name', header: t('unit.name'), heading: true, cell: (row) => nameIn(t, row) },
-        { key: 'short', header: t('unit.shortName'), cell: (row) => row.shortName },
-        { key: 'validity', header: t('unit.validity'), cell: (row) => validityWords(t, row) },
-        { key: 'basis', header: t('unit.basis'), cell: (row) => basisWords(t, row.basis) },
-      ]}
-    />
-  </Panel>
-);
