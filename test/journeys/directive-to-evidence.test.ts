@@ -125,7 +125,10 @@ test('a directive becomes a task that a district finishes and others confirm', {
 
   await as('Chuyên viên cơ quan thường trực', DESK, async (page) => {
     await page.goto(`${server.address}/obligations?q=ra+soat+pano`);
-    await page.getByRole('link', { name: /Rà soát cụm pano/ }).first().click();
+    await page
+      .getByRole('link', { name: /Rà soát cụm pano/ })
+      .first()
+      .click();
     await page.waitForLoadState();
     await page.getByRole('button', { name: 'Ghi nhận đã kiểm tra' }).click();
     await page.getByRole('status').waitFor();
