@@ -1,3 +1,4 @@
+export { loadGeneralRules } from './general-rules.store.ts';
 export { installRules } from './install-rules.ts';
 export { demonstrationOnly, presetCode, presetDay, presetOrigin, presetRow, presetWords } from './preset-row.rules.ts';
 export { parseRulePreset, type RulePreset } from './preset-rules.rules.ts';
