@@ -7,7 +7,7 @@ import { readDirectives, workOnDirectives } from './directive.policy.ts';
 import type { DirectiveDeps } from './directive-deps.contributor.ts';
 import { DirectiveListPage, STATE_FILTERS } from './directive-list.pages.tsx';
 import { listDirectives } from './directive-list.store.ts';
-import { messageOf, ownWords } from './form-errors.routes.ts';
+import { messageOf, ownWords } from './form-errors.routes.tsx';
 import { EMPTY_RECEIVE, type ReceiveModel, ReceivePage } from './receive.pages.tsx';
 import { receiveDirective } from './receive-directive.ts';
 

@@ -4,7 +4,7 @@ export { directivePaths } from './directive.paths.ts';
 export { readDirectives } from './directive.policy.ts';
 export { findDirective } from './directive.store.ts';
 export type { DirectiveDeps } from './directive-deps.contributor.ts';
-export { directiveRoutes } from './directives.routes.ts';
+export { directiveRoutes } from './directives.routes.tsx';
 export { acceptReading } from './draft/accept-reading.ts';
 export { publishEdition } from './publication/publish-edition.ts';
 export type { PublicationContributor, PublicationEffect } from './publication.contributor.ts';

@@ -5,13 +5,13 @@ import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { readDirectives, workOnDirectives } from '../directive.policy.ts';
-import { errorsOf } from '../form-errors.routes.ts';
+import { errorsOf } from '../form-errors.routes.tsx';
 import { loadDirective } from '../load-directive.ts';
 import { loadReading, unitNamer } from '../reading/load-reading.ts';
 import { DirectiveTabs } from '../reading/reading.pages.tsx';
 import { actorNamesOf, isOpenMeaning } from './actor-names.rules.ts';
 import { type ActorRow, ActorsPage, ChooseUnitsPage } from './actors.pages.tsx';
-import { directiveIdOf, draftPage } from './draft-page.routes.ts';
+import { directiveIdOf, draftPage } from './draft-page.routes.tsx';
 import { resolveActor } from './resolve-actor.ts';
 
 export const actorRoutes: readonly Route[] = [

@@ -4,16 +4,16 @@ import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { workOnDirectives } from '../directive.policy.ts';
-import { errorsOf } from '../form-errors.routes.ts';
+import { errorsOf } from '../form-errors.routes.tsx';
 import { AddObligationPage, ChooseSentencePage } from './add.pages.tsx';
 import { addObligation } from './add-obligation.ts';
-import { directiveIdOf, draftPage } from './draft-page.routes.ts';
+import { directiveIdOf, draftPage } from './draft-page.routes.tsx';
 import { freeSentences } from './free-sentences.rules.ts';
 import { type Amendable, loadAmendable } from './load-amendable.ts';
 import { parseFields, typedFields } from './obligation-form.rules.ts';
 import { paragraphAround } from './paragraph.rules.ts';
 import { firstWords } from './split.rules.ts';
-import { typedObligation } from './typed-obligation.routes.ts';
+import { typedObligation } from './typed-obligation.routes.tsx';
 
 const PAGE_SIZE = 50;
 

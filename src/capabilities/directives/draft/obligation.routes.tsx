@@ -3,14 +3,14 @@ import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { workOnDirectives } from '../directive.policy.ts';
-import { errorsOf } from '../form-errors.routes.ts';
-import { directiveIdOf, draftPage, settleCommand } from './draft-page.routes.ts';
+import { errorsOf } from '../form-errors.routes.tsx';
+import { directiveIdOf, draftPage, settleCommand } from './draft-page.routes.tsx';
 import { editObligation } from './edit-obligation.ts';
 import { loadObligation } from './load-amendable.ts';
 import { ObligationPage } from './obligation.pages.tsx';
 import { parseFields, typedFields } from './obligation-form.rules.ts';
 import { paragraphAround } from './paragraph.rules.ts';
-import { typedObligation } from './typed-obligation.routes.ts';
+import { typedObligation } from './typed-obligation.routes.tsx';
 
 export const obligationRoutes: readonly Route[] = [
   get('/directives/:id/obligations/:lineage', workOnDirectives, (x) => showObligation(x, null)),

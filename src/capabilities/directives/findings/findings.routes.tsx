@@ -5,7 +5,7 @@ import { get, type Route } from '../../../platform/http/route.ts';
 import { readDirectives } from '../directive.policy.ts';
 import { getText } from '../directive-text.store.ts';
 import { findCompilation } from '../draft/compilation.store.ts';
-import { draftPage } from '../draft/draft-page.routes.ts';
+import { draftPage } from '../draft/draft-page.routes.tsx';
 import { loadDirective } from '../load-directive.ts';
 import { FindingsPage } from './findings.pages.tsx';
 import { findingModels } from './findings.rules.ts';

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../kernel/day.ts';
+import { formatDay, formatInstant } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { notFound, ok } from '../../../kernel/result.ts';
 import type { Translate } from '../../../kernel/translate.ts';
@@ -9,7 +9,7 @@ import { EmptyState, Pagination, Timeline, type TimelineEntry } from '../../../u
 import { listPersonNames, listUnitLabels } from '../../organisations/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { readDirectives } from '../directive.policy.ts';
-import { draftPage } from '../draft/draft-page.routes.ts';
+import { draftPage } from '../draft/draft-page.routes.tsx';
 import { loadDraft } from '../draft/load-draft.ts';
 import { loadDirective } from '../load-directive.ts';
 import { DirectiveTabs } from '../reading/reading.pages.tsx';
@@ -73,7 +73,8 @@ function entryOf(t: Translate, fact: HistoryFact, who: string, action: string | 
     .filter(Boolean)
     .join(' · ');
   return {
-    when: formatInstant(fact.recordedAt),
+    // The business day, at the hour at which it was recorded: in a demonstration the two clocks differ.
+    when: `${formatDay(fact.happenedOn)} ${formatInstant(fact.recordedAt).slice(-5)}`,
     datetime: fact.recordedAt,
     what: t(`history.${fact.what}`, { count: fact.count, how }),
     who,

@@ -5,7 +5,7 @@ import { get, post, type Route } from '../../../platform/http/route.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { publishDirectives, workOnDirectives } from '../directive.policy.ts';
 import type { DirectiveDeps } from '../directive-deps.contributor.ts';
-import { messageOf } from '../form-errors.routes.ts';
+import { messageOf } from '../form-errors.routes.tsx';
 import { loadPublication } from './load-publication.ts';
 import { PublicationPage } from './publication.pages.tsx';
 import { publishEdition } from './publish-edition.ts';

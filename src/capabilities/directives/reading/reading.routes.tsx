@@ -5,7 +5,7 @@ import { LinkButton } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { readDirectives, workOnDirectives } from '../directive.policy.ts';
 import { isSettled, isSure } from '../draft/draft.rules.ts';
-import { directiveIdOf } from '../draft/draft-page.routes.ts';
+import { directiveIdOf } from '../draft/draft-page.routes.tsx';
 import { recompileDirective } from '../draft/recompile-directive.ts';
 import { loadDirective, type SeenDirective } from '../load-directive.ts';
 import { shortLabel } from '../metadata.rules.ts';

@@ -11,7 +11,7 @@ import { historyRoutes } from './history/history.routes.tsx';
 import { directiveDecisionRoutes } from './publication/directive-decision.routes.tsx';
 import { publicationRoutes } from './publication/publication.routes.tsx';
 import { readingRoutes } from './reading/reading.routes.tsx';
-import { sourceRoutes } from './reading/source.routes.ts';
+import { sourceRoutes } from './reading/source.routes.tsx';
 
 /** `/directives/new` stands before `/directives/:id`, whose parameter would swallow it. */
 export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
