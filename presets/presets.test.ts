@@ -170,7 +170,7 @@ describe('the rule set of Việt Nam', () => {
     assert.equal(administrative.length, 29);
     const sizes = Object.fromEntries(lists.map((list) => [list.code, list.items.length]));
     assert.equal(sizes['information-kinds'], 4);
-    assert.equal(sizes['channels'], 11);
+    assert.equal(sizes.channels, 11);
     assert.equal(sizes['training-topics'], 9);
     assert.equal(sizes['project-themes'], 6);
     assert.deepEqual(

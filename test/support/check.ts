@@ -14,10 +14,11 @@ const HOOK = ['--disable-warning=ExperimentalWarning', '--import', './src/platfo
 const tool = (name: string): string => join('node_modules', ...name.split('/'));
 
 const PARTS: Record<string, () => Promise<Count>> = {
-  lint: () => single('lint', [tool('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']),
+  lint: () => single('lint', [tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.']),
   types: () => single('types', [tool('typescript/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false']),
   unit: () =>
     tests('unit', globSync(['src/**/*.test.{ts,tsx}', 'presets/*.test.ts', 'test/*.test.{ts,tsx}'], { cwd: ROOT }), 2),
+  postgres15: onOldPostgres,
   journeys: () => tests('journeys', globSync('test/journeys/*.test.ts', { cwd: ROOT }), 1),
 };
 
@@ -47,28 +48,42 @@ async function single(name: string, command: string[]): Promise<Count> {
 }
 
 /** A runner that dies before it has counted is a failure, whatever it printed until then. */
-async function tests(name: string, files: string[], concurrency: number): Promise<Count> {
+async function tests(name: string, files: string[], concurrency: number, more: NodeJS.ProcessEnv = {}): Promise<Count> {
   process.stdout.write(`── ${name}: ${files.length} files\n`);
   if (files.length === 0) return { passed: 0, failed: 1, skipped: 0 };
   const count: Count = { passed: 0, failed: 0, skipped: 0 };
   let counted = false;
-  const code = await run(
-    [...HOOK, '--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`, ...files],
-    (line) => {
-      const [, word, number] = /^ℹ (pass|fail|skipped|todo|cancelled) (\d+)$/.exec(line) ?? [];
-      if (word) counted = true;
-      if (word === 'pass') count.passed += Number(number);
-      if (word === 'fail' || word === 'cancelled' || word === 'todo') count.failed += Number(number);
-      if (word === 'skipped') count.skipped += Number(number);
-      if (!/^\s*✔/.test(line) && !/^ℹ/.test(line)) process.stdout.write(`${line}\n`);
-    },
-  );
+  const onLine = (line: string): void => {
+    const [, word, number] = /^ℹ (pass|fail|skipped|todo|cancelled) (\d+)$/.exec(line) ?? [];
+    if (word) counted = true;
+    if (word === 'pass') count.passed += Number(number);
+    if (word === 'fail' || word === 'cancelled' || word === 'todo') count.failed += Number(number);
+    if (word === 'skipped') count.skipped += Number(number);
+    if (!/^\s*✔/.test(line) && !/^ℹ/.test(line)) process.stdout.write(`${line}\n`);
+  };
+  const flags = ['--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`];
+  const code = await run([...HOOK, ...flags, ...files], onLine, more);
   if (code !== 0 && count.failed === 0) count.failed = 1;
   return counted ? count : { passed: 0, failed: 1, skipped: 0 };
 }
 
-function run(args: string[], onLine: (line: string) => void): Promise<number> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: environment() });
+/** The dialect floor: migrations and stores on Debian's PostgreSQL 15, where it is installed. */
+async function onOldPostgres(): Promise<Count> {
+  const bin = '/usr/lib/postgresql/15/bin';
+  if (existsSync(join(bin, 'postgres'))) {
+    const own = ['src/platform/database/{migrate,pool}*.test.ts', 'src/capabilities/**/*.test.{ts,tsx}'];
+    return tests('postgres15', globSync(own, { cwd: ROOT }), 2, { PG_BIN_DIR: bin });
+  }
+  process.stdout.write('── postgres15: skipped, PostgreSQL 15 is not installed here\n');
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
+function run(args: string[], onLine: (line: string) => void, more: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: environment(more),
+  });
   let rest = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n');
@@ -83,7 +98,7 @@ function run(args: string[], onLine: (line: string) => void): Promise<number> {
   });
 }
 
-function environment(): NodeJS.ProcessEnv {
+function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
-  return { ...process.env, FORCE_COLOR: '0', ...(chromium && { NGOCLINH_CHROMIUM: chromium }) };
+  return { ...process.env, NO_COLOR: '1', ...(chromium && { NGOCLINH_CHROMIUM: chromium }), ...more };
 }
