@@ -1,5 +1,7 @@
 import { calendarRoutes } from './calendar/calendar.routes.tsx';
+import { checkRoutes } from './checks/check.routes.tsx';
 import { myWorkRoutes } from './my-work/my-work.routes.tsx';
+import { type NoticeRouteDeps, noticeRoutes } from './notices/notice.routes.tsx';
 import { overviewRoutes } from './overview/overview.routes.tsx';
 import { registerRoutes } from './register/register.routes.tsx';
 import { type TaskRouteDeps, taskRoutes } from './tasks/task.routes.tsx';
@@ -7,6 +9,9 @@ import { type TaskRouteDeps, taskRoutes } from './tasks/task.routes.tsx';
 export { openEdition } from './editions/open-edition.ts';
 export { publicationContributor } from './editions/preview-publication.ts';
 export { findNextDeadline } from './my-work/province-overview.store.ts';
+export { unreadNotices } from './notices/load-inbox.ts';
+export { noticeEventJobs, noticeJobs } from './notices/notice.jobs.ts';
+export { remindOfDeadlines } from './notices/remind-of-deadlines.ts';
 export { obligationMessages } from './obligation.messages.ts';
 export { unitDutyContributor } from './reorganisation/move-duties.ts';
 export { unitDutyPanel } from './reorganisation/show-unit-duties.ts';
@@ -18,9 +23,8 @@ export { noteProgress } from './tasks/note-progress.ts';
 export * from './tasks/task.events.ts';
 export { taskPaths } from './tasks/task.paths.ts';
 
-/** Screens: "Việc của tôi", the page of a task, the register, the overview, the calendar. */
-export const obligationRoutes = (deps: TaskRouteDeps) => [
-  ...myWorkRoutes,
-  ...taskRoutes(deps),
-  ...[...registerRoutes, ...overviewRoutes, ...calendarRoutes],
+/** Screens: work and tasks, the register, the overview, notices, calendars. */
+export const obligationRoutes = (deps: TaskRouteDeps & NoticeRouteDeps) => [
+  ...[...myWorkRoutes, ...taskRoutes(deps)],
+  ...[...registerRoutes, ...overviewRoutes, ...noticeRoutes(deps), ...calendarRoutes],
 ];

@@ -1,6 +1,8 @@
 import type { Messages } from '../../kernel/translate.ts';
 import { calendarMessages } from './calendar/calendar.messages.ts';
+import { checkMessages } from './checks/check.messages.ts';
 import { myWorkMessages } from './my-work/my-work.messages.ts';
+import { noticeMessages, noticeTextMessages } from './notices/notice.messages.ts';
 import { overviewMessages } from './overview/overview.messages.ts';
 import { obligationPageMessages, registerMessages } from './register/register.messages.ts';
 import { taskMessages } from './tasks/task.messages.ts';
@@ -17,9 +19,12 @@ export const obligationMessages: Messages = {
   ...taskFormMessages,
   ...taskFactMessages,
   ...myWorkMessages,
+  ...checkMessages,
   ...registerMessages,
   ...obligationPageMessages,
   ...overviewMessages,
   ...calendarMessages,
+  ...noticeMessages,
+  ...noticeTextMessages,
   'obligation.unitPanel': { vi: 'Đầu việc đang mở ({count})', en: 'Open tasks ({count})' },
 };
