@@ -40,7 +40,7 @@ export function agencyListAt(
   let start = at;
   let shared = '';
   while (list.items.length < mostItems) {
-    const head = sharedHeadAt(tokens, start);
+    const head = sharedHeadAt(block, start, lexicon);
     if (head) {
       shared = head.word;
       start = head.next;
@@ -56,12 +56,16 @@ export function agencyListAt(
   return list;
 }
 
-function sharedHeadAt(tokens: Tokens, at: number): { word: string; next: number } | null {
-  const plural = tokens.word[at] === 'các' ? at + 1 : at;
+/** "các Sở:", "Giám đốc các Sở:": a head that several names share. */
+function sharedHeadAt(block: Block, at: number, lexicon: Lexicon): { word: string; next: number } | null {
+  const { tokens } = block;
+  const office = isCapital(tokens, at) ? phraseAt(lexicon.personHeads, tokens, at) : null;
+  const from = office?.next ?? at;
+  const plural = tokens.word[from] === 'các' ? from + 1 : from;
   const word = tokens.word[plural] ?? '';
-  if (!sharedHeads.has(word)) return null;
-  if (tokens.word[plural + 1] === ':') return { word: capitalised(word), next: plural + 2 };
-  return null;
+  if (!sharedHeads.has(word) || tokens.word[plural + 1] !== ':') return null;
+  const title = office ? `${printedTokens(block.text, tokens, at, office.next)} ` : '';
+  return { word: `${title}${capitalised(word)}`, next: plural + 2 };
 }
 
 function itemAt(
@@ -87,7 +91,7 @@ function itemAt(
     };
   }
   if (!shared || !isCapital(tokens, at)) return null;
-  const field = ['Sở', 'Bộ', 'Ban', 'Phòng'].includes(shared) ? phraseAt(lexicon.fields, tokens, at) : null;
+  const field = /(?:Sở|Bộ|Ban|Phòng)$/.test(shared) ? phraseAt(lexicon.fields, tokens, at) : null;
   const next = field?.next ?? plainName(tokens, at, lexicon);
   if (next === at) return null;
   const printed = field?.value ?? printedTokens(block.text, tokens, at, next);

@@ -4,7 +4,7 @@ import { tidyName } from '../agencies/name.ts';
 import type { Modality } from '../answer.ts';
 import { commandWords, nounStarts, nounsLikeVerbs, statementWords } from '../lexicon/clause-words.ts';
 import { phraseAt, phraseSet, phrasesOf } from '../text/phrases.ts';
-import { isCapital, printedTokens } from '../text/tokens.ts';
+import { isCapital, isWord, printedTokens } from '../text/tokens.ts';
 import { skipManners } from './openings.ts';
 import type { ClauseContext, Predicate, Reading } from './predicate.ts';
 import type { Role } from './role.ts';
@@ -32,7 +32,8 @@ export function predicateAt(reading: Reading, at: number, context: ClauseContext
     if (named.items.length > 0 && !own)
       return context.bareVerbs ? bareVerb(reading, command.next, { ...context, anyVerb: false }) : null;
   }
-  if (named.items.length > 0) return subjectAt(reading, named.items, behind);
+  if (named.items.length > 0)
+    return narrates(reading, named.next, behind) ? null : subjectAt(reading, named.items, behind);
   return context.bareVerbs ? bareVerb(reading, at, context) : null;
 }
 
@@ -89,6 +90,14 @@ function laterVerb({ block, piece, lexicon }: Reading, at: number): number {
   return -1;
 }
 
+/** "Báo X ngày 26 tháng 3 năm 2019 đưa tin", "Văn phòng thông báo để các đơn vị biết": told, not ordered. */
+function narrates({ block, piece }: Reading, from: number, behind: number): boolean {
+  const between = block.lower.slice(block.tokens.end[from - 1] ?? 0, block.tokens.start[behind] ?? block.lower.length);
+  if (/^,? ?ngày \d{1,2}[^;]{0,24}\d{4}/.test(between)) return true;
+  const told = block.lower.slice(block.tokens.start[behind] ?? 0, block.tokens.end[piece.next - 1] ?? 0);
+  return /^(?:xin |trân trọng )?thông báo (?:để|đến|tới|kết luận|ý kiến).{0,200}biết/.test(told);
+}
+
 function subjectAt(reading: Reading, subject: NamedAgency[], behind: number): Predicate | null {
   const { block, piece, lexicon } = reading;
   const opens = block.tokens.word[behind] ?? '';
@@ -112,7 +121,8 @@ function bareVerb(reading: Reading, at: number, context: ClauseContext): Predica
   if (!verb && role.kind === 'implicit' && agencyListAt(block, behind, lexicon).items.length > 0) return null;
   const known = verb !== null || role.kind !== 'implicit' || phraseAt(lexicon.manners, tokens, at) !== null;
   const first = tokens.word[at] ?? '';
-  if (!known && (!context.anyVerb || nounStarts.has(first) || !/^\p{Ll}{2,7}$/u.test(first))) return null;
+  const follows = isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && piece.next - at > 3;
+  if (!known && (!context.anyVerb || !follows || nounStarts.has(first) || !/^\p{Ll}{2,7}$/u.test(first))) return null;
   return { ...duty(reading, role), verb: verb?.value ?? (known ? 'act' : null) };
 }
 

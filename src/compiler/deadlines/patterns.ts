@@ -37,7 +37,7 @@ const bounds: Record<string, Deadline['bound']> = {
 const bound = (words: string | undefined): Deadline['bound'] =>
   bounds[(words ?? '').replace(/\s*(?:ngày|là|vào)?\s*$/, '').trim()] ?? bounds[(words ?? '').trim()] ?? 'before';
 
-const before = String.raw`(trước ngày|trước|(?:chậm|muộn) nhất(?: là| vào)?(?: trước)?(?: ngày)?|đến hết(?: ngày)?|hết ngày|đến ngày|vào ngày|xong ngày)`;
+const before = String.raw`(trước ngày|trước|(?:chậm|muộn) nhất(?: là| vào)?(?: trước)?(?: ngày)?|đến hết(?: ngày)?|hết ngày|đến ngày|vào ngày|xong ngày)(?: ?\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?,?(?: ngày)?)?`;
 const yearly = String.raw`(?:h[àằ]ng năm|mỗi năm|của năm)`;
 const dayMonth = String.raw`(\d{1,2}) ?(?:\/|-| tháng ) ?(\d{1,2})`;
 const fullDate = String.raw`(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})`;
@@ -116,7 +116,7 @@ export const deadlinePatterns: DeadlinePattern[] = [
     strength: 'date',
     pattern: new RegExp(`${before} ?${dayMonth}(?! ?[/.-]? ?\\d| năm \\d)`, 'g'),
     read: (match, context) =>
-      Number(match[3]) > 12 ? null : dated(yearFor(match[2], match[3], context), bound(match[1])),
+      Number(match[3]) > 12 ? null : datedOrOpen(yearFor(match[2], match[3], context), bound(match[1])),
   },
   {
     strength: 'date',

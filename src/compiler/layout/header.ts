@@ -125,12 +125,25 @@ function readIssuer(header: string[]): Pick<HeaderFields, 'issuer' | 'issuer_lev
     .slice(Math.max(motto, 0), motto + 3)
     .map((line) => line.replace(/CỘNG H[OÒÓ][AÀ].*|Độc lập.*|Số ?:.*/iu, '').trim())
     .filter((line) => /\p{Lu}{2}/u.test(line));
-  if (motto < 0 || left.length === 0) return { issuer: null, issuer_level: null, issuer_inferred_from: null };
-  const issuer = left
+  const above =
+    left.length === 0 && motto > 0
+      ? header
+          .slice(Math.max(0, motto - 4), motto)
+          .map((line) => line.trim())
+          .filter(isIssuerLine)
+      : [];
+  const parts = left.length > 0 ? left : above;
+  if (motto < 0 || parts.length === 0) return { issuer: null, issuer_level: null, issuer_inferred_from: null };
+  const issuer = parts
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/[ỦU][ỶY] BAN NHÂN DÂN/gu, 'UBND');
   return { issuer, issuer_level: levelOf(issuer), issuer_inferred_from: null };
+}
+
+/** A line in capitals without digits: the name of an issuer or of its parent. */
+function isIssuerLine(line: string): boolean {
+  return line === line.toUpperCase() && /\p{Lu}{2}/u.test(line) && !/\d/.test(line) && line.length < 80;
 }
 
 /** The level of government that an issuer's name tells. */

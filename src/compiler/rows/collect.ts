@@ -33,8 +33,12 @@ export function collectRows(placed: PlacedBlock[], context: RowContext): DraftRo
   const roles = new Map<Section, Standing>();
   let carried: PlacedAgency[] = [];
   let carriedFrom = -1;
+  let ended = false;
   placed.forEach((place, order) => {
     const zone = zoneOf(place, order, context.type, context.enactment);
+    if (place.block.opensPart || opensAnew(place.block)) ended = false;
+    if (ended) return;
+    ended = place.block.text.endsWith('./.');
     if (place.block.marker || place.block.apart || order - carriedFrom > 1) carried = [];
     if (isLabel(place.block)) attachLabel(place, rows, context.lexicon);
     else if (place.content >= place.block.tokens.count) readIntroduction(place, roles, context.lexicon);
@@ -65,7 +69,7 @@ function collectBlock(
     for (const piece of joinNameLists(block, piecesOf(block, sentence), context.lexicon)) {
       const clause = {
         bareVerbs: zone.bareVerbs || carried.length > 0 || standing !== null,
-        anyVerb: zone.anyVerb && section.marker !== null && first,
+        anyVerb: zone.anyVerb && first && (block.marker !== null || place.content > 0),
       };
       const predicate = readPredicate(block, piece, context.lexicon, clause);
       first = false;
@@ -90,6 +94,15 @@ function collectBlock(
     }
   }
   return carried;
+}
+
+/** Behind "./." only a new part is read: the rest is signature, recipients, noise. */
+function opensAnew(block: Block): boolean {
+  return (
+    block.marker !== null &&
+    block.marker.ordinal === 1 &&
+    ['part', 'chapter', 'article', 'roman', 'upper'].includes(block.marker.kind)
+  );
 }
 
 function counts(predicate: Predicate, zone: Zone): boolean {

@@ -42,7 +42,7 @@ export function zoneOf(place: PlacedBlock, order: number, type: string | null, e
   const context = section.purpose === 'context';
   const ordered = type === null ? enactment.source !== 'none' : ordering.has(type);
   const planned = type !== null && planning.has(type) && section.purpose === 'duty';
-  const marked = section.marker !== null || enactment.source === 'sentence' || enactment.source === 'letter';
+  const marked = section.marker !== null || enactment.source !== 'none';
   return {
     bareVerbs: !context && marked && (ordered || planned),
     anyVerb: false,

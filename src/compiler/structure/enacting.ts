@@ -1,5 +1,6 @@
 import type { NamedAgency } from '../agencies/list.ts';
 import { agencyListAt } from '../agencies/list.ts';
+import { tidyName } from '../agencies/name.ts';
 import { sentencesOf } from '../clauses/sentences.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { enactingWords } from '../lexicon/section-words.ts';
@@ -33,7 +34,7 @@ export function findEnactment(placed: PlacedBlock[], lexicon: Lexicon): Enactmen
     const enactment = readEnactment(block, placed, at, lexicon);
     if (enactment)
       return enactment.addressees.length === 0 && letter
-        ? { ...enactment, addressees: letter.addressees, addressBlock: letter.addressBlock, source: 'letter' }
+        ? { ...enactment, addressees: letter.addressees, addressBlock: letter.addressBlock, source: letter.source }
         : enactment;
   }
   return (
@@ -92,18 +93,50 @@ function bulletAgencies(
     const block = placed[next]?.block;
     if (!block) break;
     const list = agencyListAt(block, 0, lexicon, true, true);
-    if (list.items.length === 0 || list.next < block.tokens.count - 2) break;
-    items.push(...list.items);
+    const whole = list.items.length > 0 && list.next >= block.tokens.count - 2;
+    const unknown =
+      block.marker && isBulletName(block)
+        ? [
+            {
+              name: tidyName(block.text.replace(/[;.,\s]+$/, '')),
+              kind: 'body' as const,
+              from: 0,
+              next: block.tokens.count,
+            },
+          ]
+        : [];
+    const named = whole ? list.items : unknown;
+    if (named.length === 0) break;
+    items.push(...named);
     first ??= block;
     next += 1;
   }
   return { items, block: first, next };
 }
 
+/** A short item that starts with a capital and ends like an item of a list: a name that the word lists lack. */
+function isBulletName(block: Block): boolean {
+  return /^\p{Lu}[^.;:]{3,90}[;.]?$/u.test(block.text) && block.tokens.count <= 20;
+}
+
 function findLetter(placed: PlacedBlock[], lexicon: Lexicon, reach: number): Enactment | null {
   for (let at = 0; at < reach; at += 1) {
     const block = placed[at]?.block;
-    if (!block?.lower.startsWith('kính gửi')) continue;
+    if (!block || !(block.lower.startsWith('kính gửi') || block.lower.endsWith('điện:'))) continue;
+    if (!block.lower.startsWith('kính gửi')) {
+      const wired = bulletAgencies(placed, at + 1, lexicon);
+      if (wired.items.length > 0)
+        return {
+          block: null,
+          from: 0,
+          to: 0,
+          addressees: wired.items,
+          addressBlock: wired.block,
+          firstDuty: wired.next,
+          source: 'list',
+        };
+      continue;
+    }
     const own = agencyListAt(block, block.tokens.word[2] === ':' ? 3 : 2, lexicon, true, true);
     const more = bulletAgencies(placed, at + 1, lexicon);
     const items = [...own.items, ...more.items];
