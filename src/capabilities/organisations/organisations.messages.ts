@@ -1,6 +1,8 @@
 import { actMessages } from './organisations-acts.messages.ts';
 import { peopleMessages } from './people/people.messages.ts';
+import { peopleActMessages } from './people/people-acts.messages.ts';
 import { reorganisationMessages } from './reorganisation/reorganisation.messages.ts';
+import { reorganisationRefusals } from './reorganisation/reorganisation-refusals.messages.ts';
 import { functionMessages } from './units/function.messages.ts';
 import { unitMessages } from './units/unit.messages.ts';
 import { unitKindMessages } from './units/unit-kind.messages.ts';
@@ -11,5 +13,7 @@ export const organisationMessages = {
   ...functionMessages,
   ...peopleMessages,
   ...actMessages,
+  ...peopleActMessages,
   ...reorganisationMessages,
+  ...reorganisationRefusals,
 };
