@@ -25,6 +25,6 @@ export { taskPaths } from './tasks/task.paths.ts';
 
 /** Screens: work and tasks, the register, the overview, notices, calendars. */
 export const obligationRoutes = (deps: TaskRouteDeps & NoticeRouteDeps) => [
-  ...[...myWorkRoutes, ...taskRoutes(deps)],
+  ...[...myWorkRoutes, ...checkRoutes, ...taskRoutes(deps)],
   ...[...registerRoutes, ...overviewRoutes, ...noticeRoutes(deps), ...calendarRoutes],
 ];

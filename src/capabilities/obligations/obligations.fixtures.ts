@@ -1,7 +1,7 @@
 import type { Deadline } from '../../compiler/index.ts';
 import { type Day, day } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
-import type { EditionPublished, PublishedObligation } from '../directives/directive.events.ts';
+import type { EditionPublished, PublishedObligation } from '../directives/index.ts';
 
 /** "Trước ngày 01/7 hằng năm" */
 export const BEFORE_JULY: Deadline = {

@@ -1,10 +1,9 @@
-import { type Actor, holds } from '../../../kernel/actor.ts';
 import { type Day, yearOf } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
-import { leads } from '../tasks/task.policy.ts';
+import { checkerOf, leads } from '../tasks/task.policy.ts';
 import { groupWork, type ListedTask, type WorkGroups, type YearProgress, yearProgress } from './my-work.rules.ts';
 import { listRequests, listTasksOfUnit, listToCheck, type ToCheck } from './my-work.store.ts';
 import {
@@ -37,7 +36,7 @@ export interface MyWork {
   readonly soonDays: number;
 }
 
-const TO_CHECK_SHOWN = 10;
+const TO_CHECK_SHOWN = 5;
 const UNITS_SHOWN = 10;
 
 export async function loadMyWork(view: View): Promise<MyWork> {
@@ -63,12 +62,6 @@ export async function loadMyWork(view: View): Promise<MyWork> {
     today,
     soonDays,
   };
-}
-
-function checkerOf(actor: Actor): { function: 'standing-body' | 'ppc-office'; unitId: Id } | null {
-  if (actor.postKind === 'administrator') return null;
-  if (holds(actor, 'standing-body')) return { function: 'standing-body', unitId: actor.unitId };
-  return holds(actor, 'ppc-office') ? { function: 'ppc-office', unitId: actor.unitId } : null;
 }
 
 const provinceView = async ({ tx, today }: View) => ({

@@ -1,5 +1,6 @@
 import { yearOf } from '../../../kernel/day.ts';
-import { EmptyState, Progress, type Tone } from '../../../ui/index.ts';
+import { EmptyState, LinkButton, Progress, type Tone } from '../../../ui/index.ts';
+import { checkPaths } from '../checks/check.paths.ts';
 import { registerPaths } from '../register/register.paths.ts';
 import { isEmpty, type ListedTask, type WorkGroups } from './my-work.rules.ts';
 import { ProvinceFigures } from './province-figures.pages.tsx';
@@ -8,21 +9,27 @@ import { TaskCard, type WorkProps } from './task-card.pages.tsx';
 /** "Việc của tôi": what to do now, in its order; what only stands is folded below. */
 export const MyWorkPage = ({ t, work }: WorkProps) => (
   <div class="stack">
-    {work.province && <ProvinceFigures t={t} work={work} />}
+    {work.leader && <ProvinceFigures t={t} work={work} />}
     {!isEmpty(work.groups) && <YearBar t={t} work={work} />}
     <Group t={t} work={work} group="returned" tone="brocade" />
     <Group t={t} work={work} group="overdue" tone="brocade" />
     <Group t={t} work={work} group="soon" tone="gold" />
     <Group t={t} work={work} group="toConfirm" tone="gold" />
     <Section t={t} work={work} title={t('work.group.answer')} tasks={work.requests} />
-    {work.toCheck && (
-      <Section
-        t={t}
-        work={work}
-        title={t('work.group.toCheck', { count: work.toCheck.total })}
-        tasks={work.toCheck.tasks}
-      />
+    {work.toCheck && work.toCheck.total > 0 && (
+      <>
+        <Section
+          t={t}
+          work={work}
+          title={t('work.group.toCheck', { count: work.toCheck.total })}
+          tasks={work.toCheck.tasks}
+        />
+        <p>
+          <LinkButton href={checkPaths.list}>{t('check.title')}</LinkButton>
+        </p>
+      </>
     )}
+    {!work.leader && <ProvinceFigures t={t} work={work} />}
     <Group t={t} work={work} group="requests" tone="sky" />
     <Section t={t} work={work} title={t('work.group.later')} tasks={work.groups.later.slice(0, LATER_SHOWN)} />
     <Group t={t} work={work} group="sent" />

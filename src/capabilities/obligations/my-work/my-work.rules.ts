@@ -8,6 +8,7 @@ export interface ListedTask
   extends Pick<
     Task,
     | 'id'
+    | 'version'
     | 'unitId'
     | 'part'
     | 'state'

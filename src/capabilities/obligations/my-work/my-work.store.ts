@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
+import type { Checker } from '../tasks/task.policy.ts';
 import type { ListedTask } from './my-work.rules.ts';
 
 const listedColumns = sql`
-  t.id, t.unit_id as "unitId", t.part, t.state, t.stated_on as "statedOn", t.urged_on as "urgedOn",
+  t.id, t.version, t.unit_id as "unitId", t.part, t.state, t.stated_on as "statedOn", t.urged_on as "urgedOn",
   t.opens_on as "opensOn", t.handed_in_on as "handedInOn", t.handed_in_by as "handedInBy",
   t.confirmed_on as "confirmedOn", t.standing, t.waits_for as "waitsFor",
   t.cooperation_request as "cooperationRequest", t.period, t.year, t.last_activity_on as "lastActivityOn",
@@ -15,12 +16,16 @@ const listedFrom = sql`
   join obligation_revision r on r.id = t.revision_id
   join edition e on e.id = r.edition_id`;
 
-/** What a unit still owes, and what it has finished this year. A unit owes dozens, never thousands. */
+/**
+ * What a unit still owes, and what it has finished this year; standing cards of past years are history. A unit owes
+ * dozens, never thousands.
+ */
 export async function listTasksOfUnit(tx: Tx, unitId: Id, year: number): Promise<ListedTask[]> {
   const { rows } = await sql<ListedTask>`
     select ${listedColumns} ${listedFrom}
     where t.unit_id = ${unitId} and t.state not in ('withdrawn', 'moved', 'transferred')
       and (t.state not in ('unit-confirmed', 'checked') or t.year = ${year})
+      and (not t.standing or t.event_id is not null or t.year >= ${year})
     order by t.urged_on nulls last, t.id limit 500`.execute(tx);
   return rows;
 }
@@ -35,12 +40,7 @@ export interface ToCheck {
  * Confirmed by their unit, waiting for the checker of this function: the PPC office accepts the standing body's
  * tasks, the standing body all others (practice 13).
  */
-export async function listToCheck(
-  tx: Tx,
-  checker: { function: 'standing-body' | 'ppc-office'; unitId: Id },
-  today: Day,
-  limit: number,
-): Promise<ToCheck> {
+export async function listToCheck(tx: Tx, checker: Checker, today: Day, limit: number): Promise<ToCheck> {
   const { rows } = await sql<ListedTask & { total: number }>`
     select ${listedColumns}, count(*) over () as total ${listedFrom}
     where t.state = 'unit-confirmed' and ${inScope(checker, today)}
@@ -49,11 +49,7 @@ export async function listToCheck(
 }
 
 /** Extensions and transfers that wait for this checker's answer. */
-export async function listRequests(
-  tx: Tx,
-  checker: { function: 'standing-body' | 'ppc-office'; unitId: Id },
-  today: Day,
-): Promise<ListedTask[]> {
+export async function listRequests(tx: Tx, checker: Checker, today: Day): Promise<ListedTask[]> {
   const { rows } = await sql<ListedTask>`
     select ${listedColumns} ${listedFrom}
     where ${inScope(checker, today)} and (
@@ -63,7 +59,7 @@ export async function listRequests(
   return rows;
 }
 
-const inScope = (checker: { function: string; unitId: Id }, today: Day) => sql`
+const inScope = (checker: Checker, today: Day) => sql`
   t.unit_id <> ${checker.unitId} and ${checker.function === 'ppc-office' ? sql`` : sql`not`} exists (
     select from unit_function f
     where f.unit_id = t.unit_id and f.function = 'standing-body' and f.valid @> ${today}::date)`;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day, Instant } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
@@ -6,6 +6,7 @@ import type { TaskFactKind } from './task-facts.rules.ts';
 
 export interface EvidenceRow {
   readonly id: Id;
+  readonly taskId: Id;
   readonly round: number;
   readonly kind: 'document' | 'link' | 'file';
   readonly documentNumber: string | null;
@@ -18,13 +19,24 @@ export interface EvidenceRow {
   readonly takenBack: boolean;
 }
 
-export async function listEvidence(tx: Tx, taskId: Id): Promise<EvidenceRow[]> {
+export const listEvidence = (tx: Tx, taskId: Id): Promise<EvidenceRow[]> =>
+  evidenceWhere(tx, sql`e.task_id = ${taskId}`);
+
+/** What many tasks handed in last, by task; taken back and earlier rounds left out. */
+export async function listEvidenceOf(tx: Tx, taskIds: readonly Id[]): Promise<Map<Id, EvidenceRow[]>> {
+  if (taskIds.length === 0) return new Map();
+  const last = sql`(select t.round from task t where t.id = e.task_id)`;
+  const which = sql`e.task_id = any(${[...taskIds]}::uuid[]) and e.taken_back_act_id is null and e.round = ${last}`;
+  return Map.groupBy(await evidenceWhere(tx, which), (row) => row.taskId);
+}
+
+async function evidenceWhere(tx: Tx, which: RawBuilder<unknown>): Promise<EvidenceRow[]> {
   const { rows } = await sql<EvidenceRow>`
-    select e.id, e.round, e.kind, e.document_number as "documentNumber", e.document_on as "documentOn", e.address,
-      e.file_id as "fileId", f.name as "fileName", e.handed_in_on as "handedInOn", e.person_id as "personId",
-      e.taken_back_act_id is not null as "takenBack"
+    select e.id, e.task_id as "taskId", e.round, e.kind, e.document_number as "documentNumber",
+      e.document_on as "documentOn", e.address, e.file_id as "fileId", f.name as "fileName",
+      e.handed_in_on as "handedInOn", e.person_id as "personId", e.taken_back_act_id is not null as "takenBack"
     from evidence e left join file f on f.id = e.file_id
-    where e.task_id = ${taskId} order by e.round desc, e.id`.execute(tx);
+    where ${which} order by e.round desc, e.id`.execute(tx);
   return rows;
 }
 

@@ -21,3 +21,10 @@ export interface TaskChanged {
   readonly from: TaskState;
   readonly to: TaskState;
 }
+
+/** The standing body checked many at once. */
+export const TASKS_CHECKED = 'obligations.tasks-checked';
+
+export interface TasksChecked {
+  readonly tasks: readonly { readonly taskId: Id; readonly unitId: Id }[];
+}

@@ -40,6 +40,17 @@ export const isChecker = (actor: Actor, place: TaskPlace): boolean =>
   actor.unitId !== place.unitId &&
   holds(actor, place.unitFunctions.includes('standing-body') ? 'ppc-office' : 'standing-body');
 
+/** For whom somebody checks: the PPC office the standing body's tasks, the standing body all others. */
+export interface Checker {
+  readonly function: (typeof CHECKERS)[number];
+  readonly unitId: Id;
+}
+
+export function checkerOf(actor: Actor): Checker | null {
+  const own = CHECKERS.find((name) => holds(actor, name));
+  return own && workOnTasks.allows(actor) ? { function: own, unitId: actor.unitId } : null;
+}
+
 export const leads = (actor: Actor): boolean => isHead(actor) && oversees(actor);
 
 /** Who did what on a task so far: the same person never stands on two sides of a confirmation. */

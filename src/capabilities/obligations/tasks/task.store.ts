@@ -14,11 +14,15 @@ export interface SituatedTask extends TaskSituation {
 }
 
 /** Locks the task until the transaction ends. @returns null when there is none of that id */
-export const lockTask = (tx: Tx, id: Id, today: Day): Promise<SituatedTask | null> =>
-  findSituated(tx, id, today, sql`for update of t`);
+export const lockTask = async (tx: Tx, id: Id, today: Day): Promise<SituatedTask | null> =>
+  (await listSituated(tx, [id], today, sql`for update of t`))[0] ?? null;
 
-export const findTask = (tx: Tx, id: Id, today: Day): Promise<SituatedTask | null> =>
-  findSituated(tx, id, today, sql``);
+/** Locks many, always in the same order, so that two people who act on the same ones do not block each other. */
+export const lockTasks = (tx: Tx, ids: readonly Id[], today: Day): Promise<SituatedTask[]> =>
+  listSituated(tx, ids, today, sql`for update of t`);
+
+export const findTask = async (tx: Tx, id: Id, today: Day): Promise<SituatedTask | null> =>
+  (await listSituated(tx, [id], today, sql``))[0] ?? null;
 
 /** The columns of `task t`, named as the noun names them. */
 export const taskColumns = sql`
@@ -30,7 +34,12 @@ export const taskColumns = sql`
   t.confirmed_on as "confirmedOn", t.confirmed_by as "confirmedBy", t.checked_on as "checkedOn",
   t.last_activity_on as "lastActivityOn", t.moved_from_id as "movedFromId", t.opened_on as "openedOn", t.version`;
 
-async function findSituated(tx: Tx, id: Id, today: Day, lock: ReturnType<typeof sql>): Promise<SituatedTask | null> {
+async function listSituated(
+  tx: Tx,
+  ids: readonly Id[],
+  today: Day,
+  lock: ReturnType<typeof sql>,
+): Promise<SituatedTask[]> {
   const { rows } = await sql<Task & Situation>`
     select ${taskColumns}, r.rule, o.opened_on as "obligationOpenedOn",
       (select p.path from unit_placement p where p.unit_id = t.unit_id and p.valid @> ${today}::date) as "unitPath",
@@ -42,8 +51,9 @@ async function findSituated(tx: Tx, id: Id, today: Day, lock: ReturnType<typeof 
     from task t
     join obligation o on o.id = t.obligation_id
     join obligation_revision r on r.id = t.revision_id
-    where t.id = ${id} ${lock}`.execute(tx);
-  return rows[0] ? situated(rows[0]) : null;
+    where t.id = any(${[...ids]}::uuid[])
+    order by t.id ${lock}`.execute(tx);
+  return rows.map(situated);
 }
 
 type Situation = TaskSituation['place'] &
