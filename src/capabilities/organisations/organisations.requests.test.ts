@@ -45,7 +45,7 @@ test('a unit has its page; what is no unit has none', async () => {
 
 test('the register shows the gaps of the province', async () => {
   const all = await administrator.get(unitPaths.staffRegister());
-  assert.ok(all.body.includes(t('post.staffing.dedicated')) && all.body.includes(t('register.gap.no-post')));
+  assert.ok(all.body.includes(t('post.staffing.dedicated')) && all.body.includes(t('staffRegister.gap.no-post')));
   const gaps = await administrator.get(unitPaths.staffRegister({ gaps: 'only' }));
   assert.ok(!gaps.body.includes('Chuyên viên Phòng Báo chí'));
 });

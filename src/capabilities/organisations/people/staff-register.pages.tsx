@@ -40,24 +40,24 @@ export const StaffRegisterPage = ({ t, model }: { t: Translate; model: StaffRegi
       >
         <SelectField
           name="gaps"
-          label={t('register.filter.gaps')}
-          blank={t('register.filter.all')}
+          label={t('staffRegister.filter.gaps')}
+          blank={t('staffRegister.filter.all')}
           value={params.gaps}
-          choices={[{ value: 'only', label: t('register.filter.onlyGaps') }]}
+          choices={[{ value: 'only', label: t('staffRegister.filter.onlyGaps') }]}
         />
         <DayField t={t} name="day" label={t('units.filter.day')} value={formatDay(model.day)} />
       </FilterBar>
       <DataTable
         t={t}
-        caption={t('register.question')}
+        caption={t('staffRegister.question')}
         captionVisible
         rows={rows}
-        empty={<EmptyState title={t('register.empty')} />}
+        empty={<EmptyState title={t('staffRegister.empty')} />}
         rowTone={({ post }) => (post ? undefined : 'gold')}
         columns={[
           {
             key: 'unit',
-            header: t('register.unit'),
+            header: t('staffRegister.unit'),
             heading: true,
             cell: ({ unit }) => <a href={unitPaths.unit(unit.id)}>{nameIn(t, unit)}</a>,
           },
@@ -68,7 +68,11 @@ export const StaffRegisterPage = ({ t, model }: { t: Translate; model: StaffRegi
             header: t('post.staffing'),
             nowrap: true,
             cell: ({ post }) =>
-              post ? <StaffingTag t={t} post={post} /> : <StatusTag tone="gold">{t('register.gap.no-post')}</StatusTag>,
+              post ? (
+                <StaffingTag t={t} post={post} />
+              ) : (
+                <StatusTag tone="gold">{t('staffRegister.gap.no-post')}</StatusTag>
+              ),
           },
           { key: 'decision', header: t('post.decision'), cell: ({ post }) => post && decisionWords(t, post) },
           { key: 'training', header: t('post.training'), cell: ({ post }) => post && trainingWords(t, post) },

@@ -28,10 +28,10 @@ async function showRegister(x: Exchange): Promise<Response> {
     return { lines: all, people: await listPersonNames(view, holders) };
   });
   const gaps = lines.filter((line) => line.gap !== null).length;
-  const subtitle = x.t('register.subtitle', { units: lines.length, filled: lines.length - gaps, gaps });
+  const subtitle = x.t('staffRegister.subtitle', { units: lines.length, filled: lines.length - gaps, gaps });
   return x.page(
     {
-      title: x.t('register.title'),
+      title: x.t('staffRegister.title'),
       place: 'units',
       subtitle,
       breadcrumbs: [{ href: unitPaths.tree(), label: x.t('units.title') }],

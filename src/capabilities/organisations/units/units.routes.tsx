@@ -71,7 +71,7 @@ async function showUnit(x: Exchange, deps: UnitPageDeps): Promise<Response> {
 const actionsFor = (x: Exchange) =>
   x.actor && (
     <>
-      <LinkButton href={unitPaths.staffRegister()}>{x.t('register.title')}</LinkButton>
+      <LinkButton href={unitPaths.staffRegister()}>{x.t('staffRegister.title')}</LinkButton>
       {mayReorganise(x.actor) && <LinkButton href={unitPaths.reorganisation()}>{x.t('units.reorganise')}</LinkButton>}
       {administersProvince(x.actor) && (
         <LinkButton href={unitPaths.newUnit()} tone="primary">
