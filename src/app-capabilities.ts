@@ -1,6 +1,13 @@
 import type { AppDeps } from './app.ts';
 import type { FrameDeps, Place } from './app-frame.tsx';
-import { accountMessages, findSimulatedDay, signInRoutes } from './capabilities/accounts/index.ts';
+import {
+  accountAdministrationPaths,
+  accountMessages,
+  accountRoutes,
+  findSimulatedDay,
+  manageAccounts,
+  shutErasedAccount,
+} from './capabilities/accounts/index.ts';
 import {
   demonstrationMessages,
   demonstrationPaths,
@@ -31,6 +38,7 @@ import {
   listPersonNames,
   organisationMessages,
   organisationRoutes,
+  PERSON_ERASED,
   unitPaths,
 } from './capabilities/organisations/index.ts';
 import { readRulePreset, rulebookMessages, rulebookRoutes, rulePaths } from './capabilities/rulebook/index.ts';
@@ -63,7 +71,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
   return {
     routes: [
       ...rulebookRoutes({ personNames: listPersonNames, readPreset: () => readRulePreset(RULE_SET) }),
-      ...signInRoutes({ ...deps, hashPassword, verifyPassword }),
+      ...accountRoutes({ ...deps, hashPassword, verifyPassword }),
       ...organisationRoutes({ unitPanels: [unitDutyPanel], unitDuties: [unitDutyContributor] }),
       ...documentRoutes(deps),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
@@ -80,7 +88,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       obligationMessages,
       demonstrationMessages,
     ],
-    subscribers: { [EDITION_PUBLISHED]: [openEdition] },
+    subscribers: { [EDITION_PUBLISHED]: [openEdition], [PERSON_ERASED]: [shutErasedAccount] },
     eventJobs: {},
     jobs: (work) => obligationJobs(onBusinessDay(deps, work)),
     frame: {
@@ -140,6 +148,13 @@ const places: readonly Place[] = [
     labelKey: 'documents.title',
     section: 'administration',
     visible: everybody,
+  },
+  {
+    name: 'accounts',
+    href: accountAdministrationPaths.list(),
+    labelKey: 'account.admin.title',
+    section: 'administration',
+    visible: manageAccounts.allows,
   },
   { name: 'rules', href: rulePaths.overview, labelKey: 'rules.title', section: 'administration', visible: everybody },
 ];

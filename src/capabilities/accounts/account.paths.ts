@@ -6,6 +6,8 @@ export const accountPaths = {
   language: '/language',
   link: (token: string) => `/account-links/${token}`,
   account: '/account',
+  ownPassword: '/account/password',
+  ownLanguage: '/account/language',
 } as const;
 
 /** Only addresses of this site may follow a sign-in; anything else leads to the first page. */

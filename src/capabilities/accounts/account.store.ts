@@ -3,8 +3,7 @@ import type { Day, Instant } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/translate.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
-
-export type AccountState = 'invited' | 'active' | 'locked' | 'left';
+import type { AccountState } from './account.lifecycle.ts';
 
 export interface AccountRow {
   readonly id: Id;
@@ -13,6 +12,8 @@ export interface AccountRow {
   readonly passwordHash: string | null;
   readonly state: AccountState;
   readonly locale: Locale;
+  /** entered without a password, in a demonstration only */
+  readonly demonstration: boolean;
   readonly version: number;
 }
 
@@ -24,6 +25,7 @@ const columns = [
   'state',
   'locale',
   'version',
+  sql<boolean>`demonstration_label is not null`.as('demonstration'),
 ] as const;
 
 export async function findAccountByLogin(tx: Tx, login: string): Promise<AccountRow | null> {
@@ -72,6 +74,33 @@ export async function saveState(tx: Tx, id: Id, state: AccountState): Promise<vo
   await tx.updateTable('account').set({ state, version: sql`version + 1` }).where('id', '=', id).execute();
 }
 
+/** The account waits for its one-time link; the password so far opens nothing. */
+export async function saveInvited(tx: Tx, id: Id): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ state: 'invited', password_hash: null, version: sql`version + 1` })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function insertAccount(tx: Tx, account: { id: Id; personId: Id; login: string }): Promise<void> {
+  await tx
+    .insertInto('account')
+    .values({ id: account.id, person_id: account.personId, login: account.login, state: 'invited' })
+    .execute();
+}
+
+export async function findAccountOfPerson(tx: Tx, personId: Id): Promise<AccountRow | null> {
+  const row = await tx.selectFrom('account').select(columns).where('person_id', '=', personId).executeTakeFirst();
+  return (row as AccountRow | undefined) ?? null;
+}
+
+/** Every account there is, by login; names and posts are asked for beside it. */
+export async function listAccounts(tx: Tx): Promise<AccountRow[]> {
+  const rows = await tx.selectFrom('account').select(columns).orderBy('login').execute();
+  return rows as unknown as AccountRow[];
+}
+
 export async function saveLocale(tx: Tx, id: Id, locale: Locale): Promise<void> {
   await tx.updateTable('account').set({ locale }).where('id', '=', id).execute();
 }
@@ -90,6 +119,11 @@ export async function insertLink(
     .insertInto('account_link')
     .values({ token_hash: link.tokenHash, account_id: link.accountId, expires_at: link.expiresAt, act_id: link.actId })
     .execute();
+}
+
+/** Earlier links of an account die when a new one is made. */
+export async function deleteLinksOf(tx: Tx, accountId: Id): Promise<void> {
+  await tx.deleteFrom('account_link').where('account_id', '=', accountId).where('used_at', 'is', null).execute();
 }
 
 /** Locks the link, so that two people who hold the same paper cannot both use it. */
