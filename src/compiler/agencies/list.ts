@@ -15,6 +15,14 @@ export interface NamedAgency {
   next: number;
 }
 
+/** An agency and the block in which it is named. */
+export interface PlacedAgency extends NamedAgency {
+  block: Block;
+}
+
+export const inBlock = (block: Block, agencies: NamedAgency[]): PlacedAgency[] =>
+  agencies.map((agency) => ({ ...agency, block }));
+
 export interface AgencyList {
   items: NamedAgency[];
   /** Token after the last item. */

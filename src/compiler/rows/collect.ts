@@ -1,4 +1,5 @@
-import type { NamedAgency } from '../agencies/list.ts';
+import type { NamedAgency, PlacedAgency } from '../agencies/list.ts';
+import { inBlock } from '../agencies/list.ts';
 import { joinNameLists } from '../clauses/name-lists.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import { readPredicate } from '../clauses/predicate.ts';
@@ -7,8 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Enactment } from '../structure/enacting.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
-import type { DraftRow, PlacedAgency } from './draft.ts';
-import { inBlock } from './draft.ts';
+import type { DraftRow } from './draft.ts';
 import { announces, readIntroduction } from './introduction.ts';
 import { attachLabel, isLabel } from './labels.ts';
 import { attachDeadlineSentence, draftRows, extendLast } from './row-drafts.ts';

@@ -1,13 +1,8 @@
-import type { NamedAgency } from '../agencies/list.ts';
+import type { PlacedAgency } from '../agencies/list.ts';
 import type { Modality, ObligationRole } from '../answer.ts';
 import type { VerbGroup } from '../lexicon/task-verbs.ts';
 import type { Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
-
-/** An agency and the block in which it is named. */
-export interface PlacedAgency extends NamedAgency {
-  block: Block;
-}
 
 /** A row before its deadline, recipients and words are read. */
 export interface DraftRow {
@@ -35,6 +30,3 @@ export interface DraftRow {
 
 /** Policy 8: a duty whose text, heading and addressee list name nobody is owed by all whom the document addresses. */
 export const everybody = 'Tất cả cơ quan, đơn vị được chỉ thị';
-
-export const inBlock = (block: Block, agencies: NamedAgency[]): PlacedAgency[] =>
-  agencies.map((agency) => ({ ...agency, block }));

@@ -1,3 +1,4 @@
+import type { PlacedAgency } from '../agencies/list.ts';
 import type { Deadline, ObligationField, ObligationRow, Span } from '../answer.ts';
 import type { DeadlineContext } from '../deadlines/patterns.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -5,7 +6,7 @@ import { sectionPath } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import { sourceSpan } from '../text/blocks.ts';
 import { isNumber, isWord } from '../text/tokens.ts';
-import type { DraftRow, PlacedAgency } from './draft.ts';
+import type { DraftRow } from './draft.ts';
 import { everybody } from './draft.ts';
 import type { FoundRecipients } from './recipients.ts';
 import { readRecipients } from './recipients.ts';

@@ -1,10 +1,9 @@
-import { agencyListAt } from '../agencies/list.ts';
+import { agencyListAt, inBlock } from '../agencies/list.ts';
 import { readRole } from '../clauses/role.ts';
 import type { TokenRange } from '../clauses/sentences.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
-import { inBlock } from './draft.ts';
 import type { Standing } from './standing.ts';
 
 /** "b) Cục X chủ trì, phối hợp với Y:" gives its items a lead, a role and coordinators. */

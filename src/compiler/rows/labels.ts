@@ -1,13 +1,12 @@
-import type { NamedAgency } from '../agencies/list.ts';
-import { agencyListAt } from '../agencies/list.ts';
+import type { NamedAgency, PlacedAgency } from '../agencies/list.ts';
+import { agencyListAt, inBlock } from '../agencies/list.ts';
 import { tidyName } from '../agencies/name.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import { isBullet } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import { isCapital, printedTokens } from '../text/tokens.ts';
-import type { DraftRow, PlacedAgency } from './draft.ts';
-import { inBlock } from './draft.ts';
+import type { DraftRow } from './draft.ts';
 
 const label =
   /^(?:(?:tên )?(?:các )?(?:đơn vị|cơ quan|bộ phận) (chủ trì|phối hợp|thực hiện|đầu mối)(?: thực hiện| tham mưu)?|(chủ trì|phối hợp|thời gian|thời hạn|tiến độ|sản phẩm|kết quả)(?: thực hiện| hoàn thành| dự kiến| đầu ra| trình)?) ?: ?/;

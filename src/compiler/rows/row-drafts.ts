@@ -1,3 +1,4 @@
+import type { PlacedAgency } from '../agencies/list.ts';
 import { skipTime } from '../clauses/openings.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import { segmentsOf } from '../clauses/segments.ts';
@@ -5,7 +6,7 @@ import type { TokenRange } from '../clauses/sentences.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import type { RowContext } from './collect.ts';
-import type { DraftRow, PlacedAgency } from './draft.ts';
+import type { DraftRow } from './draft.ts';
 import type { Standing } from './standing.ts';
 import { leadOf } from './standing.ts';
 

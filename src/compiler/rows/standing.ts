@@ -1,10 +1,11 @@
-import { agencyListAt } from '../agencies/list.ts';
+import type { PlacedAgency } from '../agencies/list.ts';
+import { agencyListAt, inBlock } from '../agencies/list.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import type { RowContext } from './collect.ts';
-import type { DraftRow, PlacedAgency } from './draft.ts';
-import { everybody, inBlock } from './draft.ts';
+import type { DraftRow } from './draft.ts';
+import { everybody } from './draft.ts';
 import { addressedSection } from './zone.ts';
 
 /** Role and coordinators that hold for the rest of a sentence. */
@@ -60,9 +61,9 @@ export function leadOf(place: PlacedBlock, predicate: Predicate, carried: Placed
     return { agencies: inBlock(addressed.addressBlock, addressed.addressees), source: 'heading', flags: [] };
   const owner = planOwner(block, predicate, context);
   if (owner.length > 0) return { agencies: owner, source: 'owner', flags: ['addressee_generic'] };
-  const { addressees, addressBlock } = context.enactment;
-  if (addressees.length > 0 && addressBlock && !context.addresseesIncomplete)
-    return { agencies: inBlock(addressBlock, addressees), source: 'addressee', flags: ['addressee_list'] };
+  const { addressees } = context.enactment;
+  if (addressees.length > 0 && !context.addresseesIncomplete)
+    return { agencies: addressees, source: 'addressee', flags: ['addressee_list'] };
   return {
     agencies: [{ name: everybody, kind: 'group', from: 0, next: 0, block }],
     source: 'all',
