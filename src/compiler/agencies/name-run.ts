@@ -33,7 +33,7 @@ export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: num
         tokens,
         next,
         lexicon,
-        lastLower === 0 && !isCapital(tokens, next - 2) && !isAllCapitals(tokens, next - 1),
+        lastLower === 0 && !(next - 2 >= at && isCapital(tokens, next - 2)) && !isAllCapitals(tokens, next - 1),
       )
     ) {
       lastLower += 1;

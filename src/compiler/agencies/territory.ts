@@ -19,7 +19,7 @@ export function peopleCommittee(tokens: Tokens, at: number): number {
 export function placeAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const noun = phraseAt(lexicon.territory, tokens, at);
   if (!noun) return at;
-  if (noun.value === 'cấp') return at;
+  if (noun.value === 'cấp' || ['ủy', 'đoàn'].includes(tokens.word[noun.next] ?? '')) return at;
   return placeName(
     tokens,
     tokens.word[noun.next] === '.' && noun.value.toLowerCase() === 'tp' ? noun.next + 1 : noun.next,

@@ -27,9 +27,8 @@ export function splits(
   const rest = tokens.word[candidate.end] ?? '';
   if (next - candidate.verb < shortestSegment) return false;
   if (link.kind === 'also') return candidate.group !== 'present';
-  if (objectLength < shortestObject) return false;
-  if (candidate.group === 'present') return false;
-  if (candidate.group === 'report') return datedBefore(block, candidate.end, next);
+  if (candidate.group === 'report') return objectLength > 1 && datedBefore(block, candidate.end, next);
+  if (objectLength < shortestObject || candidate.group === 'present') return false;
   if (candidate.group === 'submit') return !isCapital(tokens, candidate.end) && !toReceivers.has(rest);
   if (candidate.name === 'phối hợp') return ['với', 'cùng', 'chặt'].includes(rest);
   if (candidate.group === 'advise') return true;

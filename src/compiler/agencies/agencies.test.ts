@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { buildLexicon } from '../lexicon/lexicon.ts';
+import { blockOf, blocksOf } from '../text/text.fixtures.ts';
+import { agencyListAt } from './list.ts';
+import { agencyKey } from './name.ts';
+import { namesTaughtBy } from './taught.ts';
+
+const lexicon = buildLexicon([]);
+const namesIn = (text: string, words = lexicon): string[] =>
+  agencyListAt(blockOf(text), 0, words, true, true).items.map((item) => item.name);
+
+describe('lists of agencies', () => {
+  const cases: [text: string, names: string[]][] = [
+    [
+      'Sở Văn hóa, Thể thao và Du lịch, Sở Y tế và Công an tỉnh xây dựng',
+      ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế', 'Công an tỉnh'],
+    ],
+    ['Sở Nội vụ tham mưu việc này', ['Sở Nội vụ']],
+    ['Ủy ban nhân dân các huyện, thị xã và thành phố chỉ đạo', ['UBND các huyện, thị xã và thành phố']],
+    ['các sở, ban, ngành tỉnh; UBND cấp huyện thực hiện', ['các sở, ban, ngành tỉnh', 'UBND cấp huyện']],
+    [
+      'các Sở: Xây dựng, Tài chính, Lao động - Thương binh và Xã hội; Ban Dân tộc',
+      ['Sở Xây dựng', 'Sở Tài chính', 'Sở Lao động - Thương binh và Xã hội', 'Ban Dân tộc'],
+    ],
+    ['các Bộ Công Thương, Tư pháp sớm trình', ['Bộ Công Thương', 'Bộ Tư pháp']],
+    ['Giám đốc các Sở: Y tế, Tư pháp', ['Giám đốc Sở Y tế', 'Giám đốc Sở Tư pháp']],
+    ['Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm', ['Thủ trưởng các cơ quan, đơn vị có liên quan']],
+    ['các cơ quan báo chí, truyền thông của tỉnh đưa tin', ['các cơ quan báo chí, truyền thông của tỉnh']],
+    [
+      'Ban Quản lý Khu kinh tế Biển Xanh và các Khu công nghiệp tỉnh hướng dẫn',
+      ['Ban Quản lý Khu kinh tế Biển Xanh và các Khu công nghiệp tỉnh'],
+    ],
+    ['Ban Tuyên giáo Tỉnh ủy định hướng', ['Ban Tuyên giáo Tỉnh ủy']],
+    ['Vụ Xuất nhập khẩu chủ trì', ['Vụ Xuất nhập khẩu']],
+    [
+      'Sở GD&ĐT và Đài Phát thanh - Truyền hình tỉnh phối hợp',
+      ['Sở Giáo dục và Đào tạo', 'Đài Phát thanh - Truyền hình tỉnh'],
+    ],
+    ['Bộ trưởng Bộ Tư pháp quyết định', ['Bộ trưởng Bộ Tư pháp']],
+  ];
+  for (const [text, names] of cases) it(text, () => assert.deepEqual(namesIn(text), names));
+
+  for (const text of [
+    'Tổ chức kiểm tra định kỳ',
+    'TỔ CHỨC THỰC HIỆN',
+    'Báo cáo kết quả',
+    'Ban hành kế hoạch',
+    'kế hoạch của năm',
+  ]) {
+    it(`${text}: no agency`, () => assert.deepEqual(namesIn(text), []));
+  }
+
+  it('learn names from the installation', () => {
+    const taught = buildLexicon(['Xí nghiệp Đò ngang Bến Vàng']);
+    assert.deepEqual(namesIn('Xí nghiệp Đò ngang Bến Vàng tổ chức', taught), ['Xí nghiệp Đò ngang Bến Vàng']);
+  });
+
+  it('learn names from headings and labels of the document', () => {
+    const blocks = blocksOf(
+      '1. Rà soát văn bản.\n- Đơn vị chủ trì: Vụ Các vấn đề chung về đất đai.\n2. Vụ Kiểm kê:\n- Lập bảng.',
+    );
+    assert.deepEqual(namesTaughtBy(blocks), ['Vụ Các vấn đề chung về đất đai', 'Vụ Kiểm kê']);
+  });
+
+  it('have one key for two spellings', () => {
+    assert.equal(agencyKey('các Ủy ban nhân dân huyện'), agencyKey('UBND huyện'));
+  });
+});

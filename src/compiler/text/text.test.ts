@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sourceSpan } from './blocks.ts';
+import { tidyCharacters } from './characters.ts';
+import { readLines } from './lines.ts';
+import { addPhrase, emptyPhrases, phraseAt } from './phrases.ts';
+import { blockOf, blocksOf } from './text.fixtures.ts';
+import { tokenise } from './tokens.ts';
+
+describe('characters', () => {
+  it('keep their places while variants become one form', () => {
+    const text = 'Ðội\u00a0“A” –\tkỷ luật hoà giải';
+    const clean = tidyCharacters(text);
+    assert.equal(clean.printed, 'Đội "A" - kỷ luật hoà giải');
+    assert.equal(clean.lower, 'đội "a" - kỷ luật hòa giải');
+    assert.equal(clean.lower.length, text.length);
+  });
+});
+
+describe('lines', () => {
+  it('call page numbers, rules and front matter noise', () => {
+    const kinds = readLines(tidyCharacters('---\ntitle: x\n---\nMột câu.\n\n3\n- 4 -\n_____\nHết.')).map(
+      (line) => line.kind,
+    );
+    assert.deepEqual(kinds, ['noise', 'noise', 'noise', 'text', 'blank', 'noise', 'noise', 'noise', 'text']);
+  });
+});
+
+describe('blocks', () => {
+  const wrapped = [
+    '1. Sở Y tế hướng dẫn các cơ sở khám bệnh trên địa bàn thực hiện quy trình tiếp đón',
+    'người bệnh; kiểm tra việc niêm yết giá dịch vụ tại nơi thu phí và báo cáo kết quả kiểm',
+    '',
+    '2',
+    '',
+    'tra về Ủy ban nhân dân tỉnh trước ngày 10 hằng tháng để theo dõi, chỉ đạo kịp thời.',
+    '2. Sở Tài chính bố trí kinh phí cho các hoạt động nêu tại khoản 1 theo quy định hiện hành.',
+  ].join('\n');
+
+  it('join wrapped lines across a page number', () => {
+    const blocks = blocksOf(wrapped);
+    assert.equal(blocks.length, 2);
+    assert.match(blocks[0]?.text ?? '', /kết quả kiểm tra về Ủy ban/);
+    assert.deepEqual(
+      blocks.map((block) => block.marker?.label),
+      ['1', '2'],
+    );
+  });
+
+  it('map every character back to its place', () => {
+    for (const block of blocksOf(wrapped)) {
+      for (const word of ['hướng', 'trước ngày', 'kinh phí']) {
+        const at = block.text.indexOf(word);
+        if (at < 0) continue;
+        const [start, end] = sourceSpan(block, at, at + word.length);
+        assert.equal(wrapped.slice(start, end), word);
+      }
+    }
+  });
+
+  it('do not join the lines of a text that is not wrapped', () => {
+    assert.equal(blocksOf('Một dòng\nHai dòng.\n- Ba dòng;\n- Bốn dòng.').length, 4);
+  });
+
+  it('know bold lines', () => {
+    assert.equal(blockOf('**1. Mục đích của kế hoạch này**').emphasised, true);
+    assert.equal(blockOf('1. Mục đích').emphasised, false);
+  });
+});
+
+describe('tokens and phrases', () => {
+  it('split words, numbers and marks with their letter case', () => {
+    const tokens = tokenise('Sở TT&TT, 12 xã', 'sở tt&tt, 12 xã');
+    assert.deepEqual(tokens.word, ['sở', 'tt', '&', 'tt', ',', '12', 'xã']);
+  });
+
+  it('find the longest phrase whatever the blanks', () => {
+    const tree = emptyPhrases<string>();
+    addPhrase(tree, 'báo cáo', 'short');
+    addPhrase(tree, 'báo cáo kết quả', 'long');
+    const { tokens } = blockOf('Báo   cáo kết quả thực hiện.');
+    assert.deepEqual(phraseAt(tree, tokens, 0), { next: 4, value: 'long' });
+    assert.equal(phraseAt(tree, tokens, 1), null);
+  });
+});
