@@ -168,6 +168,8 @@ CREATE INDEX task_note_task ON task_note (task_id);
 CREATE TABLE task_fact (
   id uuid PRIMARY KEY,
   task_id uuid NOT NULL REFERENCES task (id),
+  -- 1, 2, 3 … of the task: the order in which it happened, also within one instant
+  sequence int NOT NULL CHECK (sequence > 0),
   kind text NOT NULL CHECK (kind IN ('opened', 'reissued', 'reopened', 'withdrawn', 'moved', 'progress-noted',
     'handed-in', 'taken-back', 'unit-confirmed', 'confirmation-taken-back', 'checked', 'returned', 'extension-asked',
     'extension-granted', 'extension-refused', 'transfer-proposed', 'transfer-accepted', 'transfer-refused',
@@ -177,9 +179,9 @@ CREATE TABLE task_fact (
   document_number text,
   details jsonb NOT NULL DEFAULT '{}',
   happened_on date NOT NULL,
-  act_id uuid NOT NULL REFERENCES audit_entry (id)
+  act_id uuid NOT NULL REFERENCES audit_entry (id),
+  UNIQUE (task_id, sequence)
 );
-CREATE INDEX task_fact_task ON task_fact (task_id, id);
 
 CREATE TABLE evidence (
   id uuid PRIMARY KEY,

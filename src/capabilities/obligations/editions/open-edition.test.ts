@@ -43,7 +43,7 @@ const tasksOf = (obligationId: Id) =>
   );
 const factsOf = (taskId: string) =>
   province.read((tx) =>
-    tx.selectFrom('task_fact').select(['kind', 'details']).where('task_id', '=', taskId).orderBy('id').execute(),
+    tx.selectFrom('task_fact').select(['kind', 'details']).where('task_id', '=', taskId).orderBy('sequence').execute(),
   );
 
 test('an edition opens tasks for leads and coordinators, twelve months ahead', async () => {

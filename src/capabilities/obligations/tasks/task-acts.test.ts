@@ -314,7 +314,7 @@ test('every act leaves one fact that points at its audit row', async () => {
       .innerJoin('audit_entry', 'audit_entry.id', 'task_fact.act_id')
       .select(['kind', 'task_fact.happened_on as on', 'action', 'person_id as person'])
       .where('task_id', '=', id)
-      .orderBy('task_fact.id')
+      .orderBy('task_fact.sequence')
       .execute(),
   );
   assert.deepEqual(facts, [

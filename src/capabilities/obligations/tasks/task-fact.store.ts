@@ -1,7 +1,7 @@
+import { sql } from 'kysely';
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
-import { insertRows } from './bulk.store.ts';
 import type { TaskState } from './task.rules.ts';
 import type { TaskFactKind } from './task-facts.rules.ts';
 
@@ -19,7 +19,9 @@ export interface NewFact {
   readonly actId: Id;
 }
 
+/** At most one fact for each task; the caller holds the tasks' locks, so that each gets the next number of its task. */
 export async function insertFacts(tx: Tx, facts: readonly NewFact[]): Promise<void> {
+  if (facts.length === 0) return;
   const rows = facts.map((fact) => ({
     id: fact.id,
     task_id: fact.taskId,
@@ -31,5 +33,10 @@ export async function insertFacts(tx: Tx, facts: readonly NewFact[]): Promise<vo
     happened_on: fact.happenedOn,
     act_id: fact.actId,
   }));
-  await insertRows(tx, 'task_fact', rows);
+  await sql`
+    insert into task_fact
+      (id, task_id, sequence, kind, state, note_id, document_number, details, happened_on, act_id)
+    select x.id, x.task_id, 1 + coalesce((select max(f.sequence) from task_fact f where f.task_id = x.task_id), 0),
+      x.kind, x.state, x.note_id, x.document_number, x.details, x.happened_on, x.act_id
+    from jsonb_populate_recordset(null::task_fact, ${JSON.stringify(rows)}::jsonb) x`.execute(tx);
 }

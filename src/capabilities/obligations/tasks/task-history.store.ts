@@ -60,6 +60,6 @@ export async function listFacts(tx: Tx, taskId: Id): Promise<FactRow[]> {
     from task_fact f
     join audit_entry a on a.id = f.act_id
     left join task_note n on n.id = f.note_id
-    where f.task_id = ${taskId} order by f.id desc`.execute(tx);
+    where f.task_id = ${taskId} order by f.sequence desc`.execute(tx);
   return rows;
 }
