@@ -362,6 +362,7 @@ export interface ObligationUnit {
   ended_act_id: string | null;
   from_on: string;
   id: string;
+  moved_from_unit_id: string | null;
   obligation_id: string;
   part: string;
   revision_id: string;
@@ -568,6 +569,7 @@ export interface TaskFact {
   id: string;
   kind: string;
   note_id: string | null;
+  sequence: number;
   state: string;
   task_id: string;
 }
