@@ -13,6 +13,18 @@ export async function insertKey(tx: Tx, id: Id, wrapped: Buffer, now: Instant): 
   await tx.insertInto('record_key').values({ id, wrapped, created_at: now }).execute();
 }
 
+export async function insertKeys(
+  tx: Tx,
+  keys: readonly { readonly id: Id; readonly wrapped: Buffer }[],
+  now: Instant,
+): Promise<void> {
+  if (keys.length === 0) return;
+  await tx
+    .insertInto('record_key')
+    .values(keys.map((key) => ({ ...key, created_at: now })))
+    .execute();
+}
+
 export async function destroyKey(tx: Tx, id: Id, now: Instant): Promise<void> {
   await tx
     .updateTable('record_key')

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Instant } from '../kernel/day.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { Tx } from './database/tenant.ts';
-import { destroyKey, findKeys, insertKey } from './vault.store.ts';
+import { destroyKey, findKeys, insertKey, insertKeys } from './vault.store.ts';
 
 /**
  * Personal values, sealed with a key per record (AES-256-GCM); the keys are wrapped with the installation's
@@ -10,6 +10,12 @@ import { destroyKey, findKeys, insertKey } from './vault.store.ts';
  */
 export interface Vault {
   seal(tx: Tx, keyId: Id, values: Readonly<Record<string, string>>, now: Instant): Promise<Buffer>;
+  /** Records that are new, each with a key of its own, in one query for all. @returns the sealed values in their order */
+  sealNew(
+    tx: Tx,
+    records: readonly { keyId: Id; values: Readonly<Record<string, string>> }[],
+    now: Instant,
+  ): Promise<Buffer[]>;
   /** One query for all; a record whose key was destroyed is missing from the answer. */
   open(
     tx: Tx,
@@ -26,6 +32,15 @@ export function vaultWith(masterKey: Buffer): Vault {
       const key = wrapped ? unlock(masterKey, wrapped) : randomBytes(32);
       if (!wrapped) await insertKey(tx, keyId, lock(masterKey, key), now);
       return lock(key, Buffer.from(JSON.stringify(values)));
+    },
+    async sealNew(tx, records, now) {
+      const keyed = records.map((record) => ({ ...record, key: randomBytes(32) }));
+      await insertKeys(
+        tx,
+        keyed.map(({ keyId, key }) => ({ id: keyId, wrapped: lock(masterKey, key) })),
+        now,
+      );
+      return keyed.map(({ key, values }) => lock(key, Buffer.from(JSON.stringify(values))));
     },
     async open(tx, sealed) {
       const keys = await findKeys(

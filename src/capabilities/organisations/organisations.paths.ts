@@ -2,6 +2,8 @@ export const unitPaths = {
   tree: (query: { day?: string; q?: string; kind?: string } = {}) => withQuery('/units', query),
   unit: (id: string, day?: string) => withQuery(`/units/${id}`, { day }),
   staffRegister: (query: { day?: string; gaps?: string } = {}) => withQuery('/units/staff-register', query),
+  treeSheet: (query: { day?: string; q?: string; kind?: string }) => withQuery('/units.xlsx', query),
+  staffRegisterSheet: (query: { day?: string; gaps?: string }) => withQuery('/units/staff-register.xlsx', query),
   newUnit: (parentId?: string) => withQuery('/units/new', { parent: parentId }),
   newFunction: (unitId: string) => `/units/${unitId}/functions/new`,
   functions: (unitId: string) => `/units/${unitId}/functions`,

@@ -50,6 +50,15 @@ test('the register shows the gaps of the province', async () => {
   assert.ok(!gaps.body.includes('Chuyên viên Phòng Báo chí'));
 });
 
+test('both lists leave as XLSX', async () => {
+  for (const path of [unitPaths.treeSheet({ q: 'so' }), unitPaths.staffRegisterSheet({ gaps: 'only' })]) {
+    const { status, headers, body } = await administrator.get(path);
+    assert.equal(status, 200);
+    assert.match(headers.get('content-disposition') ?? '', /\.xlsx/);
+    assert.ok(body.startsWith('PK'));
+  }
+});
+
 test('acts are offered and carried out for those who may, and for nobody else', async () => {
   const unit = await idOf('kt-so-ngoai-vu');
   const form = unitPaths.newFunction(unit);

@@ -11,12 +11,14 @@ export interface PersonSeed {
 
 /** Each person's name is sealed with a key of its own, so that one can be erased without the others. */
 export async function insertPeople(change: Change, people: readonly PersonSeed[]): Promise<void> {
-  const rows = [];
-  for (const { id, name, demonstration } of people) {
-    const keyId = change.newId();
-    const sealed = await change.vault.seal(change.tx, keyId, { name }, change.now);
-    rows.push({ id, key_id: keyId, sealed, demonstration });
-  }
+  const keyed = people.map((person) => ({ ...person, keyId: change.newId(), values: { name: person.name } }));
+  const sealed = await change.vault.sealNew(change.tx, keyed, change.now);
+  const rows = keyed.map(({ id, keyId, demonstration }, index) => ({
+    id,
+    key_id: keyId,
+    sealed: sealed[index] ?? null,
+    demonstration,
+  }));
   await insertAll(change.tx, 'person', rows);
 }
 

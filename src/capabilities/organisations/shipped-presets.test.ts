@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openProvinceWork, type ProvinceWork } from '../../../test/support/province-work.ts';
 import { day } from '../../kernel/day.ts';
+import { countQueries } from '../../platform/database/tenant.ts';
 import { presetFile, provincePresets } from '../../platform/runtime/preset-files.ts';
 import {
   findUnitByCode,
@@ -14,10 +15,11 @@ import {
 } from './index.ts';
 import { listSuccessors } from './succession.store.ts';
 
-// Limits of the installation on two cores, with room for a busy machine.
+// However many units and people: rows go in by the table, so a first start stays fast on any machine.
+const MOST_QUERIES = 24;
 const SHIPPED = [
-  { name: 'kon-tum-2013', on: day('2014-05-12'), units: 59, milliseconds: 1000 },
-  { name: 'quang-ngai-2026', on: day('2026-07-24'), units: 143, milliseconds: 2000 },
+  { name: 'kon-tum-2013', on: day('2014-05-12'), units: 59 },
+  { name: 'quang-ngai-2026', on: day('2026-07-24'), units: 143 },
 ] as const;
 
 const FILES = ['preset', 'units', 'groups', 'functions', 'people'];
@@ -40,13 +42,13 @@ for (const shipped of SHIPPED) {
     });
     after(() => work.close());
 
-    test('is loaded whole and fast enough', async () => {
+    test('is loaded whole, in a bounded number of statements', async () => {
       const preset = contentOf(shipped.name);
-      const start = performance.now();
-      const installed = await work.succeed((change) => installPreset(change, { preset, demonstration: true }));
-      const took = performance.now() - start;
+      const { value: installed, queries } = await countQueries(() =>
+        work.succeed((change) => installPreset(change, { preset, demonstration: true })),
+      );
       assert.ok(installed.installed && installed.people > 10);
-      assert.ok(took < shipped.milliseconds, `${Math.round(took)} ms`);
+      assert.ok(queries <= MOST_QUERIES, `${queries} queries`);
       const units = await work.view((view) => listUnitsAt(view.tx, shipped.on));
       assert.ok(units.length >= shipped.units - 3, `${units.length} units`);
       assert.ok(treeOf(units).length < 10);

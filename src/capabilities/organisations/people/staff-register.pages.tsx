@@ -3,20 +3,18 @@ import type { Translate } from '../../../kernel/translate.ts';
 import { EmptyState } from '../../../ui/card.tsx';
 import { DayField, SelectField } from '../../../ui/form.tsx';
 import { StatusTag } from '../../../ui/status.tsx';
-import { DataTable, FilterBar } from '../../../ui/table.tsx';
+import { DataTable, DownloadLinks, FilterBar } from '../../../ui/table.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import type { UnitAt } from '../unit.rules.ts';
 import { nameIn } from '../unit-words.pages.tsx';
+import type { StaffRegister } from './load-staff-register.ts';
 import type { PostAt } from './post.store.ts';
 import { decisionWords, personWords, StaffingTag, titleIn, trainingWords } from './posts.pages.tsx';
-import type { RegisterLine } from './staff-register.rules.ts';
 
-export interface StaffRegisterModel {
+export interface StaffRegisterModel extends StaffRegister {
   readonly day: Day;
   readonly chosen: boolean;
   readonly onlyGaps: boolean;
-  readonly lines: readonly (RegisterLine<PostAt> & { readonly unit: UnitAt })[];
-  readonly people: ReadonlyMap<string, string>;
 }
 
 interface Row {
@@ -78,6 +76,7 @@ export const StaffRegisterPage = ({ t, model }: { t: Translate; model: StaffRegi
           { key: 'training', header: t('post.training'), cell: ({ post }) => post && trainingWords(t, post) },
         ]}
       />
+      <DownloadLinks t={t} xlsx={unitPaths.staffRegisterSheet(params)} />
     </>
   );
 };

@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, EmptyState } from '../../../ui/card.tsx';
 import { DayField, SelectField, TextField } from '../../../ui/form.tsx';
-import { FilterBar } from '../../../ui/table.tsx';
+import { DownloadLinks, FilterBar } from '../../../ui/table.tsx';
 import { type TreeNode, UnitTree } from '../../../ui/tree.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import { UNIT_KINDS } from '../preset.rules.ts';
@@ -54,6 +54,7 @@ export const UnitTreePage = ({ t, model }: { t: Translate; model: UnitTreeModel 
       ) : (
         <UnitTree label={t('units.tree')} nodes={model.tree.map((unit) => nodeOf(t, model, unit, searching, true))} />
       )}
+      <DownloadLinks t={t} xlsx={unitPaths.treeSheet(params)} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import { addDays, formatDay } from '../../../kernel/day.ts';
 import { parseId } from '../../../kernel/ids.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
+import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/form.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import { administersProvince, mayReorganise, seeUnits } from '../organisations.policy.ts';
@@ -12,7 +13,8 @@ import { kindWords, nameIn } from '../unit-words.pages.tsx';
 import { chosenDay } from './chosen-day.routes.tsx';
 import { loadUnitPage } from './load-unit-page.ts';
 import { UnitPage } from './unit.pages.tsx';
-import { filteredTree, matcher } from './unit-search.rules.ts';
+import { unitListSheet } from './unit-list.sheet.ts';
+import { byKind, filteredTree, matcher } from './unit-search.rules.ts';
 import { UnitTreePage } from './unit-tree.pages.tsx';
 
 export interface UnitPageDeps {
@@ -22,25 +24,37 @@ export interface UnitPageDeps {
 
 export const unitRoutes = (deps: UnitPageDeps): readonly Route[] => [
   get('/units', seeUnits, showTree),
+  get('/units.xlsx', seeUnits, async (x) => {
+    const { units, matches, functionsOf } = await loadUnits(x);
+    const sheet = unitListSheet(x.t, byKind(units), matches, functionsOf);
+    return x.download(await writeXlsx(sheet), { name: 'don-vi.xlsx', type: XLSX_TYPE });
+  }),
   get('/units/:id', seeUnits, (x) => showUnit(x, deps)),
 ];
 
 async function showTree(x: Exchange): Promise<Response> {
   const { day, typed } = chosenDay(x);
+  const { units, matches, functionsOf, filter } = await loadUnits(x);
+  const { tree, found } = filteredTree(units, matches);
+  const words = { count: units.length, found, day: formatDay(day) };
+  const subtitle = x.t(found === units.length ? 'units.subtitle' : 'units.subtitle.found', words);
+  return x.page(
+    { title: x.t('units.title'), place: 'units', subtitle, actions: actionsFor(x) },
+    <UnitTreePage t={x.t} model={{ tree, functionsOf, day, chosen: day !== x.today, dayWrong: typed, filter }} />,
+  );
+}
+
+/** The units of the chosen day, which of them were asked for, and what each does. */
+function loadUnits(x: Exchange) {
+  const { day } = chosenDay(x);
   const filter = { q: (x.query.get('q') ?? '').slice(0, 200), kind: x.query.get('kind') ?? '' };
-  const model = await x.view(async ({ tx }) => {
+  return x.view(async ({ tx }) => {
     const units = await listUnitsAt(tx, day);
     const matches = matcher(filter, filter.q === '' ? [] : await listAliases(tx));
     const held = Map.groupBy(await listFunctionsAt(tx, day), (row) => row.unitId as string);
     const functionsOf = new Map([...held].map(([id, rows]) => [id, rows.map((row) => row.function)]));
-    return { ...filteredTree(units, matches), functionsOf, count: units.length };
+    return { units, matches, functionsOf, filter };
   });
-  const words = { count: model.count, found: model.found, day: formatDay(day) };
-  const subtitle = model.found === model.count ? x.t('units.subtitle', words) : x.t('units.subtitle.found', words);
-  return x.page(
-    { title: x.t('units.title'), place: 'units', subtitle, actions: actionsFor(x) },
-    <UnitTreePage t={x.t} model={{ ...model, day, chosen: day !== x.today, dayWrong: typed, filter }} />,
-  );
 }
 
 async function showUnit(x: Exchange, deps: UnitPageDeps): Promise<Response> {
