@@ -6,6 +6,7 @@ import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { ButtonForm, LinkButton } from '../../../ui/index.ts';
 import { listPersonEmails } from '../../organisations/index.ts';
+import { readPage } from '../register/register-filter.rules.ts';
 import { chooseDailyMail } from './choose-daily-mail.ts';
 import { wantsDailyMail } from './digest.store.ts';
 import { loadInbox } from './load-inbox.ts';
@@ -49,8 +50,7 @@ async function showInbox(x: Exchange): Promise<Response> {
     unreadOnly: x.query.get('show') !== 'all',
     kind: NOTICE_KINDS.find((kind) => kind === x.query.get('kind')) ?? null,
   };
-  const page = Math.max(1, Number.parseInt(x.query.get('page') ?? '1', 10) || 1);
-  const model = await x.view((view) => loadInbox(view, { filter, page }));
+  const model = await x.view((view) => loadInbox(view, { filter, page: readPage(x.query) }));
   const query = { path: noticePaths.inbox(), params: Object.fromEntries(x.query) };
   const actions = (
     <>

@@ -3,6 +3,7 @@ import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { registerPaths } from '../register/register.paths.ts';
+import { readYear } from '../register/register-filter.rules.ts';
 import { loadOverview } from './load-overview.ts';
 import { OverviewPage, overviewAnswer } from './overview.pages.tsx';
 import { seeOverview } from './overview.policy.ts';
@@ -10,7 +11,7 @@ import { seeOverview } from './overview.policy.ts';
 export const overviewRoutes: Route[] = [get('/overview', seeOverview, showOverview)];
 
 async function showOverview(x: Exchange): Promise<Response> {
-  const year = /^\d{4}$/.test(x.query.get('year') ?? '') ? Number(x.query.get('year')) : null;
+  const year = readYear(x.query);
   const model = await x.view((view) => loadOverview(view, { year, allUnits: x.query.get('units') === 'all' }));
   const days = model.next ? daysBetween(model.today, model.next.urgedOn) : 0;
   return x.page(

@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay } from '../../../kernel/day.ts';
+import { type Day, parseDay } from '../../../kernel/day.ts';
 import { type Id, parseId } from '../../../kernel/ids.ts';
 import { foldDiacritics } from '../../../kernel/vietnamese.ts';
 import { DEADLINE_KINDS, type DeadlineKind } from '../deadline.rules.ts';
@@ -47,7 +47,6 @@ const LONGEST = 200;
 /** An address that somebody typed or kept: what cannot be read holds nothing back. */
 export function readFilter(query: URLSearchParams): RegisterFilter {
   const text = (name: string) => (query.get(name) ?? '').trim().slice(0, LONGEST);
-  const year = text('year');
   return {
     words: foldDiacritics(text('q')).toLowerCase().split(/\s+/).filter(Boolean).slice(0, WORDS),
     unitId: parseId(text('unit')),
@@ -57,15 +56,33 @@ export function readFilter(query: URLSearchParams): RegisterFilter {
     progress: oneOf([...TASK_STATES, ...(Object.keys(PROGRESS_GROUPS) as ProgressGroup[])], text('progress')),
     time: oneOf(TIME_STATUSES, text('time')),
     kind: oneOf(DEADLINE_KINDS, text('kind')),
-    from: parseDay(text('from')),
-    to: parseDay(text('to')),
-    year: /^\d{4}$/.test(year) ? Number(year) : null,
+    from: readDay(text('from')),
+    to: readDay(text('to')),
+    year: readYear(query),
     cooperation: text('cooperation') === 'yes' ? true : text('cooperation') === 'no' ? false : null,
   };
 }
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | null =>
   values.find((value) => value === text) ?? null;
+
+/** Years that papers of this state can have; others would be typing mistakes. */
+const YEAR = /^(19|20|21)\d{2}$/;
+
+export function readYear(query: URLSearchParams): number | null {
+  const year = query.get('year') ?? '';
+  return YEAR.test(year) ? Number(year) : null;
+}
+
+function readDay(text: string): Day | null {
+  const day = parseDay(text);
+  return day && YEAR.test(day.slice(0, 4)) ? day : null;
+}
+
+const LAST_PAGE = 100_000;
+
+export const readPage = (query: URLSearchParams): number =>
+  Math.min(LAST_PAGE, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1));
 
 export const readOrder = (query: URLSearchParams): RegisterOrder => ({
   key: oneOf(SORT_KEYS, query.get('sort') ?? '') ?? 'due',
@@ -78,6 +95,3 @@ export const activeFilters = ({ words, ...rest }: RegisterFilter): number =>
 
 export const statesOf = (progress: TaskState | ProgressGroup): readonly TaskState[] =>
   progress in PROGRESS_GROUPS ? PROGRESS_GROUPS[progress as ProgressGroup] : [progress as TaskState];
-
-/** A day as it goes into the address: as people write it. */
-export const dayParam = (day: Day): string => formatDay(day);

@@ -12,7 +12,7 @@ import { ObligationPage } from './obligation.pages.tsx';
 import { RegisterPage } from './register.pages.tsx';
 import { registerPaths } from './register.paths.ts';
 import { registerSheet } from './register.sheet.ts';
-import { readFilter, readOrder } from './register-filter.rules.ts';
+import { readFilter, readOrder, readPage } from './register-filter.rules.ts';
 
 export const registerRoutes: Route[] = [
   get('/obligations', seeTasks, showRegister),
@@ -31,8 +31,7 @@ export const registerRoutes: Route[] = [
 const asked = (x: Exchange) => ({ filter: readFilter(x.query), order: readOrder(x.query) });
 
 async function showRegister(x: Exchange): Promise<Response> {
-  const page = Math.max(1, Number.parseInt(x.query.get('page') ?? '1', 10) || 1);
-  const model = await x.view((view) => loadRegister(view, { ...asked(x), page }));
+  const model = await x.view((view) => loadRegister(view, { ...asked(x), page: readPage(x.query) }));
   const { total, units, obligations } = model.count;
   const query = { path: registerPaths.list(), params: Object.fromEntries(x.query) };
   return x.page(
