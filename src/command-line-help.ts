@@ -6,6 +6,8 @@ export const helpText: Message = {
   ngoclinh lint TỆP                    rà soát văn bản: tệp:dòng:cột mức nội-dung quy-tắc
   ngoclinh tasks TỆP --preset TÊN --from NĂM-THÁNG-NGÀY --to NĂM-THÁNG-NGÀY [--json|--ics]
                                        đầu việc của từng đơn vị theo thời hạn
+  ngoclinh administrator --data THƯ-MỤC --login TÊN --name "HỌ VÀ TÊN" --unit MÃ [--email E] [--address URL]
+                                       quản trị đầu tiên của một bản cài đặt; in liên kết dùng một lần
   TỆP là văn bản thuần UTF-8 hoặc UTF-16, tối đa 10 MB; dấu - đọc từ đầu vào chuẩn.
 
 Tham số chung:
@@ -25,6 +27,8 @@ Mã kết thúc:
   ngoclinh lint FILE                   findings as file:line:column severity message rule
   ngoclinh tasks FILE --preset NAME --from YYYY-MM-DD --to YYYY-MM-DD [--json|--ics]
                                        the tasks of each unit by day
+  ngoclinh administrator --data DIR --login NAME --name "FULL NAME" --unit CODE [--email E] [--address URL]
+                                       first administrator of an installation; prints a one-time link
   FILE is plain text in UTF-8 or UTF-16, at most 10 MB; - reads standard input.
 
 Options of every command:

@@ -12,12 +12,19 @@ type FileCommand = Exclude<Command, { name: 'help' | 'version' }>;
 
 /** Runs one command. @returns the exit code, as `--help` documents it */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  if (words[0] === 'administrator') return runAdministrator(words.slice(1));
   const typed = readArguments(words);
   if ('wrong' in typed) return complain(typed.wrong[typed.locale]);
   const { command } = typed;
   if (command.name === 'help') return print((await import('./command-line-help.ts')).helpText[command.locale]);
   if (command.name === 'version') return print(`ngoclinh ${version()}\n`);
   return runOnFile(command);
+}
+
+/** The one command that opens an installation: its pages come along, so the transform for them does too. */
+async function runAdministrator(words: readonly string[]): Promise<number> {
+  await import('./platform/runtime/tsx-hook.mjs');
+  return (await import('./command-line-administrator.ts')).runAdministrator(words, print, complain);
 }
 
 async function runOnFile(command: FileCommand): Promise<number> {

@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { startBackground } from './app-background.ts';
 import { fillDemonstration } from './app-demonstration.ts';
 import { fillProvince, prepareSchemas } from './app-province.ts';
+import { administratorHint, hasAdministrator } from './capabilities/accounts/index.ts';
 import { idsFrom, systemClock } from './platform/clock.ts';
 import { openConfiguredDatabase } from './platform/database/open-configured.ts';
 import type { OpenDatabase } from './platform/database/open-database.ts';
@@ -63,6 +64,9 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
   const server = await listening(app.fetch, options.port);
   shutdown.add({ name: 'http', stop: () => closed(server) });
   process.stdout.write(`${[`Ngọc Linh: http://localhost:${portOf(server)}`, ...opened.notes].join(' · ')}\n`);
+  if (!demonstration && !(await app.database(schema).read((tx) => hasAdministrator(tx, filled.today)))) {
+    process.stdout.write(`${administratorHint(options.dataDir)}\n`);
+  }
 
   const background = await startBackground(app, { connection: opened.app, provinces: () => provinces, content, log });
   shutdown.add({ name: 'background', stop: background.stop });

