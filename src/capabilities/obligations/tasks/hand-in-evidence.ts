@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids.ts';
-import { invalid, ok, type Result } from '../../../kernel/result.ts';
+import { invalid, ok, type Result, refuse } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
 import type { ContentStore } from '../../../platform/files/content.ts';
 import { storeFile } from '../../../platform/files/store-file.ts';
@@ -58,7 +58,8 @@ async function keepFiles(
       secrecyDeclared,
       actId,
     });
-    if (!stored.ok) return stored;
+    if (!stored.ok)
+      return refuse({ ...stored.refusal, fields: { files: stored.refusal.fields?.['file'] ?? stored.refusal.key } });
     ids.push(stored.value);
   }
   return ok(ids);

@@ -36,6 +36,8 @@ after(async () => {
 
 const published: ReturnType<typeof aPublishedObligation>[] = [];
 
+type Files = readonly { readonly name: string; readonly bytes: Uint8Array }[];
+
 /** Publishes one more obligation and answers its first task of the unit. */
 async function taskOf(unit: string, deadline: Deadline = IN_MAY): Promise<Id> {
   const lineage = await province.lineage();
@@ -151,16 +153,16 @@ test('evidence needs the declaration and something to show; files are kept and t
   const id = await taskOf('huyen-a');
   const files = [{ name: 'ke-hoach.txt', bytes: new TextEncoder().encode('Kế hoạch thông tin đối ngoại') }];
   const typed =
-    (parts: object, declared = true): UseCase =>
+    ({ files = [], ...parts }: { files?: Files }, declared = true): UseCase =>
     (change, on) =>
       handInEvidence(change, content, {
         ...on,
         evidence: { documentNumber: '', documentOn: '', address: '', ...parts },
-        files: 'files' in parts ? files : [],
+        files,
         secrecyDeclared: declared,
         note: '',
       });
-  const refused = async (parts: object, declared?: boolean) => {
+  const refused = async (parts: { files?: Files; [name: string]: unknown }, declared?: boolean) => {
     const { version } = (await situated(id)).task;
     const who = { actor: province.actor('huyen-a.officer') };
     const result = await province.change((change) => typed(parts, declared)(change, { taskId: id, version }), who);
@@ -175,7 +177,9 @@ test('evidence needs the declaration and something to show; files are kept and t
   assert.deepEqual(await refused({ documentNumber: '1', documentOn: '13/05/2014' }), {
     documentOn: 'task.refusal.dayAhead',
   });
-  assert.deepEqual(await refused({ files: true, address: 'https://dakglei.example/tin' }), {});
+  const stamped = [{ name: 'mat.txt', bytes: new TextEncoder().encode('UBND HUYỆN\n\nTUYỆT MẬT\n\nBÁO CÁO') }];
+  assert.deepEqual(await refused({ files: stamped }), { files: 'file.stamped' });
+  assert.deepEqual(await refused({ files, address: 'https://dakglei.example/tin' }), {});
   const kinds = await province.read((tx) =>
     tx.selectFrom('evidence').select('kind').where('task_id', '=', id).orderBy('kind').execute(),
   );
@@ -302,6 +306,15 @@ test('a stale tab is told so and changes nothing', async () => {
   const stale = await province.change((change) => number('1/KH')(change, { taskId: id, version: 1 }), { actor });
   assert.equal(!stale.ok && stale.refusal.key, 'task.refusal.stale');
   assert.equal(await stateOf(id), 'in-progress');
+});
+
+test('two people who act at once: one is done, the other is told', async () => {
+  const id = await taskOf('huyen-a');
+  const both = await Promise.all([
+    act(id, 'huyen-a.officer', number('1/KH')),
+    act(id, 'huyen-a.clerk', number('2/KH')),
+  ]);
+  assert.deepEqual(both.toSorted(), ['conflict task.refusal.state.handed-in', 'ok']);
 });
 
 test('every act leaves one fact that points at its audit row', async () => {
