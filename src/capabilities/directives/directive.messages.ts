@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { deadlineFormMessages } from './draft/deadline-form.messages.ts';
 import { draftMessages } from './draft/draft.messages.ts';
 import { obligationFormMessages } from './draft/obligation-form.messages.ts';
 import { findingMessages } from './findings/finding.messages.ts';
@@ -12,6 +13,7 @@ export const directiveMessages = {
   ...readingMessages,
   ...draftMessages,
   ...obligationFormMessages,
+  ...deadlineFormMessages,
   ...findingMessages,
   ...publicationMessages,
   ...historyMessages,

@@ -10,7 +10,8 @@ export const directivePaths = {
   sheet: (id: Id, number: number) => `${directive(id)}?sheet=${number}`,
   source: (id: Id) => `${directive(id)}/source`,
   /** the card of an obligation beside its sentence */
-  card: (id: Id, lineageId: Id) => `${directive(id)}#obligation-${lineageId}`,
+  card: (id: Id, lineageId: Id, sheet = 1) =>
+    `${directive(id)}${sheet > 1 ? `?sheet=${sheet}` : ''}#obligation-${lineageId}`,
   compilations: (id: Id) => `${directive(id)}/compilations`,
   confirmations: (id: Id) => `${directive(id)}/confirmations`,
   newObligation: (id: Id, start?: number) =>

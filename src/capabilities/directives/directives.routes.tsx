@@ -16,7 +16,7 @@ import { sourceRoutes } from './reading/source.routes.tsx';
 /** `/directives/new` stands before `/directives/:id`, whose parameter would swallow it. */
 export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   ...listRoutes(deps),
-  ...readingRoutes,
+  ...readingRoutes(deps),
   ...settleRoutes,
   ...addRoutes,
   ...obligationRoutes,

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CompiledDirective } from '../../compiler/index.ts';
 import { readSource } from '../../compiler/source-text.ts';
-import type { Day } from '../../kernel/day.ts';
 import { parseDay } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { forbidden, invalid, ok, type Result, refuse } from '../../kernel/result.ts';
@@ -10,14 +8,15 @@ import { actorOf, type Change } from '../../platform/change.ts';
 import type { ContentStore } from '../../platform/files/content.ts';
 import { storeFile } from '../../platform/files/store-file.ts';
 import { registerDocument, relateCited, replaceRecipients } from '../documents/index.ts';
-import { type ActorBook, loadActorBook } from './actor-book.ts';
+import { loadActorBook } from './actor-book.ts';
+import { documentOf, recipientsOf } from './described-document.rules.ts';
 import { nextDirectiveState } from './directive.lifecycle.ts';
 import { workOnDirectives } from './directive.policy.ts';
 import { findDirective, insertDirective, saveDirectiveState } from './directive.store.ts';
 import { type DirectiveText, insertText } from './directive-text.store.ts';
 import { saveDraftProgress } from './draft/amend-draft.ts';
 import { loadDraft } from './draft/load-draft.ts';
-import { citedBy, subjectOf } from './metadata.rules.ts';
+import { citedBy } from './metadata.rules.ts';
 import { readText, saveReading } from './save-reading.ts';
 
 export interface ReceiveDirective {
@@ -99,40 +98,6 @@ export async function receiveDirective(
   await saveDirectiveState(change.tx, id, nextDirectiveState('received', 'compile') ?? 'received');
   await countProgress(change, id);
   return ok(id);
-}
-
-function documentOf(
-  answer: CompiledDirective,
-  text: string,
-  command: ReceiveDirective,
-  issuedOn: Day | null,
-  book: ActorBook,
-) {
-  const { metadata } = answer;
-  const issuer = metadata.issuer;
-  const meaning = issuer ? book.resolve([issuer], []).get(issuer) : undefined;
-  return {
-    typeCode: metadata.type_code,
-    number: command.number || metadata.number,
-    symbol: command.symbol || metadata.symbol,
-    issuedOn: issuedOn ?? (metadata.date ? parseDay(metadata.date) : null),
-    issuerName: issuer,
-    issuerUnitId: meaning && !meaning.collective ? (meaning.unitIds[0] ?? null) : null,
-    subject: subjectOf(answer, text),
-    kind: 'incoming' as const,
-  };
-}
-
-function recipientsOf(answer: CompiledDirective, book: ActorBook) {
-  const lines = answer.recipients_block;
-  const meanings = book.resolve(
-    lines.map((line) => line.name),
-    [],
-  );
-  return lines.map(({ name, note }) => {
-    const { unitIds } = meanings.get(name) ?? { unitIds: [] };
-    return { name, note, unitId: unitIds.length === 1 ? (unitIds[0] ?? null) : null };
-  });
 }
 
 async function countProgress(change: Change, id: Id): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids.ts';
-import type { NameMeaning } from '../actor-book.ts';
+import type { ActorBook, NameMeaning } from '../actor-book.ts';
 import type { Draft, DraftObligation } from './draft.rules.ts';
 
 /** Every name that somebody acts under, with how many obligations name it. */
@@ -48,3 +48,18 @@ export function meaningsOf(
   const found = resolve(all);
   return new Map(all.map((name) => [name, meaningOf(name, draft, found.get(name))]));
 }
+
+/** Names that nobody has said the meaning of; a general requirement makes no task, so its names may stay open. */
+export const openNamesOf = (
+  obligations: readonly DraftObligation[],
+  meanings: ReadonlyMap<string, Meaning>,
+): string[] =>
+  [...actorNamesOf(obligations.filter((each) => each.decision !== 'general')).keys()].filter((name) => {
+    const meaning = meanings.get(name);
+    return !meaning || isOpenMeaning(meaning);
+  });
+
+export const unitNamer =
+  (book: ActorBook) =>
+  (id: Id): string =>
+    book.units.get(id)?.name ?? id;

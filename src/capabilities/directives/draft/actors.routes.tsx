@@ -7,10 +7,11 @@ import { directivePaths } from '../directive.paths.ts';
 import { readDirectives, workOnDirectives } from '../directive.policy.ts';
 import { errorsOf } from '../form-errors.routes.tsx';
 import { loadDirective } from '../load-directive.ts';
-import { loadReading, unitNamer } from '../reading/load-reading.ts';
-import { DirectiveTabs } from '../reading/reading.pages.tsx';
-import { actorNamesOf, isOpenMeaning } from './actor-names.rules.ts';
-import { type ActorRow, ActorsPage, ChooseUnitsPage } from './actors.pages.tsx';
+import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
+import { loadReading } from '../reading/load-reading.ts';
+import { actorNamesOf, isOpenMeaning, unitNamer } from './actor-names.rules.ts';
+import { type ActorRow, ActorsPage } from './actors.pages.tsx';
+import { ChooseUnitsPage } from './choose-units.pages.tsx';
 import { directiveIdOf, draftPage } from './draft-page.routes.tsx';
 import { resolveActor } from './resolve-actor.ts';
 

@@ -3,6 +3,7 @@ import type {
   Modality,
   ObligationField,
   ObligationRole,
+  ObligationRow,
   ResultRecipient,
   Span,
 } from '../../../compiler/index.ts';
@@ -60,12 +61,7 @@ export interface DraftObligation extends Content {
   readonly origin: 'read' | 'split' | 'merged' | 'added';
   readonly section: string;
   readonly quote: string;
-  readonly spans: {
-    readonly lead: Span[];
-    readonly coordinators: Span[];
-    readonly deadline: Span[];
-    readonly recipients: Span[];
-  };
+  readonly spans: ObligationRow['spans'];
   readonly flags: readonly string[];
   /** null where no compiler read it: a person wrote it */
   readonly confidence: Readonly<Record<ObligationField, number>> | null;

@@ -1,5 +1,6 @@
 import type { Deadline, Modality, ObligationRole, ResultRecipient } from '../../../compiler/index.ts';
-import { type DeadlineTyped, parseDeadline, typedDeadline } from './deadline-form.rules.ts';
+import { type DeadlineTyped, typedDeadline } from './deadline-form.rules.ts';
+import { parseDeadline } from './deadline-parse.rules.ts';
 import type { DraftFields } from './draft.rules.ts';
 
 export const ROLES = ['lead', 'implicit', 'support', 'advise'] as const satisfies readonly ObligationRole[];

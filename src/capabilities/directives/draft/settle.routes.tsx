@@ -5,6 +5,7 @@ import { directivePaths } from '../directive.paths.ts';
 import { workOnDirectives } from '../directive.policy.ts';
 import { errorsOf } from '../form-errors.routes.tsx';
 import { unsureFirst } from '../reading/card.rules.ts';
+import { sheetOf } from '../reading/paper.rules.ts';
 import { confirmSureObligations } from './confirm-sure-obligations.ts';
 import { ConfirmationsPage } from './confirmations.pages.tsx';
 import { DecisionPage } from './decision.pages.tsx';
@@ -43,11 +44,15 @@ export const settleRoutes: readonly Route[] = [
   ),
 ];
 
+/** What one person can still look through before confirming. */
+const MOST_TOGETHER = 200;
+
 /** After one is settled, the next that waits. */
 const toNext = (x: Exchange) => ({
-  to: ({ draft }: DraftRecord) => {
+  to: ({ draft, reading }: DraftRecord) => {
     const next = unsureFirst(draft.obligations).find((each) => !isSettled(each));
-    return next ? directivePaths.card(directiveIdOf(x), next.lineageId) : directivePaths.directive(directiveIdOf(x));
+    if (!next) return directivePaths.directive(directiveIdOf(x));
+    return directivePaths.card(directiveIdOf(x), next.lineageId, sheetOf(reading.text, next.anchor[0]));
   },
   notice: 'reading.settled',
 });
@@ -56,7 +61,7 @@ async function showConfirmations(x: Exchange): Promise<Response> {
   const loaded = await x.view((view) => loadAmendable(view, x.param('id')));
   if (!loaded.ok) return x.refused(loaded.refusal);
   const { seen, record } = loaded.value;
-  const sure = record.draft.obligations.filter(isSure);
+  const sure = record.draft.obligations.filter(isSure).slice(0, MOST_TOGETHER);
   return draftPage(
     x,
     seen.directive,

@@ -2,7 +2,7 @@ import type { Severity } from '../../../compiler/index.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, Card, EmptyState, MarkedText, StatusTag, type Tone } from '../../../ui/index.ts';
 import type { SeenDirective } from '../load-directive.ts';
-import { DirectiveTabs } from '../reading/reading.pages.tsx';
+import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
 import type { FindingModel } from './findings.rules.ts';
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'brocade', warning: 'gold', info: 'sky' };

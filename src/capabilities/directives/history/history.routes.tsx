@@ -12,7 +12,7 @@ import { readDirectives } from '../directive.policy.ts';
 import { draftPage } from '../draft/draft-page.routes.tsx';
 import { loadDraft } from '../draft/load-draft.ts';
 import { loadDirective } from '../load-directive.ts';
-import { DirectiveTabs } from '../reading/reading.pages.tsx';
+import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
 import { type HistoryFact, listHistory } from './history.store.ts';
 
 export const historyRoutes: readonly Route[] = [get('/directives/:id/history', readDirectives, showHistory)];

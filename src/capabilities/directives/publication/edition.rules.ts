@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { EditionPublished, PublishedObligation } from '../directive.events.ts';
 import type { DirectiveRow } from '../directive.store.ts';
-import { actorNamesOf, isOpenMeaning, type Meaning } from '../draft/actor-names.rules.ts';
+import { type Meaning, openNamesOf } from '../draft/actor-names.rules.ts';
 import { type Draft, type DraftObligation, isSettled } from '../draft/draft.rules.ts';
 import { documentLabel } from '../metadata.rules.ts';
 
@@ -17,11 +17,7 @@ export interface Obstacles {
 }
 
 export function obstaclesOf(draft: Draft, meanings: ReadonlyMap<string, Meaning>): Obstacles {
-  const acting = actorNamesOf(draft.obligations.filter((each) => each.decision !== 'general'));
-  const names = [...acting.keys()].filter((name) => {
-    const meaning = meanings.get(name);
-    return !meaning || isOpenMeaning(meaning);
-  });
+  const names = openNamesOf(draft.obligations, meanings);
   const open = draft.obligations.filter((each) => !isSettled(each)).length;
   return { open, names, empty: draft.obligations.every((each) => each.decision === 'rejected') };
 }

@@ -6,6 +6,7 @@ export const publicationMessages = {
   'publication.waits': { vi: 'Chưa phát hành được.', en: 'Not ready to publish.' },
   'publication.empty': { vi: 'Không có nhiệm vụ nào để phát hành.', en: 'There is no obligation to publish.' },
   'publication.open': { vi: '{count} nhiệm vụ chờ xác nhận', en: '{count} obligations to confirm' },
+  'publication.openMore': { vi: 'và {count} nhiệm vụ khác', en: 'and {count} more' },
   'publication.names': { vi: '{count} tên cơ quan chưa rõ là đơn vị nào', en: '{count} names mean no unit yet' },
   'publication.effects': { vi: 'Phát hành xong sẽ có gì?', en: 'What will publishing do?' },
   'publication.nothing': { vi: 'Không có nhiệm vụ nào.', en: 'No obligation.' },

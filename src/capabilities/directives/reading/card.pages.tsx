@@ -1,21 +1,15 @@
-import type { Id } from '../../../kernel/ids.ts';
+import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { ButtonForm, Card, DefinitionList, StatusTag } from '../../../ui/index.ts';
+import { Card, DefinitionList } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { ActorLines } from './actor-lines.pages.tsx';
 import type { CardModel } from './card.rules.ts';
+import { CardActions, type CardPlace, DecisionTag } from './card-actions.pages.tsx';
 import { deadlineWords } from './deadline-words.rules.ts';
 
-export interface CardPlace {
-  readonly directiveId: Id;
-  /** the day of the lists of units */
-  readonly day: string;
-  readonly csrf: string;
-  readonly mayAmend: boolean;
-  /** addresses of the sentence, which may stand on another sheet */
-  readonly sentenceHref: (lineageId: Id) => string;
-}
+export type { CardPlace };
 
+/** One obligation: what, who, until when, and how sure the reading is. */
 export const ObligationCard = ({ t, card, place }: { t: Translate; card: CardModel; place: CardPlace }) => (
   <Card
     id={`obligation-${card.lineageId}`}
@@ -47,13 +41,26 @@ function itemsOf(t: Translate, card: CardModel, place: CardPlace) {
     { term: t(fields.role === 'support' ? 'draft.field.supporter' : 'draft.field.lead'), detail: actors(card.lead) },
     { term: t('draft.field.coordinators'), detail: actors(card.coordinators) },
     ...fields.recipients.map((to) => ({ term: t(`draft.recipient.${to.role}`), detail: to.agency })),
-    { term: t('draft.field.deadline'), detail: deadlineWords(t, fields.deadline) },
+    { term: t('draft.field.deadline'), detail: <Deadline t={t} card={card} /> },
     { term: t('draft.field.deliverable'), detail: fields.deliverable },
     { term: t('draft.field.modality'), detail: fields.modality !== 'order' && t(`draft.modality.${fields.modality}`) },
     { term: t('reading.reason'), detail: card.reason },
     { term: t('reading.sureness'), detail: card.decision === 'open' && <Sureness t={t} card={card} place={place} /> },
   ];
 }
+
+/** The rule in words, and the first day that comes of it. */
+const Deadline = ({ t, card }: { t: Translate; card: CardModel }) => (
+  <>
+    {deadlineWords(t, card.fields.deadline)}
+    {card.firstDue && (
+      <>
+        {' → '}
+        {t('reading.latest')} <strong class="numeral">{formatDay(card.firstDue)}</strong>
+      </>
+    )}
+  </>
+);
 
 const Sureness = ({ t, card, place }: { t: Translate; card: CardModel; place: CardPlace }) =>
   card.byHand ? (
@@ -69,66 +76,3 @@ const Sureness = ({ t, card, place }: { t: Translate; card: CardModel; place: Ca
       )}
     </>
   );
-
-export const DecisionTag = ({ t, card }: { t: Translate; card: Pick<CardModel, 'decision' | 'review'> }) => {
-  if (card.review.length > 0) return <StatusTag tone="gold">{t('reading.lookAgain')}</StatusTag>;
-  const words = t(`reading.decision.${card.decision}`);
-  switch (card.decision) {
-    case 'open':
-      return <StatusTag tone="neutral">{words}</StatusTag>;
-    case 'confirmed':
-      return <StatusTag tone="forest">{words}</StatusTag>;
-    case 'general':
-    case 'rejected':
-      return (
-        <StatusTag tone="neutral" shape="dash">
-          {words}
-        </StatusTag>
-      );
-  }
-};
-
-const CardActions = ({ t, card, place }: { t: Translate; card: CardModel; place: CardPlace }) => {
-  const { directiveId, csrf } = place;
-  const sentence = <a href={place.sentenceHref(card.lineageId)}>{t('reading.seeSentence')}</a>;
-  if (!place.mayAmend) return sentence;
-  const { lineageId, version } = card;
-  if (card.decision !== 'open') {
-    const action = `${directivePaths.decision(directiveId, lineageId)}/removal`;
-    return (
-      <>
-        {sentence}
-        <a href={directivePaths.obligation(directiveId, lineageId)}>{t('reading.edit')}</a>
-        <ButtonForm
-          action={action}
-          csrf={csrf}
-          version={version}
-          tone="link"
-          label={labelled(t, 'reading.reconsider', card)}
-        >
-          {t('reading.reconsider')}
-        </ButtonForm>
-      </>
-    );
-  }
-  return (
-    <>
-      {sentence}
-      <a href={directivePaths.obligation(directiveId, lineageId)}>{t('reading.edit')}</a>
-      <a href={directivePaths.split(directiveId, lineageId)}>{t('reading.split')}</a>
-      <a href={directivePaths.merge(directiveId, lineageId)}>{t('reading.merge')}</a>
-      <a href={directivePaths.decision(directiveId, lineageId)}>{t('reading.noWork')}</a>
-      <ButtonForm
-        action={directivePaths.confirmation(directiveId, lineageId)}
-        csrf={csrf}
-        version={version}
-        tone="secondary"
-        label={labelled(t, 'reading.confirm', card)}
-      >
-        {t('reading.confirm')}
-      </ButtonForm>
-    </>
-  );
-};
-
-const labelled = (t: Translate, key: string, card: CardModel): string => `${t(key)}: ${card.fields.action}`;

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Meaning } from '../draft/actor-names.rules.ts';
 import {
@@ -32,12 +33,15 @@ export interface CardModel {
   readonly sureness: Sureness;
   readonly review: readonly Review[];
   readonly byHand: boolean;
+  /** the first day it would be due, where that is known */
+  readonly firstDue: Day | null;
 }
 
 export function cardOf(
   obligation: DraftObligation,
   meanings: ReadonlyMap<string, Meaning>,
   unitName: (id: Id) => string,
+  firstDue: Day | null = null,
 ): CardModel {
   const line = (name: string): ActorLine => {
     const meaning = meanings.get(name);
@@ -58,6 +62,7 @@ export function cardOf(
     sureness: surenessOf(obligation),
     review,
     byHand: origin === 'added',
+    firstDue,
   };
 }
 

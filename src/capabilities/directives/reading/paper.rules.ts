@@ -19,8 +19,8 @@ export interface Sheet {
   readonly span: Span;
 }
 
-/** A hundred pages of A4; nearly every paper is one sheet. */
-const SHEET_LENGTH = 200_000;
+/** Forty pages of A4; nearly every paper is one sheet. */
+const SHEET_LENGTH = 80_000;
 
 /** Cuts a text at line ends, so that no page of ours has to hold ten megabytes. */
 export function sheetsOf(text: string, length = SHEET_LENGTH): Span[] {
@@ -40,6 +40,10 @@ export function sheetAt(text: string, wanted: number): Sheet {
   const number = Math.min(Math.max(1, wanted), sheets.length);
   return { number, of: sheets.length, span: sheets[number - 1] ?? [0, text.length] };
 }
+
+/** On which sheet a place stands, counted from 1. */
+export const sheetOf = (text: string, offset: number): number =>
+  sheetsOf(text).findIndex((span) => startsIn([offset, offset], span)) + 1 || 1;
 
 /** Which sheet holds a place, so that a card can lead to its sentence on another sheet. */
 export const startsIn = (anchor: Span, [start, end]: Span): boolean => anchor[0] >= start && anchor[0] < end;

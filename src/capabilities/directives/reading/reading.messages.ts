@@ -54,6 +54,7 @@ export const readingMessages = {
   'reading.sureness.high': { vi: 'cao', en: 'high' },
   'reading.sureness.medium': { vi: 'vừa', en: 'fair' },
   'reading.sureness.low': { vi: 'thấp, cần đọc kỹ', en: 'low, read with care' },
+  'reading.latest': { vi: 'chậm nhất', en: 'at the latest' },
   'reading.byHand': { vi: 'người nhập thêm', en: 'added by a person' },
   'reading.why': { vi: 'vì sao?', en: 'why?' },
   'reading.reason': { vi: 'Lý do', en: 'Reason' },

@@ -1,9 +1,10 @@
 import type { Translate } from '../../../kernel/translate.ts';
-import { ButtonForm, Callout, LinkButton, MarkedText, SideBySide, Tabs } from '../../../ui/index.ts';
+import { ButtonForm, Callout, LinkButton, MarkedText, SideBySide } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import type { SeenDirective } from '../load-directive.ts';
 import { type CardPlace, ObligationCard } from './card.pages.tsx';
 import type { CardModel } from './card.rules.ts';
+import { DirectiveTabs } from './directive-tabs.pages.tsx';
 import type { PaperMark, SentenceCount, Sheet } from './paper.rules.ts';
 
 export interface ReadingModel {
@@ -113,29 +114,5 @@ const PaperFoot = ({ t, model, mayAmend }: { t: Translate; model: ReadingModel; 
         </>
       )}
     </>
-  );
-};
-
-type TabName = 'reading' | 'actors' | 'findings' | 'history' | 'publication';
-
-/** The views of one directive, each with its own address. */
-export const DirectiveTabs = (props: { t: Translate; seen: SeenDirective; current: TabName; findings?: number }) => {
-  const { t, seen, current, findings } = props;
-  const { id, state } = seen.directive;
-  const draft = seen.may.amend && (state === 'reading' || state === 'correcting');
-  const tabs: readonly { name: TabName; href: string; shown: boolean; count?: number }[] = [
-    { name: 'reading', href: directivePaths.directive(id), shown: true },
-    { name: 'actors', href: directivePaths.actors(id), shown: seen.may.readDraft },
-    { name: 'findings', href: directivePaths.findings(id), shown: seen.may.seeFindings, count: findings },
-    { name: 'publication', href: directivePaths.publication(id), shown: draft },
-    { name: 'history', href: directivePaths.history(id), shown: seen.may.readDraft },
-  ];
-  return (
-    <Tabs
-      label={t('reading.tabs')}
-      items={tabs
-        .filter((tab) => tab.shown)
-        .map(({ name, href, count }) => ({ href, label: t(`reading.tab.${name}`), current: name === current, count }))}
-    />
   );
 };

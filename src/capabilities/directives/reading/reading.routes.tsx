@@ -1,21 +1,21 @@
-import { formatDay } from '../../../kernel/day.ts';
+import { type Day, formatDay } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { readDirectives, workOnDirectives } from '../directive.policy.ts';
-import { isSettled, isSure } from '../draft/draft.rules.ts';
+import type { DirectiveDeps } from '../directive-deps.contributor.ts';
 import { directiveIdOf } from '../draft/draft-page.routes.tsx';
 import { recompileDirective } from '../draft/recompile-directive.ts';
 import { loadDirective, type SeenDirective } from '../load-directive.ts';
 import { shortLabel } from '../metadata.rules.ts';
-import { cardOf, unsureFirst } from './card.rules.ts';
-import { type LoadedReading, loadReading, openNames, unitNamer } from './load-reading.ts';
-import { countSentences, headingLines, marksOf, marksOnSheet, sheetAt, startsIn } from './paper.rules.ts';
+import { loadFirstDues, loadReading } from './load-reading.ts';
 import { ReadingPage } from './reading.pages.tsx';
+import { modelOf } from './reading-model.rules.ts';
 
-export const readingRoutes: readonly Route[] = [
-  get('/directives/:id', readDirectives, showReading),
+export const readingRoutes = (deps: DirectiveDeps): readonly Route[] => [
+  get('/directives/:id', readDirectives, (x) => showReading(x, deps)),
   post('/directives/:id/compilations', workOnDirectives, 'directive.recompile', (x) =>
     x.submit(
       (change) =>
@@ -28,16 +28,19 @@ export const readingRoutes: readonly Route[] = [
   ),
 ];
 
-async function showReading(x: Exchange): Promise<Response> {
+async function showReading(x: Exchange, deps: DirectiveDeps): Promise<Response> {
   const loaded = await x.view(async (view) => {
     const seen = await loadDirective(view, x.param('id'));
-    return seen.ok ? { seen: seen.value, reading: await loadReading(view, seen.value) } : seen.refusal;
+    if (!seen.ok) return seen.refusal;
+    const reading = await loadReading(view, seen.value);
+    const dues = reading ? await loadFirstDues(view, seen.value, reading, deps.publication) : new Map<Id, Day>();
+    return { seen: seen.value, reading, dues };
   });
   if (!('seen' in loaded)) return x.refused(loaded);
-  const { seen, reading } = loaded;
+  const { seen, reading, dues } = loaded;
   if (!reading) return x.refused({ kind: 'conflict', key: 'directive.notNow.received' });
   const { directive } = seen;
-  const model = modelOf(seen, reading, Number.parseInt(x.query.get('sheet') ?? '1', 10) || 1);
+  const model = modelOf(seen, reading, dues, Number.parseInt(x.query.get('sheet') ?? '1', 10) || 1);
   const subtitle = x.t('reading.subtitle', {
     label: shortLabel(directive),
     issuer: directive.issuerName ? `${directive.issuerName} · ` : '',
@@ -66,39 +69,6 @@ async function showReading(x: Exchange): Promise<Response> {
       }}
     />,
   );
-}
-
-function modelOf(seen: SeenDirective, reading: LoadedReading, wantedSheet: number) {
-  const { canonical } = reading.text;
-  const sheet = sheetAt(canonical, wantedSheet);
-  const text = canonical.slice(...sheet.span);
-  const { obligations } = reading.draft;
-  const { findings } = reading.answer;
-  const shows = seen.may.seeFindings ? 'with-findings' : 'without-findings';
-  const findingHref = (id: string) => `${directivePaths.findings(seen.directive.id)}#finding-${id}`;
-  const marks = marksOf(obligations, reading.answer, shows, findingHref);
-  const here = reading.answer.sentences
-    .filter((each) => startsIn([each.start, each.end], sheet.span))
-    .map((each) => ({ ...each, start: each.start - sheet.span[0], end: each.end - sheet.span[0] }));
-  return {
-    seen,
-    text,
-    sheet,
-    marks: marksOnSheet(marks, sheet.span),
-    headings: headingLines(text, here),
-    cards: unsureFirst(obligations.filter((each) => startsIn(each.anchor, sheet.span))).map((each) =>
-      cardOf(each, reading.meanings, unitNamer(reading.book)),
-    ),
-    sentences: countSentences(reading.answer.sentences, canonical),
-    findings: seen.may.seeFindings ? findings.map((finding) => finding.message) : [],
-    openNames: openNames(obligations, reading.meanings),
-    counts: {
-      obligations: obligations.filter((each) => each.decision !== 'rejected').length,
-      settled: obligations.filter((each) => isSettled(each) && each.decision !== 'rejected').length,
-      sure: obligations.filter(isSure).length,
-      cited: reading.answer.citation_entities.filter((entity) => !entity.self).length,
-    },
-  };
 }
 
 type Model = ReturnType<typeof modelOf>;

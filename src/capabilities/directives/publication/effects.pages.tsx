@@ -1,0 +1,80 @@
+import { formatDay, parseDay } from '../../../kernel/day.ts';
+import type { Translate } from '../../../kernel/translate.ts';
+import { type Column, DataTable, EmptyState, KeyFigure, KeyFigures } from '../../../ui/index.ts';
+import type { PublicationEffect } from '../publication.contributor.ts';
+import type { EffectLine, PublicationView } from './load-publication.ts';
+
+/** How many tasks would open, change, end or stay as they are, and for which obligation. */
+export const Effects = ({ t, model }: { t: Translate; model: PublicationView }) => (
+  <>
+    <Figures t={t} effects={model.lines.flatMap((line) => line.effects)} model={model} />
+    <DataTable
+      t={t}
+      caption={t('publication.effects')}
+      captionVisible
+      columns={columnsOf(t)}
+      rows={model.lines}
+      empty={<EmptyState title={t('publication.nothing')} />}
+    />
+  </>
+);
+
+const Figures = (props: { t: Translate; effects: readonly PublicationEffect[]; model: PublicationView }) => {
+  const { t, effects, model } = props;
+  const tasks = (kind: PublicationEffect['kind']): number =>
+    effects.filter((each) => each.kind === kind).reduce((sum, each) => sum + each.tasks, 0);
+  const again = model.seen.directive.editionNumber > 0;
+  return (
+    <KeyFigures label={t('publication.effects')}>
+      <KeyFigure value={model.lines.length} label={t('publication.obligations')} />
+      <KeyFigure value={tasks('opens')} label={t('publication.opens')} />
+      {again && <KeyFigure value={tasks('changes')} label={t('publication.changes')} />}
+      {again && <KeyFigure value={tasks('withdraws')} label={t('publication.withdraws')} />}
+      {again && <KeyFigure value={tasks('keeps-closed')} label={t('publication.keepsClosed')} />}
+      <KeyFigure value={model.general} label={t('publication.general')} />
+      <KeyFigure value={model.rejected} label={t('publication.rejected')} />
+    </KeyFigures>
+  );
+};
+
+const columnsOf = (t: Translate): Column<EffectLine>[] => [
+  {
+    key: 'action',
+    header: t('publication.column.obligation'),
+    heading: true,
+    cell: (line) => line.action || t('publication.noLonger'),
+  },
+  { key: 'section', header: t('publication.column.section'), cell: (line) => line.section, nowrap: true },
+  {
+    key: 'effect',
+    header: t('publication.column.effect'),
+    cell: (line) =>
+      line.effects.map((effect) => <div>{t(`publication.effect.${effect.kind}`, { count: effect.tasks })}</div>),
+  },
+  {
+    key: 'units',
+    header: t('publication.column.units'),
+    cell: (line) => unitsWords(t, [...new Set(line.effects.flatMap((effect) => effect.units))]),
+  },
+  {
+    key: 'due',
+    header: t('publication.column.firstDue'),
+    nowrap: true,
+    cell: (line) => dayWords(line.effects.find((effect) => effect.firstDue)?.firstDue ?? null),
+  },
+];
+
+const SHOWN_UNITS = 3;
+
+const unitsWords = (t: Translate, units: readonly string[]): string =>
+  units.length <= SHOWN_UNITS
+    ? units.join('; ')
+    : t('publication.unitsMore', {
+        units: units.slice(0, SHOWN_UNITS - 1).join('; '),
+        count: units.length - SHOWN_UNITS + 1,
+      });
+
+const dayWords = (text: string | null): string => {
+  const day = text ? parseDay(text) : null;
+  return day ? formatDay(day) : (text ?? '');
+};

@@ -1,0 +1,43 @@
+import type { Day } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import { directivePaths } from '../directive.paths.ts';
+import { openNamesOf, unitNamer } from '../draft/actor-names.rules.ts';
+import { isSettled, isSure } from '../draft/draft.rules.ts';
+import type { SeenDirective } from '../load-directive.ts';
+import { cardOf, unsureFirst } from './card.rules.ts';
+import type { LoadedReading } from './load-reading.ts';
+import { countSentences, headingLines, marksOf, marksOnSheet, sheetAt, startsIn } from './paper.rules.ts';
+
+/** One sheet of the text with its marks, and the cards of the obligations that begin on it. */
+export function modelOf(seen: SeenDirective, reading: LoadedReading, dues: ReadonlyMap<Id, Day>, wantedSheet: number) {
+  const { canonical } = reading.text;
+  const sheet = sheetAt(canonical, wantedSheet);
+  const text = canonical.slice(...sheet.span);
+  const { obligations } = reading.draft;
+  const { findings } = reading.answer;
+  const shows = seen.may.seeFindings ? 'with-findings' : 'without-findings';
+  const findingHref = (id: string) => `${directivePaths.findings(seen.directive.id)}#finding-${id}`;
+  const marks = marksOf(obligations, reading.answer, shows, findingHref);
+  const here = reading.answer.sentences
+    .filter((each) => startsIn([each.start, each.end], sheet.span))
+    .map((each) => ({ ...each, start: each.start - sheet.span[0], end: each.end - sheet.span[0] }));
+  return {
+    seen,
+    text,
+    sheet,
+    marks: marksOnSheet(marks, sheet.span),
+    headings: headingLines(text, here),
+    cards: unsureFirst(obligations.filter((each) => startsIn(each.anchor, sheet.span))).map((each) =>
+      cardOf(each, reading.meanings, unitNamer(reading.book), dues.get(each.lineageId) ?? null),
+    ),
+    sentences: countSentences(reading.answer.sentences, canonical),
+    findings: seen.may.seeFindings ? findings.map((finding) => finding.message) : [],
+    openNames: openNamesOf(obligations, reading.meanings).length,
+    counts: {
+      obligations: obligations.filter((each) => each.decision !== 'rejected').length,
+      settled: obligations.filter((each) => isSettled(each) && each.decision !== 'rejected').length,
+      sure: obligations.filter(isSure).length,
+      cited: reading.answer.citation_entities.filter((entity) => !entity.self).length,
+    },
+  };
+}
