@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { Callout, DefinitionList, Panel } from '../../../ui/card.tsx';
+import { Callout, DefinitionList } from '../../../ui/card.tsx';
 import { LinkButton } from '../../../ui/form.tsx';
 import type { StaffedPost } from '../../organisations/index.ts';
 import { postWords } from './account-words.pages.tsx';
@@ -20,10 +20,12 @@ export interface LinkSheetModel {
 /** The slip that is printed and handed over; half a sheet of A4. It cannot be called up again. */
 export const LinkSheetPage = ({ t, model }: { t: Translate; model: LinkSheetModel }) => (
   <div class="stack">
-    <Callout tone="gold" action={<LinkButton href={model.back}>{t('account.sheet.done')}</LinkButton>}>
-      {t(model.mailFailed ? 'account.sheet.mailFailed' : 'account.sheet.once')}
-    </Callout>
-    <Panel title={t('account.sheet.title')}>
+    <div class="screen-only">
+      <Callout tone="gold" action={<LinkButton href={model.back}>{t('account.sheet.done')}</LinkButton>}>
+        {t(model.mailFailed ? 'account.sheet.mailFailed' : 'account.sheet.once')}
+      </Callout>
+    </div>
+    <section class="panel slip">
       <DefinitionList
         items={[
           { term: t('account.admin.name'), detail: model.name },
@@ -34,6 +36,6 @@ export const LinkSheetPage = ({ t, model }: { t: Translate; model: LinkSheetMode
         ]}
       />
       <p>{t('account.sheet.how')}</p>
-    </Panel>
+    </section>
   </div>
 );
