@@ -42,6 +42,11 @@ export async function listUnitsHolding(tx: Tx, name: string, day: Day): Promise<
   return rows.map((row) => row.unitId);
 }
 
+/** Until the transaction ends nobody else gives this function away: two who press at once come one after the other. */
+export async function lockFunction(tx: Tx, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(current_schema() || '/function/' || ${name}))`.execute(tx);
+}
+
 /** Every unit that ever held a function, in order of time. */
 export async function listHoldingsOfFunction(tx: Tx, name: string): Promise<FunctionHolding[]> {
   const { rows } = await sql<FunctionHolding>`

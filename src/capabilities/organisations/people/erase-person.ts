@@ -18,6 +18,7 @@ export interface ErasePerson {
 export async function erasePerson(change: Change, command: ErasePerson): Promise<Result<Id>> {
   if (!administersProvince(actorOf(change))) return forbidden('organisation.notYours');
   if (!command.confirmed) return invalid({ confirmed: 'organisation.field.required' });
+  if (command.personId === actorOf(change).personId) return conflict('person.erase.self');
   const person = await findPersonKey(change.tx, command.personId);
   if (!person) return notFound();
   if (person.erasedOn !== null) return conflict('person.erase.already');

@@ -28,6 +28,10 @@ export const peopleActMessages = {
     en: 'Somebody holds this post in that time. End that first.',
   },
   'holding.end.title': { vi: 'Ghi nhận thôi đảm nhiệm', en: 'End a holding' },
+  'holding.lastAdministrator': {
+    vi: 'Đây là người quản trị cuối cùng của tỉnh. Bổ nhiệm người khác trước.',
+    en: 'This is the last administrator of the province. Appoint another one first.',
+  },
   'holding.none': { vi: 'Vị trí này không có người đảm nhiệm.', en: 'Nobody holds this post.' },
   'signing.add.title': { vi: 'Thêm thẩm quyền ký', en: 'Add signing authority' },
   'signing.end.title': { vi: 'Kết thúc thẩm quyền ký', en: 'End signing authority' },
@@ -66,5 +70,9 @@ export const peopleActMessages = {
   'person.erase.confirm': { vi: 'Tôi hiểu việc này không thể hoàn lại', en: 'I understand that this cannot be undone' },
   'person.erase.submit': { vi: 'Xóa vĩnh viễn', en: 'Erase for ever' },
   'person.erased.notice': { vi: 'Đã xóa thông tin cá nhân.', en: 'The personal data are erased.' },
+  'person.erase.self': {
+    vi: 'Không thể xóa thông tin của chính mình. Đề nghị người quản trị khác thực hiện.',
+    en: 'You cannot erase yourself. Ask another administrator.',
+  },
   'person.erase.already': { vi: 'Thông tin của người này đã được xóa.', en: 'This person is already erased.' },
 } satisfies Messages;

@@ -193,3 +193,16 @@ test('erasing a person leaves a tombstone, the holdings, and a chain that verifi
   const chain = await province.work.database.read((tx) => verifyChain(tx));
   assert.deepEqual([chain.brokenAt, chain.unsealed], [null, 0]);
 });
+
+test('the last administrator of the province stays, and nobody erases themselves', async () => {
+  const postId = await province.postOf('ubnd', 'administrator');
+  const release = { ...(await at('ubnd')), postId, to: day('2014-06-01'), basis: BASIS };
+  const last = await province.work.change((change) => releasePerson(change, release), asAdministrator());
+  assert.equal(refusalOf(last), 'holding.lastAdministrator');
+  const personnel: Actor = { ...province.officer, functions: ['personnel-body'] };
+  const theirs = await province.work.change((change) => releasePerson(change, release), { actor: personnel });
+  assert.equal(refusalOf(theirs), 'organisation.notYours');
+  const self = { personId: province.administrator.personId, confirmed: true };
+  const erased = await province.work.change((change) => erasePerson(change, self), asAdministrator());
+  assert.equal(refusalOf(erased), 'person.erase.self');
+});

@@ -54,6 +54,19 @@ async function listPosts(tx: Tx, which: RawBuilder<unknown>, day: Day): Promise<
   return rows;
 }
 
+/** People who may administer the whole province on a day: without one, nobody could ever appoint one again. */
+export async function countProvinceAdministrators(tx: Tx, day: Day): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n
+    from post p
+    join post_holding h on h.post_id = p.id and h.valid @> ${day}::date
+    join unit u on u.id = p.unit_id and u.valid @> ${day}::date
+    join unit_placement pl on pl.unit_id = u.id and pl.valid @> ${day}::date and pl.parent_id is null
+    join person pe on pe.id = h.person_id and pe.erased_on is null
+    where p.kind = 'administrator' and p.valid @> ${day}::date`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
 /** Locks a post until the transaction ends. @returns null when there is none */
 export async function lockPost(tx: Tx, postId: Id): Promise<{ id: Id; unitId: Id; version: number } | null> {
   const row = await tx

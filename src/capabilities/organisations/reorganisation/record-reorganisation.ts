@@ -3,6 +3,7 @@ import { conflict, forbidden, ok, type Result } from '../../../kernel/result.ts'
 import { actorOf, type Change } from '../../../platform/change.ts';
 import { UNITS_REORGANISED, type UnitsReorganised } from '../organisations.events.ts';
 import { mayReorganise } from '../organisations.policy.ts';
+import { countProvinceAdministrators } from '../people/post.store.ts';
 import { childPath } from '../unit.rules.ts';
 import type { UnitDutyContributor } from '../unit-duty.contributor.ts';
 import { touchUnit } from '../unit-lock.store.ts';
@@ -51,6 +52,9 @@ export async function recordReorganisation(
   const idOf = await beginUnits(change, seen);
   await recordHistory(change, seen, id, actId, idOf);
   await moveBelongings(change, seen, idOf, actId);
+  if ((await countProvinceAdministrators(change.tx, change.today)) === 0) {
+    return conflict('reorganisation.noAdministrator');
+  }
   const transfers = transfersOf(draft, seen.choices, idOf);
   for (const contributor of duties) await contributor.apply(change, transfers, actId);
   for (const heir of draft.to) await touchUnit(change.tx, heir);

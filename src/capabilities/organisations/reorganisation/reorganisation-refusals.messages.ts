@@ -43,6 +43,10 @@ export const reorganisationRefusals = {
     vi: 'Thông tin đã thay đổi sau khi xem trước. Dưới đây là bản mới, đề nghị xem lại rồi xác nhận.',
     en: 'Something has changed since the preview. This is the new one; look again, then confirm.',
   },
+  'reorganisation.noAdministrator': {
+    vi: 'Sau khi sắp xếp sẽ không còn người quản trị cấp tỉnh. Chọn nơi chuyển người đang giữ vị trí quản trị.',
+    en: 'No administrator of the province would be left. Choose where the people of that unit go.',
+  },
   'reorganisation.dutyWithoutHeir': {
     vi: 'Còn {count} việc đang mở chưa có nơi nhận. Chọn đơn vị kế tục trước khi xác nhận.',
     en: '{count} open duties have nowhere to go. Choose successors before confirming.',

@@ -7,7 +7,7 @@ import { administers } from '../organisations.policy.ts';
 import { liesWithin, overlap } from '../unit.rules.ts';
 import { listUnitLabels } from '../unit.store.ts';
 import { type FunctionName, isExclusive } from '../unit-function.rules.ts';
-import { type FunctionHolding, insertFunction, listHoldingsOfFunction } from '../unit-function.store.ts';
+import { type FunctionHolding, insertFunction, listHoldingsOfFunction, lockFunction } from '../unit-function.store.ts';
 import { periodText } from './period-text.rules.ts';
 
 export interface AddUnitFunction extends UnitCommand {
@@ -21,7 +21,7 @@ export interface AddUnitFunction extends UnitCommand {
 
 /**
  * Gives a unit a function from a day by a document. An exclusive function that another unit holds in that time is
- * refused with its name; the database's exclusion constraint says the same to two who press at once.
+ * refused with its name. The database's exclusion constraint stands behind it.
  */
 export const addUnitFunction = (change: Change, command: AddUnitFunction): Promise<Result<Id>> =>
   changeUnit(
@@ -31,6 +31,7 @@ export const addUnitFunction = (change: Change, command: AddUnitFunction): Promi
     async (unit) => {
       if (command.to !== null && command.to <= command.from) return invalid({ to: 'organisation.field.order' });
       if (!liesWithin(command, { from: unit.from, to: unit.to })) return conflict('organisation.notThere');
+      await lockFunction(change.tx, command.function);
       const held = (await listHoldingsOfFunction(change.tx, command.function)).filter((row) => overlap(row, command));
       const own = held.find((row) => row.unitId === unit.id);
       if (own) return conflict('function.held', { validity: periodText(own) });
