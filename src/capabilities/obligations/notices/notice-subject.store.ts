@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import { PROGRESS_GROUPS } from '../register/register-filter.rules.ts';
+import type { TaskState } from '../tasks/task.rules.ts';
 
 export interface UrgedTask {
   readonly id: Id;
@@ -38,8 +39,11 @@ export async function listOpenedTasks(tx: Tx, ids: readonly Id[]): Promise<Opene
 /** What others must know of a task on which somebody acted. */
 export interface ActedTask {
   readonly unitId: Id;
+  readonly state: TaskState;
   /** of the standing body itself: then the PPC office checks (practice 13) */
   readonly ofStandingBody: boolean;
+  readonly extensionAsked: boolean;
+  readonly transferProposed: boolean;
   /** who handed in last, and has not taken it back */
   readonly handedInBy: Id | null;
   readonly extensionGranted: boolean | null;
@@ -50,7 +54,9 @@ export interface ActedTask {
 
 export async function findActedTask(tx: Tx, id: Id, today: Day): Promise<ActedTask | null> {
   const { rows } = await sql<ActedTask>`
-    select t.unit_id as "unitId",
+    select t.unit_id as "unitId", t.state,
+      exists (select from extension a where a.task_id = t.id and a.state = 'asked') as "extensionAsked",
+      exists (select from transfer p where p.task_id = t.id and p.state = 'proposed') as "transferProposed",
       exists (select from unit_function f where f.unit_id = t.unit_id and f.function = 'standing-body'
         and f.valid @> ${today}::date) as "ofStandingBody",
       (select v.person_id from evidence v where v.task_id = t.id and v.taken_back_act_id is null

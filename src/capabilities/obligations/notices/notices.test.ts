@@ -130,6 +130,18 @@ test('what waits for a confirmation is told to heads, not to whoever handed in',
   assert.deepEqual(await told('huyen-b.officer', 'confirm-asked'), []);
 });
 
+test('what is heard late, when it was done meanwhile, is not told', async () => {
+  const taskId = await year.task('report', 'huyen-b');
+  const actId = await year.succeed(async (change) => ({
+    ok: true as const,
+    value: await change.record({ action: 'task.return', subjectType: 'task', subjectId: taskId }),
+  }));
+  for (const action of ['return', 'ask-extension', 'propose-transfer'] as const) {
+    const event: TaskChanged = { taskId, unitId: year.unit('huyen-b'), action, from: 'handed-in', to: 'returned' };
+    assert.equal(await year.succeed((change) => tellOfTaskChange(change, event, actId)), 0, action);
+  }
+});
+
 test('extensions and transfers go to whoever decides, and the answer comes back', async () => {
   const taskId = await year.task('plan', 'huyen-a');
   const [officer, standing] = [year.actor('huyen-a.officer'), year.actor('so-tttt.head')];

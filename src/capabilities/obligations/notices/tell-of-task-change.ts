@@ -15,7 +15,7 @@ import { type Telling, tellPeople } from './tell-people.ts';
 export async function tellOfTaskChange(change: Change, event: TaskChanged, actId: Id): Promise<Result<number>> {
   if (!TOLD.has(event.action)) return ok(0);
   const task = await findActedTask(change.tx, event.taskId, change.today);
-  if (!task) return ok(0);
+  if (!task || !stillWaits(event.action, task)) return ok(0);
   const units = [task.unitId, ...task.successors.map((successor) => successor.unitId)];
   const people = await listPeopleOfUnits(change.tx, units, change.today);
   const checkers = ASKS_CHECKER.has(event.action)
@@ -33,6 +33,15 @@ const TOLD = new Set<TaskChanged['action']>([
   'accept-transfer',
   'refuse-transfer',
 ]);
+
+/** An event may be heard late, when somebody has already done what it asked for: then there is nothing to tell. */
+function stillWaits(action: TaskChanged['action'], task: ActedTask): boolean {
+  if (action === 'hand-in') return task.state === 'handed-in';
+  if (action === 'return') return task.state === 'returned';
+  if (action === 'ask-extension') return task.extensionAsked;
+  if (action === 'propose-transfer') return task.transferProposed;
+  return true;
+}
 
 function tellings(
   { action, taskId }: TaskChanged,

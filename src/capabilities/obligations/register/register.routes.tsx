@@ -5,7 +5,8 @@ import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { CALENDAR_TYPE, tasksCalendar } from '../calendar/task-feed.calendar.ts';
 import { overviewPaths } from '../overview/overview.paths.ts';
-import { oversees, seeTasks } from '../tasks/task.policy.ts';
+import { seeOverview } from '../overview/overview.policy.ts';
+import { seeTasks } from '../tasks/task.policy.ts';
 import { loadObligation } from './load-obligation.ts';
 import { loadRegister, loadRegisterList } from './load-register.ts';
 import { ObligationPage } from './obligation.pages.tsx';
@@ -39,7 +40,7 @@ async function showRegister(x: Exchange): Promise<Response> {
       title: x.t('register.title'),
       place: 'performance',
       subtitle: x.t('register.subtitle', { total, units, obligations }),
-      actions: x.actor && oversees(x.actor) && (
+      actions: seeOverview.allows(x.actor) && (
         <LinkButton href={overviewPaths.overview()}>{x.t('register.overview')}</LinkButton>
       ),
     },
