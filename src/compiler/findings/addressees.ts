@@ -13,6 +13,9 @@ const manySections = 5;
 
 /** Documents all of whose parts give work to somebody. */
 const orders = new Set(['Chỉ thị', 'Công điện']);
+/** Bodies above those who are addressed learn of their part in other ways. */
+const central =
+  /^(?:các )?(?:Bộ (?!Chỉ huy|đội|CHQS)|Chính phủ|Thủ tướng|Văn phòng Chính phủ|Ngân hàng Nhà nước|Tổng cục|Quốc hội)/i;
 
 function agencySections(context: FindingContext) {
   return context.outline.sections.filter((section) => section.heading && section.addressees.length > 0);
@@ -120,7 +123,7 @@ function note(
   agency: NamedAgency,
   span: Span,
 ): void {
-  if (agency.kind !== 'body' && agency.kind !== 'committee') return;
+  if ((agency.kind !== 'body' && agency.kind !== 'committee') || central.test(agency.name)) return;
   const key = agencyKey(agency.name);
   if (missing.has(key) || missing.size >= 40 || covers(addressed, agency)) return;
   missing.set(key, { agency, span });

@@ -74,12 +74,32 @@ const looseTypes = new Set([
   'Biên bản',
 ]);
 
+/** Behind one of these the first code is a type; in "14886/CT-THNV" it is the issuer. */
+const issuerCodes = new Set([
+  'TTg',
+  'CP',
+  'UBND',
+  'HĐND',
+  'TU',
+  'TW',
+  'UB',
+  'BTC',
+  'BYT',
+  'BNV',
+  'BTP',
+  'BCT',
+  'BCA',
+  'BQP',
+  'BXD',
+]);
+
 /** "Nghị định số 25/2018/QĐ-…": the type word and the code disagree. */
 const typeAgainstCode: Rule = (context) =>
   numbered(context).flatMap((occurrence): FindingDraft[] => {
     const code = occurrence.symbol?.symbol.split(/[-/]/)[0] ?? '';
     const owners = codeOwners.get(code);
     const { type } = occurrence;
+    if (!issuerCodes.has(occurrence.symbol?.symbol.split(/[-/]/)[1] ?? '')) return [];
     if (
       !owners ||
       !type ||

@@ -2,7 +2,7 @@ import type { Finding, Metadata, ObligationRow, Severity, Span } from '../answer
 import type { Occurrence } from '../citations/citations.ts';
 import type { CitedActs } from '../citations/entities.ts';
 import type { Closing } from '../closing/closing.ts';
-import type { HeaderFields } from '../layout/header.ts';
+import type { HeaderFields } from '../layout/header-lines.ts';
 import type { DraftRow } from '../rows/draft.ts';
 import type { Enactment } from '../structure/enacting.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';

@@ -29,7 +29,7 @@ export const groupNouns = wordList(`
 sở | ban | ngành | bộ | đoàn thể | địa phương | cơ quan | đơn vị | tổ chức | cấp | cấp ủy | chính quyền | doanh nghiệp | quận | huyện | thị xã | thành phố | tỉnh | xã
 phường | thị trấn | đặc khu | trường | phòng | vụ | cục | viện | hội | hiệp hội | tập đoàn | tổng công ty | công ty | lực lượng | chủ đầu tư | cơ sở | ban ngành | sở ngành | tổ chức chính trị - xã hội
 cơ quan ngang bộ | cơ quan ngang Bộ | cơ quan thuộc Chính phủ | cơ quan chuyên môn | hội đoàn thể | tổ chức chính trị xã hội | ban quản lý | ban chỉ đạo | đài | báo | thành viên | sở - ngành | quận - huyện | ban quản lý dự án
-tổ chức đoàn thể | trung tâm | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | đơn vị sự nghiệp | nhà trường | cơ sở giáo dục | chi cục | khu | cá nhân | cụm | khối | chi nhánh | hộ gia đình | hộ dân | tổ chức đảng | đảng ủy | tỉnh ủy | thành ủy
+tổ chức đoàn thể | trung tâm | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | đơn vị sự nghiệp | nhà trường | cơ sở giáo dục | chi cục | khu | cá nhân | cụm | khối | chi nhánh | cơ quan đơn vị | ban ngành đoàn thể | sở ban ngành | tổ chức cá nhân | đơn vị địa phương | hộ gia đình | hộ dân | tổ chức đảng | đảng ủy | tỉnh ủy | thành ủy
 `);
 
 /** Words that tell which of a group: they belong to the name. */

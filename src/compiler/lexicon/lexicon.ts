@@ -25,8 +25,17 @@ export interface Lexicon {
 /** The shortest and longest name (in characters) that a document may teach. */
 const teachable = { shortest: 6, longest: 120 };
 
+const fullNames = new Map(sameNames);
+/** "Nông nghiệp & PTNT" → "Nông nghiệp và Phát triển nông thôn". */
+const spelledOut = (name: string): string =>
+  name
+    .replace(' & ', ' và ')
+    .replace('PTNT', 'Phát triển nông thôn')
+    .replace('TB và XH', 'Thương binh và Xã hội')
+    .replace('TB&XH', 'Thương binh và Xã hội');
+
 const constantPart = {
-  fields: phrasesOf(fieldNames.map((name): [string, string] => [name, new Map(sameNames).get(name) ?? name])),
+  fields: phrasesOf(fieldNames.map((name): [string, string] => [name, fullNames.get(name) ?? spelledOut(name)])),
   bodyHeads: phraseSet(bodyHeads),
   bareHeads: phraseSet(bareHeads),
   personHeads: phraseSet(personHeads),
