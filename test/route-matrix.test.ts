@@ -31,6 +31,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'posts.manage': ['administrator', 'personnel'],
   'posts.arrange': ['administrator', 'personnel', 'standing-head', 'district-head', 'vice-chair'],
   'rules.manage': ['administrator'],
+  'accounts.manage': ['administrator'],
   'directive.read': EVERYBODY,
   'directive.work': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair'],
   'directive.publish': ['standing-officer', 'standing-head'],
