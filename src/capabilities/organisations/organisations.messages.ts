@@ -1,6 +1,7 @@
 import { actMessages } from './organisations-acts.messages.ts';
 import { peopleMessages } from './people/people.messages.ts';
 import { peopleActMessages } from './people/people-acts.messages.ts';
+import { unitPresetMessages } from './presets/unit-preset.messages.ts';
 import { reorganisationMessages } from './reorganisation/reorganisation.messages.ts';
 import { reorganisationRefusals } from './reorganisation/reorganisation-refusals.messages.ts';
 import { functionMessages } from './units/function.messages.ts';
@@ -14,6 +15,7 @@ export const organisationMessages = {
   ...peopleMessages,
   ...actMessages,
   ...peopleActMessages,
+  ...unitPresetMessages,
   ...reorganisationMessages,
   ...reorganisationRefusals,
 };

@@ -4,6 +4,8 @@ export const unitPaths = {
   staffRegister: (query: { day?: string; gaps?: string } = {}) => withQuery('/units/staff-register', query),
   treeSheet: (query: { day?: string; q?: string; kind?: string }) => withQuery('/units.xlsx', query),
   staffRegisterSheet: (query: { day?: string; gaps?: string }) => withQuery('/units/staff-register.xlsx', query),
+  preset: '/units/preset',
+  presetAdditions: '/units/preset/additions',
   newUnit: (parentId?: string) => withQuery('/units/new', { parent: parentId }),
   newFunction: (unitId: string) => `/units/${unitId}/functions/new`,
   functions: (unitId: string) => `/units/${unitId}/functions`,

@@ -50,6 +50,14 @@ test('the register shows the gaps of the province', async () => {
   assert.ok(!gaps.body.includes('Chuyên viên Phòng Báo chí'));
 });
 
+test('the comparison with the preset is the administrator’s, and a fresh province has no difference', async () => {
+  const page = await administrator.get(unitPaths.preset);
+  assert.equal(page.status, 200);
+  assert.ok(page.body.includes(t('unitPreset.same')), page.body.slice(page.body.indexOf('<main'), 3000));
+  const officer = await demo.enter('personnel');
+  assert.equal((await officer.get(unitPaths.preset)).status, 403);
+});
+
 test('both lists leave as XLSX', async () => {
   for (const path of [unitPaths.treeSheet({ q: 'so' }), unitPaths.staffRegisterSheet({ gaps: 'only' })]) {
     const { status, headers, body } = await administrator.get(path);

@@ -16,6 +16,8 @@ export interface UnitTreeModel {
   readonly chosen: boolean;
   readonly dayWrong: string | null;
   readonly filter: UnitFilter;
+  /** offers the comparison with the preset */
+  readonly administers: boolean;
   readonly tree: readonly UnitTreeNode[];
   readonly functionsOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -55,6 +57,11 @@ export const UnitTreePage = ({ t, model }: { t: Translate; model: UnitTreeModel 
         <UnitTree label={t('units.tree')} nodes={model.tree.map((unit) => nodeOf(t, model, unit, searching, true))} />
       )}
       <DownloadLinks t={t} xlsx={unitPaths.treeSheet(params)} />
+      {model.administers && (
+        <p>
+          <a href={unitPaths.preset}>{t('unitPreset.title')}</a>
+        </p>
+      )}
     </>
   );
 };

@@ -40,7 +40,18 @@ async function showTree(x: Exchange): Promise<Response> {
   const subtitle = x.t(found === units.length ? 'units.subtitle' : 'units.subtitle.found', words);
   return x.page(
     { title: x.t('units.title'), place: 'units', subtitle, actions: actionsFor(x) },
-    <UnitTreePage t={x.t} model={{ tree, functionsOf, day, chosen: day !== x.today, dayWrong: typed, filter }} />,
+    <UnitTreePage
+      t={x.t}
+      model={{
+        tree,
+        functionsOf,
+        day,
+        chosen: day !== x.today,
+        dayWrong: typed,
+        filter,
+        administers: x.actor !== null && administersProvince(x.actor),
+      }}
+    />,
   );
 }
 
