@@ -7,6 +7,7 @@ import { taskPaths } from '../tasks/task.paths.ts';
 import type { EvidenceRow } from '../tasks/task-history.store.ts';
 import { TimeTag } from '../tasks/task-status.pages.tsx';
 import { timeStatusOf } from '../tasks/task-status.rules.ts';
+import { unitName } from '../tasks/unit-name.rules.ts';
 import { checkPaths } from './check.paths.ts';
 import type { Checks } from './load-checks.ts';
 
@@ -49,7 +50,7 @@ const columnsOf = (t: Translate, checks: Checks): Column<ListedTask>[] => [
           checked={timeStatusOf(task, checks.today, checks.soonDays) !== 'late'}
         />
         <label for={`check-${task.id}`}>
-          {checks.units.get(task.unitId)?.name}: {task.action}
+          {unitName(checks.units.get(task.unitId), t.locale)}: {task.action}
         </label>
       </span>
     ),

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../kernel/day.ts';
 import { DataTable, KeyFigure, KeyFigures } from '../../../ui/index.ts';
 import { type RegisterParams, registerPaths } from '../register/register.paths.ts';
+import { unitName } from '../tasks/unit-name.rules.ts';
 import type { WorkProps } from './task-card.pages.tsx';
 
 /** The province at a glance, for those who oversee it. */
@@ -38,7 +39,7 @@ export const ProvinceFigures = ({ t, work }: WorkProps) => {
               heading: true,
               cell: (row) => (
                 <a href={registerPaths.list({ unit: row.unitId, time: 'overdue' })}>
-                  {work.units.get(row.unitId)?.name}
+                  {unitName(work.units.get(row.unitId), t.locale)}
                 </a>
               ),
             },

@@ -4,6 +4,7 @@ import type { Translate } from '../../../kernel/translate.ts';
 import { Card, type Tone } from '../../../ui/index.ts';
 import { taskPaths } from '../tasks/task.paths.ts';
 import { ProgressTag, TimeTag } from '../tasks/task-status.pages.tsx';
+import { unitName } from '../tasks/unit-name.rules.ts';
 import type { MyWork } from './load-my-work.ts';
 import type { ListedTask } from './my-work.rules.ts';
 
@@ -28,7 +29,7 @@ export const TaskCard = ({ t, work, task, tone }: WorkProps & { task: ListedTask
 function subtitleOf(t: Translate, work: MyWork, task: ListedTask): string {
   const period = task.period ? parsePeriod(task.period) : null;
   return [
-    task.unitId === work.unitId ? null : work.units.get(task.unitId)?.name,
+    task.unitId === work.unitId ? null : unitName(work.units.get(task.unitId), t.locale),
     deadlineWords(t, task),
     task.part === 'coordinator' ? t('task.part.coordinator') : null,
     period && periodLabel(period, t.locale),

@@ -51,6 +51,13 @@ export async function endHoldings(tx: Tx, unitIds: readonly Id[], on: Day, actId
     where until_on is null and unit_id = any(${[...unitIds]}::uuid[])`.execute(tx);
 }
 
+/** One unit no longer owes one obligation from the day on. */
+export async function endHolding(tx: Tx, duty: { obligationId: Id; unitId: Id }, on: Day, actId: Id): Promise<void> {
+  await sql`
+    update obligation_unit set until_on = greatest(from_on, ${on}::date), ended_act_id = ${actId}
+    where until_on is null and obligation_id = ${duty.obligationId} and unit_id = ${duty.unitId}`.execute(tx);
+}
+
 /** A successor that coordinated and now inherits the lead owes the lead. */
 export async function endCoordination(
   tx: Tx,

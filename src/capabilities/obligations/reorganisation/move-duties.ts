@@ -4,7 +4,7 @@ import type { DutyLine, DutyTransfer, UnitDutyContributor } from '../../organisa
 import { listLineOfDirection } from '../editions/obligation.store.ts';
 import { insertHolders } from '../editions/obligation-change.store.ts';
 import { openTasks } from '../schedule/open-tasks.ts';
-import { sameTaskFor } from '../tasks/decide-transfer.ts';
+import { sameTaskFor } from '../tasks/same-task.rules.ts';
 import { saveStates } from '../tasks/task-change.store.ts';
 import { insertFacts, type NewFact } from '../tasks/task-fact.store.ts';
 import { type DutyMove, planDutyMoves } from './duty-move.rules.ts';

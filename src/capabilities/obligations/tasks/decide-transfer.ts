@@ -1,11 +1,11 @@
 import type { Id } from '../../../kernel/ids.ts';
-import { parsePeriod } from '../../../kernel/period.ts';
 import { invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
+import { handOverDuty } from '../reorganisation/hand-over-duty.ts';
 import { openTasks } from '../schedule/open-tasks.ts';
 import { actOnTask, type OnTask } from './act-on-task.ts';
 import { decideOpenTransfer, getOpenTransfer, insertTransfer } from './proposal.store.ts';
-import type { Task } from './task.rules.ts';
+import { sameTaskFor } from './same-task.rules.ts';
 
 export interface ProposeTransfer extends OnTask {
   readonly toUnitId: Id | null;
@@ -41,6 +41,8 @@ export async function refuseTransfer(change: Change, command: RefuseTransfer): P
 
 export interface AcceptTransfer extends OnTask {
   readonly decisionNumber: string;
+  /** not this task alone: the obligation itself, with all that is still open of it */
+  readonly wholeDuty: boolean;
 }
 
 /** By a numbered document; the other unit gets the task with the same dates, this one is closed for the unit. */
@@ -51,28 +53,7 @@ export async function acceptTransfer(change: Change, command: AcceptTransfer): P
     const { toUnitId, inLine } = await getOpenTransfer(change.tx, task.id);
     await decideOpenTransfer(change.tx, { taskId: task.id, accepted: true, decisionNumber, answer: null, actId });
     await openTasks(change, [sameTaskFor(task, toUnitId, inLine)], actId);
+    if (command.wholeDuty) await handOverDuty(change, task, { unitId: toUnitId, inLine }, actId);
     return ok({ fact: 'transfer-accepted', documentNumber: decisionNumber, details: { to: toUnitId } });
   });
 }
-
-/** The same piece of work with the same dates, owed by another unit. */
-export const sameTaskFor = (task: Task, unitId: Id, inLine: boolean) => ({
-  obligationId: task.obligationId,
-  revisionId: task.revisionId,
-  unitId,
-  part: task.part,
-  cooperationRequest: !inLine,
-  eventId: task.eventId,
-  movedFromId: task.id,
-  due: {
-    key: task.dueKey,
-    period: task.period === null ? null : parsePeriod(task.period),
-    opensOn: task.opensOn,
-    statedOn: task.statedOn,
-    urgedOn: task.urgedOn,
-    dueAt: task.dueAt,
-    standing: task.standing,
-    byDefault: task.byDefault,
-    waitsFor: task.waitsFor,
-  },
-});

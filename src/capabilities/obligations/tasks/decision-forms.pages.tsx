@@ -1,3 +1,4 @@
+import { formatDay } from '../../../kernel/day.ts';
 import { CheckboxField, DayField, RadioGroup, SelectField, TextArea, TextField } from '../../../ui/index.ts';
 import { taskPaths } from './task.paths.ts';
 import { ActForm, entry, type TaskFormProps } from './task-form.pages.tsx';
@@ -16,6 +17,9 @@ export const DecideExtensionForm = (props: TaskFormProps) => {
   const { t } = props;
   const own = { ...props, form: 'decide-extension' as const };
   const granted = entry(own, 'granted', 'granted');
+  const grantedOn = entry(own, 'grantedOn', 'grantedOn');
+  const { wantedOn } = props.model.requests;
+  const asked = wantedOn ? formatDay(wantedOn) : '';
   return (
     <ActForm {...own} action={taskPaths.extensionDecision(props.model.task.id)}>
       <RadioGroup
@@ -23,7 +27,7 @@ export const DecideExtensionForm = (props: TaskFormProps) => {
         value={granted.value || 'yes'}
         choices={['yes', 'no'].map((value) => ({ value, label: t(`task.form.granted.${value}`) }))}
       />
-      <DayField t={t} {...entry(own, 'grantedOn', 'grantedOn')} />
+      <DayField t={t} {...grantedOn} value={grantedOn.value || asked} />
       <TextField {...entry(own, 'decisionNumber', 'decisionNumber')} size="medium" />
       <DayField t={t} {...entry(own, 'decisionOn', 'decisionOn')} />
       <TextArea {...entry(own, 'answer', 'answer')} rows={2} />
@@ -58,6 +62,7 @@ export const DecideTransferForm = (props: TaskFormProps) => {
         choices={['yes', 'no'].map((value) => ({ value, label: t(`task.form.accepted.${value}`) }))}
       />
       <TextField {...entry(own, 'decisionNumber', 'decisionNumber')} size="medium" />
+      <CheckboxField {...entry(own, 'wholeDuty', 'wholeDuty')} value="yes" />
       <TextArea {...entry(own, 'answer', 'answer')} rows={2} />
     </ActForm>
   );
@@ -83,7 +88,7 @@ export const OpenDemandForm = (props: TaskFormProps) => {
       <DayField t={props.t} {...entry(own, 'happenedOn', 'demandOn')} required />
       <DayField t={props.t} {...entry(own, 'dueOn', 'dueOn')} />
       <TextArea {...entry(own, 'note', 'note')} rows={2} />
-      <CheckboxField {...entry(own, 'forAll', 'forAll')} value="yes" />
+      {props.model.mayActForAll && <CheckboxField {...entry(own, 'forAll', 'forAll')} value="yes" />}
     </ActForm>
   );
 };

@@ -51,7 +51,7 @@ export interface OpenDemand extends RecordEvent {
   readonly dueOn: string;
 }
 
-/** A duty on demand is opened with the document that demands it, by the standing body. */
+/** A duty on demand is opened with the document that demands it, by its unit or by the standing body for all units. */
 export async function openDemand(change: Change, command: OpenDemand): Promise<Result<Id>> {
   const on = dayNotAhead(command.happenedOn, change.today);
   if (!on.ok) return on;
@@ -67,7 +67,7 @@ export async function openDemand(change: Change, command: OpenDemand): Promise<R
       at: null,
       dueOn,
     };
-    await startTasks(change, context, event, command, command.forAll);
+    await startTasks(change, context, event, command, command.forAll && isChecker(actorOf(change), context.place));
     return ok({
       fact: 'demand-opened',
       documentNumber: command.documentNumber.trim(),

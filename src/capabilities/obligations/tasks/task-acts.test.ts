@@ -12,6 +12,7 @@ import type { Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { contentStore } from '../../../platform/files/content.ts';
 import { AFTER_FAIR, aPublishedObligation, IN_MAY, ON_DEMAND, ONGOING } from '../obligations.fixtures.ts';
+import { makeDueTasks } from '../schedule/make-due-tasks.ts';
 import type { OnTask } from './act-on-task.ts';
 import { checkByStandingBody, confirmByUnit, returnEvidence, takeBackConfirmation } from './confirm-result.ts';
 import { askExtension, decideExtension } from './decide-extension.ts';
@@ -228,7 +229,8 @@ test('a proposal to transfer changes nothing until it is decided by number; the 
   );
   assert.equal(await stateOf(id), 'not-started');
   await act(id, 'so-noi-vu.head', propose);
-  const accept: UseCase = (change, on) => acceptTransfer(change, { ...on, decisionNumber: '91/UBND' });
+  const accept: UseCase = (change, on) =>
+    acceptTransfer(change, { ...on, decisionNumber: '91/UBND', wholeDuty: false });
   assert.equal(await act(id, 'so-noi-vu.head', accept), 'forbidden task.refusal.notChecker');
   assert.equal(await act(id, 'so-tttt.officer', accept), 'ok');
   const moved = await province.read((tx) =>
@@ -240,6 +242,36 @@ test('a proposal to transfer changes nothing until it is decided by number; the 
   );
   assert.deepEqual(moved, [{ unitId: province.unit('so-vhttdl'), stated: '2014-05-31', state: 'not-started' }]);
   assert.equal(await stateOf(id), 'transferred');
+});
+
+test('a decision may hand the whole obligation over: later tasks go along, and the next ones are made there', async () => {
+  const id = await taskOf('so-noi-vu');
+  const { obligationId } = (await situated(id)).task;
+  await act(id, 'so-noi-vu.head', (change, on) =>
+    proposeTransfer(change, { ...on, toUnitId: province.unit('so-vhttdl'), reason: 'đúng lĩnh vực' }),
+  );
+  const accept: UseCase = (change, on) => acceptTransfer(change, { ...on, decisionNumber: '92/UBND', wholeDuty: true });
+  assert.equal(await act(id, 'so-tttt.head', accept), 'ok');
+  await province.succeed(makeDueTasks, { today: day('2015-06-12') });
+  const rows = await province.read((tx) =>
+    tx
+      .selectFrom('task')
+      .innerJoin('unit', 'unit.id', 'task.unit_id')
+      .select(['code', 'due_key as key', 'state'])
+      .where('obligation_id', '=', obligationId)
+      .orderBy('due_key')
+      .orderBy('code')
+      .execute(),
+  );
+  assert.deepEqual(
+    rows.map((row) => `${row.key} ${row.code} ${row.state}`),
+    [
+      '2014 so-noi-vu transferred',
+      '2014 so-vhttdl not-started',
+      '2015 so-vhttdl not-started',
+      '2016 so-vhttdl not-started',
+    ],
+  );
 });
 
 test('an event starts the clock, each time for one more task; a demand’s own day wins', async () => {
@@ -277,7 +309,6 @@ test('an event starts the clock, each time for one more task; a demand’s own d
       note: '',
       forAll: true,
     });
-  assert.equal(await act(demand, 'so-noi-vu.officer', open), 'forbidden task.refusal.notChecker');
   assert.equal(await act(demand, 'so-tttt.officer', open), 'ok');
   assert.deepEqual(await due(demand), [
     { stated: '2014-05-28', state: 'not-started' },

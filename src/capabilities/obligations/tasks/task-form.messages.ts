@@ -37,6 +37,10 @@ export const taskFormMessages = {
   'task.form.accept-transfer': { vi: 'Trả lời kiến nghị chuyển', en: 'Answer the proposal' },
   'task.form.accepted.yes': { vi: 'Đồng ý chuyển', en: 'Transfer' },
   'task.form.accepted.no': { vi: 'Giữ nguyên phân công', en: 'Keep the assignment' },
+  'task.form.wholeDuty': {
+    vi: 'Chuyển cả nhiệm vụ từ nay về sau, không chỉ đầu việc này',
+    en: 'Transfer the obligation from now on, not only this task',
+  },
   'task.form.record-event': { vi: 'Ghi sự kiện', en: 'Record the event' },
   'task.form.happenedOn': { vi: 'Ngày diễn ra', en: 'Day of the event' },
   'task.form.forAll': { vi: 'Áp dụng cho mọi đơn vị cùng nhiệm vụ', en: 'For every unit with this obligation' },

@@ -38,6 +38,8 @@ type Guard = (actor: Actor, situation: TaskSituation) => string | null;
 
 const ofUnit: Guard = (actor, { place }) => (isOfUnit(actor, place) ? null : 'task.refusal.otherUnit');
 const checker: Guard = (actor, { place }) => (isChecker(actor, place) ? null : 'task.refusal.notChecker');
+const unitOrChecker: Guard = (actor, { place }) =>
+  isOfUnit(actor, place) || isChecker(actor, place) ? null : 'task.refusal.otherUnit';
 const both =
   (...guards: Guard[]): Guard =>
   (actor, situation) =>
@@ -76,9 +78,8 @@ export const TASK_GUARDS: Readonly<Record<TaskAction, Guard>> = {
   'propose-transfer': both(ofUnit, (_, s) => (s.transferProposed ? 'task.refusal.transferOpen' : null)),
   'refuse-transfer': both(checker, (_, s) => (s.transferProposed ? null : 'task.refusal.nothingProposed')),
   'accept-transfer': both(checker, (_, s) => (s.transferProposed ? null : 'task.refusal.nothingProposed')),
-  'record-event': (actor, { place }) =>
-    isOfUnit(actor, place) || isChecker(actor, place) ? null : 'task.refusal.otherUnit',
-  'open-demand': checker,
+  'record-event': unitOrChecker,
+  'open-demand': unitOrChecker,
   reissue: nobody,
   reopen: nobody,
   withdraw: nobody,
@@ -100,7 +101,7 @@ export const ACTED_BY: Readonly<Record<TaskAction, string>> = {
   'refuse-transfer': 'checker',
   'accept-transfer': 'checker',
   'record-event': 'unit or checker',
-  'open-demand': 'checker',
+  'open-demand': 'unit or checker',
   reissue: 'edition',
   reopen: 'edition',
   withdraw: 'edition',

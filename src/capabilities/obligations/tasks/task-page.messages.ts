@@ -14,7 +14,8 @@ export const taskPageMessages = {
     vi: 'Quy tắc áp dụng ngoài thời gian hiệu lực (trình diễn).',
     en: 'The rules are applied outside their time of validity (demonstration).',
   },
-  'task.page.last': { vi: 'Chậm nhất', en: 'At the latest' },
+  'task.page.deadline': { vi: 'Thời hạn', en: 'Deadline' },
+  'task.page.last': { vi: 'chậm nhất', en: 'at the latest' },
   'task.page.opens': { vi: 'Bắt đầu từ', en: 'From' },
   'task.page.urged': {
     vi: '{stated} là ngày nghỉ, nhắc hoàn thành trước hết ngày làm việc {urged}.',

@@ -5,6 +5,7 @@ import { PARTNERS_SHOWN } from './load-task-page.ts';
 import { taskPaths } from './task.paths.ts';
 import type { TaskFormProps } from './task-form.pages.tsx';
 import { ProgressTag } from './task-status.pages.tsx';
+import { unitName } from './unit-name.rules.ts';
 
 /** The sentence that gives the work, in its paragraph. */
 export const SentencePanel = ({ t, model }: TaskFormProps) => {
@@ -43,7 +44,7 @@ export const PartnersPanel = ({ t, model }: TaskFormProps) => {
       <ul class="stack-close">
         {partners.map((partner) => (
           <li>
-            <a href={taskPaths.task(partner.id)}>{model.units.get(partner.unitId)?.name}</a>
+            <a href={taskPaths.task(partner.id)}>{unitName(model.units.get(partner.unitId), t.locale)}</a>
             {partner.part === 'coordinator' && <span class="soft small"> {t('task.part.coordinator')}</span>}{' '}
             <ProgressTag t={t} state={partner.state} />
           </li>

@@ -6,6 +6,7 @@ import type { TaskPageModel } from './load-task-page.ts';
 import type { TaskFormProps } from './task-form.pages.tsx';
 import { ProgressTag, TimeTag } from './task-status.pages.tsx';
 import { acceptanceClock } from './task-status.rules.ts';
+import { unitName } from './unit-name.rules.ts';
 
 /** What is owed, by when, in which state. */
 export const WorkPanel = ({ t, model }: TaskFormProps) => {
@@ -22,12 +23,12 @@ export const WorkPanel = ({ t, model }: TaskFormProps) => {
       {clock && clock.days > 0 && <p class="soft small">{t(`task.clock.${clock.who}`, { days: clock.days })}</p>}
       <DefinitionList
         items={[
-          { term: t('task.page.last'), detail: <Deadline t={t} model={model} /> },
+          { term: t('task.page.deadline'), detail: <Deadline t={t} model={model} /> },
           { term: t('task.page.first'), detail: firstDeadline(model) },
           { term: t('task.page.opens'), detail: task.opensOn && formatDay(task.opensOn) },
           {
             term: t('task.page.unit'),
-            detail: `${model.units.get(task.unitId)?.name ?? ''}, ${t(`task.part.${task.part}`)}`,
+            detail: `${unitName(model.units.get(task.unitId), t.locale)}, ${t(`task.part.${task.part}`)}`,
           },
           { term: t('task.page.period'), detail: period && periodLabel(period, t.locale) },
           { term: t('task.page.deliverable'), detail: source.deliverable },
@@ -51,7 +52,7 @@ const Deadline = ({ t, model }: { t: Translate; model: TaskPageModel }) => {
   const dates = { stated: formatDay(task.statedOn), urged: formatDay(task.urgedOn) };
   return (
     <>
-      {words} → <strong class="numeral">{dates.stated}</strong>
+      {words} → {t('task.page.last')} <strong class="numeral">{dates.stated}</strong>
       {task.urgedOn !== task.statedOn && <p class="soft small">{t('task.page.urged', dates)}</p>}
       {task.byDefault && <p class="soft small">{t('task.page.rule.default')}</p>}
       {!model.rulesInForce && <p class="soft small">{t('task.page.rule.outside')}</p>}

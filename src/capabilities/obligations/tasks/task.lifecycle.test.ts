@@ -89,7 +89,7 @@ function expects(story: Story, who: Actor, action: TaskAction): boolean {
     case 'record-event':
       return !over && story.waits === 'event' && (own || checks);
     case 'open-demand':
-      return !over && story.waits === 'demand' && checks;
+      return !over && story.waits === 'demand' && (own || checks);
     case 'reissue':
     case 'reopen':
     case 'withdraw':

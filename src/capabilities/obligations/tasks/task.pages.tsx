@@ -15,6 +15,7 @@ import type { TaskFormProps } from './task-form.pages.tsx';
 import { EvidencePanel, HistoryPanel } from './task-history.pages.tsx';
 import { PartnersPanel, SentencePanel } from './task-source.pages.tsx';
 import { WorkPanel } from './task-work.pages.tsx';
+import { unitName } from './unit-name.rules.ts';
 
 /** One task: what is owed, by when, from which sentence, by whom else, what was handed in and what happened. */
 export const TaskPage = (props: TaskFormProps) => (
@@ -36,7 +37,6 @@ export const TaskPage = (props: TaskFormProps) => (
 
 const Notices = ({ t, model, attempt }: TaskFormProps) => {
   const { requests, task } = model;
-  const unit = (id: keyof typeof requests) => model.units.get(requests[id] as never)?.name ?? '';
   return (
     <>
       {attempt && !attempt.refusal.fields && (
@@ -55,12 +55,16 @@ const Notices = ({ t, model, attempt }: TaskFormProps) => {
       )}
       {requests.transferTo && (
         <Callout tone="gold">
-          {t('task.page.transfer.open', { unit: unit('transferTo'), reason: requests.transferReason ?? '' })}
+          {t('task.page.transfer.open', {
+            unit: unitName(model.units.get(requests.transferTo), t.locale),
+            reason: requests.transferReason ?? '',
+          })}
         </Callout>
       )}
       {model.movedTo.map((each) => (
         <Callout tone="sky">
-          {t('task.page.movedTo')} <a href={taskPaths.task(each.id)}>{model.units.get(each.unitId)?.name}</a>
+          {t('task.page.movedTo')}{' '}
+          <a href={taskPaths.task(each.id)}>{unitName(model.units.get(each.unitId), t.locale)}</a>
         </Callout>
       ))}
       {task.movedFromId && (

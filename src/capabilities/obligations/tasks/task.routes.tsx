@@ -24,6 +24,7 @@ import {
   type TaskAct,
   typedEvent,
 } from './typed-acts.routes.tsx';
+import { unitName } from './unit-name.rules.ts';
 
 export interface TaskRouteDeps {
   readonly content: ContentOf;
@@ -78,13 +79,8 @@ export const taskRoutes = (deps: TaskRouteDeps): Route[] => {
       act('accept-transfer', answerTransfer, 'decide-transfer'),
     ),
     work('events', 'record-event', (change, on, x) => recordEvent(change, { ...on, ...typedEvent(x) })),
-    post(
-      '/tasks/:id/demands',
-      checkTasks,
-      'task.open-demand',
-      act('open-demand', (change, on, x) =>
-        openDemand(change, { ...on, ...typedEvent(x), dueOn: x.form.text('dueOn') }),
-      ),
+    work('demands', 'open-demand', (change, on, x) =>
+      openDemand(change, { ...on, ...typedEvent(x), dueOn: x.form.text('dueOn') }),
     ),
   ];
 };
@@ -101,7 +97,7 @@ async function showTask(x: Exchange, attempt: Attempt | null, status: number): P
       place: 'work',
       status,
       breadcrumbs: [{ label: x.t('ui.nav.work'), href: '/' }],
-      subtitle: `${model.units.get(model.task.unitId)?.name ?? ''} · ${model.source.documentLabel}`,
+      subtitle: `${unitName(model.units.get(model.task.unitId), x.locale)} · ${model.source.documentLabel}`,
     },
     <TaskPage t={x.t} model={model} tokens={x.formTokens} attempt={attempt} />,
   );

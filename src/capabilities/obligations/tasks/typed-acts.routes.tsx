@@ -39,7 +39,11 @@ export const answerExtension: TaskAct = (change, on, x) =>
 
 export const answerTransfer: TaskAct = (change, on, x) =>
   x.form.text('accepted') === 'yes'
-    ? acceptTransfer(change, { ...on, decisionNumber: x.form.text('decisionNumber') })
+    ? acceptTransfer(change, {
+        ...on,
+        decisionNumber: x.form.text('decisionNumber'),
+        wholeDuty: x.form.text('wholeDuty') === 'yes',
+      })
     : refuseTransfer(change, { ...on, answer: x.form.text('answer') });
 
 export const typedEvent = (x: Exchange) => ({
