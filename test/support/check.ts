@@ -19,7 +19,7 @@ const PARTS: Record<string, () => Promise<Count>> = {
   unit: () =>
     tests('unit', globSync(['src/**/*.test.{ts,tsx}', 'presets/*.test.ts', 'test/*.test.{ts,tsx}'], { cwd: ROOT }), 2),
   postgres15: onOldPostgres,
-  journeys: () => tests('journeys', globSync('test/journeys/*.test.ts', { cwd: ROOT }), 1),
+  journeys: () => tests('journeys', globSync('test/journeys/*.test.{ts,tsx}', { cwd: ROOT }), 1),
 };
 
 const wanted = process.argv.slice(2);

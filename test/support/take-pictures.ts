@@ -1,0 +1,52 @@
+// Renews the pictures of README.md from the running product: `node … test/support/take-pictures.ts`.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DESK, type Device, enterAs, openBrowser, openContext, PHONE } from './chromium.ts';
+import { startServer } from './server.ts';
+import { ROOT } from './source-files.ts';
+
+interface Picture {
+  readonly name: string;
+  readonly role: string;
+  readonly device: Device;
+  readonly path: string;
+  /** a link to follow from there */
+  readonly then?: RegExp;
+}
+
+const OFFICER = 'Chuyên viên cơ quan thường trực';
+const DISTRICT = 'Chuyên viên UBND huyện Đăk Tô';
+const PICTURES: readonly Picture[] = [
+  {
+    name: 'directive',
+    role: OFFICER,
+    device: DESK,
+    path: '/directives',
+    then: /01-TD\/2013|Tăng cường|thông tin đối ngoại/,
+  },
+  { name: 'my-work', role: DISTRICT, device: DESK, path: '/' },
+  { name: 'overview', role: 'Phó Chủ tịch', device: DESK, path: '/overview' },
+  { name: 'task-phone', role: DISTRICT, device: PHONE, path: '/', then: /Gửi danh sách/ },
+];
+
+const folder = join(ROOT, 'docs', 'pictures');
+mkdirSync(folder, { recursive: true });
+const server = await startServer(['--date', '2014-05-12']);
+const browser = await openBrowser();
+try {
+  for (const picture of PICTURES) {
+    const context = await openContext(browser, picture.device);
+    const page = await context.newPage();
+    await enterAs(page, server.address, picture.role);
+    await page.goto(server.address + picture.path);
+    if (picture.then) {
+      await page.locator('main').getByRole('link', { name: picture.then }).first().click();
+      await page.waitForLoadState('networkidle');
+    }
+    await page.screenshot({ path: join(folder, `${picture.name}.png`) });
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
