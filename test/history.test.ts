@@ -10,7 +10,25 @@ import { type DemonstrationApp, startDemonstration } from './support/demonstrati
 let demo: DemonstrationApp;
 const TODAY = day('2014-05-12');
 /** Append-only tables: what happened, stays. A capability that adds history adds its table here. */
-const HISTORY = ['audit_entry', 'audit_seal', 'reorganisation', 'unit_succession', 'rule_history'];
+const HISTORY = [
+  'audit_entry',
+  'audit_seal',
+  'rule_history',
+  'reorganisation',
+  'unit_succession',
+  'rendition',
+  'directive_text',
+  'compilation',
+  'obligation_lineage',
+  'compilation_row',
+  'draft_operation',
+  'directive_edition',
+  'directive_decision',
+  'edition',
+  'obligation_revision',
+  'recorded_event',
+  'task_fact',
+];
 
 before(async () => {
   demo = await startDemonstration(TODAY);
