@@ -62,7 +62,7 @@ const columnsOf = (t: Translate): Column<ListedDirective>[] => [
     cell: (row) => (
       <>
         <a href={directivePaths.directive(row.id)}>{row.subject}</a>
-        {(row.number || row.symbol) && <span class="hint"> {documentLabel(row)}</span>}
+        {(row.number || row.symbol) && <div class="hint">{documentLabel(row)}</div>}
       </>
     ),
   },

@@ -30,7 +30,7 @@ export const mayReadDraft = (actor: Actor, place: Pick<DirectivePlace, 'ownerUni
 
 /** The unit that took it in settles the draft; the standing body settles any. */
 export const mayAmend = (actor: Actor, place: Pick<DirectivePlace, 'ownerUnitId'>): boolean =>
-  holds(actor, 'standing-body') || (takesIn(actor) && actor.unitId === place.ownerUnitId);
+  takesIn(actor) && (holds(actor, 'standing-body') || actor.unitId === place.ownerUnitId);
 
 /** Tasks come of it, so the standing body's head, deputy or officer publishes; a clerk prepares. */
 export const mayPublish = (actor: Actor): boolean =>

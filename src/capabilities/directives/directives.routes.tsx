@@ -9,6 +9,7 @@ import { settleRoutes } from './draft/settle.routes.tsx';
 import { findingRoutes } from './findings/findings.routes.tsx';
 import { historyRoutes } from './history/history.routes.tsx';
 import { directiveDecisionRoutes } from './publication/directive-decision.routes.tsx';
+import { editionRoutes } from './publication/edition.routes.tsx';
 import { publicationRoutes } from './publication/publication.routes.tsx';
 import { readingRoutes } from './reading/reading.routes.tsx';
 import { sourceRoutes } from './reading/source.routes.tsx';
@@ -25,6 +26,7 @@ export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   ...findingRoutes,
   ...publicationRoutes(deps),
   ...directiveDecisionRoutes,
+  ...editionRoutes,
   ...historyRoutes,
   ...sourceRoutes(deps),
 ];

@@ -37,7 +37,6 @@ async function showActors(x: Exchange, name: string | null, refusal: Refusal | n
   if (name !== null && names.has(name) && amendable) {
     const units = [...reading.book.units.values()];
     const meant = new Set(reading.meanings.get(name)?.unitIds ?? []);
-    const candidates = [...units.filter((unit) => meant.has(unit.id)), ...units.filter((unit) => !meant.has(unit.id))];
     return draftPage(
       x,
       directive,
@@ -47,7 +46,8 @@ async function showActors(x: Exchange, name: string | null, refusal: Refusal | n
         directiveId={directive.id}
         name={name}
         chosen={refusal ? x.form.all('units') : [...meant]}
-        candidates={candidates}
+        likely={units.filter((unit) => meant.has(unit.id))}
+        others={units.filter((unit) => !meant.has(unit.id))}
         errors={refusal ? errorsOf(x, refusal) : []}
         tokens={x.formTokens}
       />,

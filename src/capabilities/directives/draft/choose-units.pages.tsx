@@ -12,33 +12,26 @@ import {
 } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 
-interface ChooseProps {
+interface Unit {
+  readonly id: Id;
+  readonly name: string;
+}
+
+interface Props {
   t: Translate;
   directiveId: Id;
   name: string;
   chosen: readonly string[];
-  /** the likely ones first, then every unit of the day */
-  candidates: readonly { readonly id: Id; readonly name: string }[];
+  /** what the name means by the day's list */
+  likely: readonly Unit[];
+  others: readonly Unit[];
   errors: readonly FieldError[];
   tokens: { csrf: string; key: string };
 }
 
 /** Which units one name of the text means, or deliberately none. */
-export const ChooseUnitsPage = ({ t, directiveId, name, chosen, candidates, errors, tokens }: ChooseProps) => (
+export const ChooseUnitsPage = ({ t, directiveId, name, chosen, likely, others, errors, tokens }: Props) => (
   <>
-    <Form action={directivePaths.actors(directiveId)} csrf={tokens.csrf} idempotencyKey={tokens.key} fields={{ name }}>
-      <ErrorSummary t={t} errors={errors} />
-      <CheckboxGroup
-        name="units"
-        label={t('actors.units')}
-        values={chosen}
-        choices={candidates.map((unit) => ({ value: unit.id, label: unit.name }))}
-      />
-      <FormActions>
-        <SubmitButton>{t('actors.choose.submit')}</SubmitButton>
-        <a href={directivePaths.actors(directiveId)}>{t('actors.title')}</a>
-      </FormActions>
-    </Form>
     <Panel title={t('actors.leave')}>
       <p>{t('actors.leave.text')}</p>
       <ButtonForm
@@ -47,8 +40,30 @@ export const ChooseUnitsPage = ({ t, directiveId, name, chosen, candidates, erro
         tone="secondary"
         fields={{ name, leave: 'yes' }}
       >
-        {t('actors.leave')}
+        {t('actors.leave.submit')}
       </ButtonForm>
     </Panel>
+    <Form action={directivePaths.actors(directiveId)} csrf={tokens.csrf} idempotencyKey={tokens.key} fields={{ name }}>
+      <ErrorSummary t={t} errors={errors} />
+      {likely.length > 0 && (
+        <CheckboxGroup name="units" label={t('actors.likely')} values={chosen} choices={likely.map(choiceOf)} />
+      )}
+      <details open={likely.length === 0 || others.some((unit) => chosen.includes(unit.id))}>
+        <summary>{t('actors.others')}</summary>
+        <CheckboxGroup
+          name="units"
+          id="other-units"
+          label={t('actors.units')}
+          values={chosen}
+          choices={others.map(choiceOf)}
+        />
+      </details>
+      <FormActions>
+        <SubmitButton>{t('actors.choose.submit')}</SubmitButton>
+        <a href={directivePaths.actors(directiveId)}>{t('actors.title')}</a>
+      </FormActions>
+    </Form>
   </>
 );
+
+const choiceOf = (unit: Unit) => ({ value: unit.id, label: unit.name });

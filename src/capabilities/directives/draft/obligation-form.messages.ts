@@ -76,6 +76,9 @@ export const obligationFormMessages = {
   'actors.choose.title': { vi: '“{name}” là những đơn vị nào?', en: 'Which units is “{name}”?' },
   'actors.choose.submit': { vi: 'Lưu lựa chọn', en: 'Save the choice' },
   'actors.leave': { vi: 'Để nguyên tên, không giao cho đơn vị nào', en: 'Leave as words, no unit' },
+  'actors.leave.submit': { vi: 'Để nguyên tên', en: 'Leave as words' },
+  'actors.likely': { vi: 'Tên này có thể là', en: 'This name may mean' },
+  'actors.others': { vi: 'Các đơn vị khác', en: 'Other units' },
   'actors.leave.text': {
     vi: 'Dùng khi tên chỉ một cơ quan ngoài hệ thống. Nhiệm vụ vẫn được phát hành.',
     en: 'For a body outside the system. The obligation is still published.',

@@ -3,18 +3,19 @@ import { Tabs } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import type { SeenDirective } from '../load-directive.ts';
 
-type TabName = 'reading' | 'actors' | 'findings' | 'history' | 'publication';
+type TabName = 'reading' | 'actors' | 'findings' | 'history' | 'publication' | 'edition';
 
 /** The views of one directive, each with its own address. */
 export const DirectiveTabs = (props: { t: Translate; seen: SeenDirective; current: TabName; findings?: number }) => {
   const { t, seen, current, findings } = props;
-  const { id, state } = seen.directive;
+  const { id, state, editionNumber } = seen.directive;
   const draft = seen.may.amend && (state === 'reading' || state === 'correcting');
   const tabs: readonly { name: TabName; href: string; shown: boolean; count?: number }[] = [
     { name: 'reading', href: directivePaths.directive(id), shown: true },
     { name: 'actors', href: directivePaths.actors(id), shown: seen.may.readDraft },
     { name: 'findings', href: directivePaths.findings(id), shown: seen.may.seeFindings, count: findings },
     { name: 'publication', href: directivePaths.publication(id), shown: draft },
+    { name: 'edition', href: directivePaths.edition(id, editionNumber), shown: editionNumber > 0 },
     { name: 'history', href: directivePaths.history(id), shown: seen.may.readDraft },
   ];
   return (
@@ -22,7 +23,12 @@ export const DirectiveTabs = (props: { t: Translate; seen: SeenDirective; curren
       label={t('reading.tabs')}
       items={tabs
         .filter((tab) => tab.shown)
-        .map(({ name, href, count }) => ({ href, label: t(`reading.tab.${name}`), current: name === current, count }))}
+        .map(({ name, href, count }) => ({
+          href,
+          label: t(`reading.tab.${name}`, { edition: editionNumber }),
+          current: name === current,
+          count,
+        }))}
     />
   );
 };
