@@ -1,9 +1,14 @@
-/**
- * The answer `ngoclinh/1`: everything the compiler reads out of one document. Offsets are UTF-16
- * code units of the canonical text (NFC, LF) that was passed in; a span is `[start, end)`.
- */
-export type Span = [start: number, end: number];
+import type { Citation, CitationEntity } from './answer-citation.ts';
+import type { Finding } from './answer-finding.ts';
+import type { ObligationRow } from './answer-obligation.ts';
+import type { Span } from './span.ts';
 
+export type * from './answer-citation.ts';
+export type * from './answer-finding.ts';
+export type * from './answer-obligation.ts';
+export type { Span } from './span.ts';
+
+/** Everything the compiler reads out of one document: the answer `ngoclinh/1`. */
 export interface CompiledDirective {
   schema: 'ngoclinh/1';
   compiler_version: string;
@@ -78,141 +83,6 @@ export interface StructureNode {
   addressees: string[];
   start: number;
   end: number;
-}
-
-export type ObligationRole = 'lead' | 'implicit' | 'support' | 'advise';
-export type Modality = 'order' | 'request' | 'invite' | 'encourage';
-export type ObligationField = 'lead' | 'coordinators' | 'role' | 'deadline' | 'recipients' | 'deliverable';
-
-export interface ObligationRow {
-  /** `o1`, `o2` … in text order; stable for one text and one compiler version only. */
-  id: string;
-  section: string;
-  /** The whole clause. */
-  anchor: Span;
-  /** The characters of the anchor. */
-  quote: string;
-  role: ObligationRole;
-  lead: string[];
-  coordinators: string[];
-  /** At most 20 words, cut from the clause. */
-  action: string;
-  deliverable: string | null;
-  deadline: Deadline;
-  recipients: ResultRecipient[];
-  modality: Modality;
-  flags: string[];
-  spans: { lead: Span[]; coordinators: Span[]; deadline: Span[]; recipients: Span[] };
-  /** 0 to 1 for each field. */
-  confidence: Record<ObligationField, number>;
-}
-
-export type DeadlineKind =
-  | 'none'
-  | 'date'
-  | 'period'
-  | 'recurring'
-  | 'ongoing'
-  | 'prompt'
-  | 'urgent'
-  | 'as_prescribed'
-  | 'relative'
-  | 'conditional'
-  | 'on_demand'
-  | 'multiple';
-export type DeadlineBound = 'before' | 'by' | 'on' | 'in' | 'from' | 'end' | 'after';
-export type Frequency =
-  | 'daily'
-  | 'weekly'
-  | 'monthly'
-  | 'quarterly'
-  | 'semiannual'
-  | 'yearly'
-  | 'five_yearly'
-  | 'unspecified';
-
-export interface Deadline {
-  kind: DeadlineKind;
-  /** The words of the text, null for `none`. */
-  text: string | null;
-  bound?: DeadlineBound;
-  /** ISO day, `YYYY`, `YYYY-MM` or `YYYY-Qn`. */
-  value?: string;
-  to?: string;
-  freq?: Frequency;
-  /** `MM-DD`, or `DD` for a monthly or quarterly rhythm. */
-  month_day?: string;
-  months?: number[];
-  /** Words of the event that a relative deadline hangs on. */
-  event?: string;
-  /** Signed days from the event. */
-  offset_days?: number;
-  /** True when the days are working days. */
-  working_days?: boolean;
-  items?: Deadline[];
-}
-
-export interface ResultRecipient {
-  role:
-    | 'report'
-    | 'submit'
-    | 'approve'
-    | 'decide'
-    | 'advise_to'
-    | 'propose'
-    | 'provide'
-    | 'through'
-    | 'appraise'
-    | 'accountable_to'
-    | 'directed_by';
-  agency: string;
-}
-
-export interface CitationEntity {
-  key: string;
-  type: string | null;
-  number: string | null;
-  symbol: string | null;
-  year: number | null;
-  date: string | null;
-  issuer: string | null;
-  title: string | null;
-  /** Number and symbol as they should be printed; for a named act its name. */
-  canonical: string;
-  variants: string[];
-  named?: boolean;
-  self?: boolean;
-  occurrences: number;
-}
-
-export interface Citation {
-  id: string;
-  key: string;
-  start: number;
-  end: number;
-  date_in_text: string | null;
-  issuer_in_text: string | null;
-  flags: string[];
-}
-
-export type Severity = 'error' | 'warning' | 'info';
-
-export interface Finding {
-  id: string;
-  /** File name of the rule group and name of the rule, e.g. `citations/symbol-conflict`. */
-  rule: string;
-  kind: string;
-  severity: Severity;
-  /** Vietnamese, one sentence, a request to check. */
-  message: string;
-  message_en: string;
-  /** Vietnamese: why it matters and what would settle it. */
-  explanation: string;
-  evidence: Span[];
-  /** Citation entity concerned. */
-  key?: string;
-  /** A replacement that would settle the finding. */
-  fix?: { span: Span; replacement: string };
 }
 
 export interface RecipientLine {

@@ -1,7 +1,7 @@
 import type { Deadline } from '../answer.ts';
-import type { DeadlineContext, DeadlinePattern } from './patterns.ts';
 import { deadlinePatterns } from './patterns.ts';
 import { mannerWords, rhythmPatterns } from './rhythms.ts';
+import type { DeadlineContext, DeadlinePattern } from './values.ts';
 
 /** A deadline and where its words stand in the given text. */
 export interface FoundDeadline {

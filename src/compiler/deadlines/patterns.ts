@@ -1,56 +1,11 @@
-import type { Deadline, Frequency } from '../answer.ts';
 import { isoDay } from '../citations/dates.ts';
-
-/** What a pattern needs to know beside its match. */
-export interface DeadlineContext {
-  /** Year of the document or of its title, for dates without a year. */
-  year: number | null;
-  /** ISO day of the document. */
-  date: string | null;
-}
-
-export interface DeadlinePattern {
-  /** Stronger patterns win over weaker ones of the same clause. */
-  strength: 'date' | 'rhythm' | 'event' | 'demand' | 'manner' | 'rule';
-  pattern: RegExp;
-  read: (match: RegExpMatchArray, context: DeadlineContext) => Omit<Deadline, 'text'> | null;
-}
-
-const pad = (value: string | number | undefined): string => String(Number(value ?? 0)).padStart(2, '0');
-const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const bounds: Record<string, Deadline['bound']> = {
-  'trước ngày': 'before',
-  trước: 'before',
-  'chậm nhất': 'by',
-  'chậm nhất là': 'by',
-  'chậm nhất vào': 'by',
-  'muộn nhất': 'by',
-  'đến hết': 'by',
-  hết: 'by',
-  đến: 'by',
-  'vào ngày': 'on',
-  vào: 'on',
-  ngày: 'on',
-  từ: 'from',
-  'kể từ': 'from',
-};
-const bound = (words: string | undefined): Deadline['bound'] =>
-  bounds[(words ?? '').replace(/\s*(?:ngày|là|vào)?\s*$/, '').trim()] ?? bounds[(words ?? '').trim()] ?? 'before';
+import type { DeadlinePattern } from './values.ts';
+import { bound, dated, datedOrOpen, months, pad, part, period, roman, yearFor } from './values.ts';
 
 const before = String.raw`(trước ngày|trước|(?:chậm|muộn) nhất(?: là| vào)?(?: trước)?(?: ngày)?|đến hết(?: ngày)?|hết ngày|đến ngày|vào ngày|xong ngày)(?: ?\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?,?(?: ngày)?)?`;
 const yearly = String.raw`(?:h[àằ]ng năm|mỗi năm|của năm)`;
 const dayMonth = String.raw`(\d{1,2}) ?(?:\/|-| tháng ) ?(\d{1,2})`;
 const fullDate = String.raw`(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})`;
-
-function rhythm(words: string): Frequency | null {
-  if (/năm năm|5 năm|05 năm/.test(words)) return 'five_yearly';
-  if (/(?:6|06|sáu) tháng/.test(words)) return 'semiannual';
-  if (/(?:3|03|ba) tháng|quý/.test(words)) return 'quarterly';
-  if (/tháng/.test(words)) return 'monthly';
-  if (/tuần/.test(words)) return 'weekly';
-  if (/ngày/.test(words)) return 'daily';
-  return /năm/.test(words) ? 'yearly' : null;
-}
 
 /** Tried on the lower-case text of a clause; the first of the same place wins. */
 export const deadlinePatterns: DeadlinePattern[] = [
@@ -133,39 +88,3 @@ export const deadlinePatterns: DeadlinePattern[] = [
     }),
   },
 ];
-
-function dated(value: string | null, when: Deadline['bound']): Omit<Deadline, 'text'> | null {
-  return value ? { kind: 'date', bound: when ?? 'in', value } : null;
-}
-
-/** A day whose year the document does not tell keeps its words and its bound. */
-function datedOrOpen(value: string | null, when: Deadline['bound']): Omit<Deadline, 'text'> {
-  return value ? { kind: 'date', bound: when ?? 'in', value } : { kind: 'date', bound: when ?? 'in' };
-}
-
-function part(words: string | undefined): Deadline['bound'] {
-  if (!words) return 'in';
-  if (words.startsWith('trước')) return 'before';
-  if (words.startsWith('chậm') || words.includes('hết')) return 'by';
-  return words === 'cuối' ? 'end' : 'in';
-}
-
-function period(match: RegExpMatchArray): Omit<Deadline, 'text'> | null {
-  const from = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  const to = isoDay(Number(match[4]), Number(match[5]), Number(match[6]));
-  return from && to ? { kind: 'period', value: from, to } : null;
-}
-
-function months(match: RegExpMatchArray): Omit<Deadline, 'text'> | null {
-  return { kind: 'period', value: `${match[2] ?? match[4]}-${pad(match[1])}`, to: `${match[4]}-${pad(match[3])}` };
-}
-
-/** A day without a year is the next one after the document's date. */
-function yearFor(day: string | undefined, month: string | undefined, context: DeadlineContext): string | null {
-  const written = context.date ? Number(context.date.slice(0, 4)) : context.year;
-  if (written === null) return null;
-  const same = isoDay(Number(day), Number(month), written);
-  return same && context.date && same < context.date ? isoDay(Number(day), Number(month), written + 1) : same;
-}
-
-export { rhythm };

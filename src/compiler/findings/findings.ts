@@ -1,7 +1,9 @@
 import type { Finding } from '../answer.ts';
 import { addresseeRules } from './addressees.ts';
 import { citationAgreementRules } from './citation-agreement.ts';
+import { citationFactRules } from './citation-facts.ts';
 import { citationFormRules } from './citation-form.ts';
+import { citationWordingRules } from './citation-wording.ts';
 import { coordinationRules } from './coordination.ts';
 import { deadlineRules } from './deadlines.ts';
 import type { FindingContext, Rule } from './finding.ts';
@@ -12,7 +14,9 @@ import { wordingRules } from './wording.ts';
 
 const rules: Rule[] = [
   ...citationAgreementRules,
+  ...citationWordingRules,
   ...citationFormRules,
+  ...citationFactRules,
   ...addresseeRules,
   ...recipientRules,
   ...reportingRules,

@@ -1,8 +1,8 @@
 import type { Span } from '../answer.ts';
 import { sourceSpan } from '../text/blocks.ts';
-import { periodOf } from './citation-agreement.ts';
 import type { FindingContext, Rule } from './finding.ts';
 import { finding } from './finding.ts';
+import { periodOf } from './title-period.ts';
 
 /** The document's period is none of the periods of the acts it carries out. */
 const period: Rule = (context) => {

@@ -1,6 +1,6 @@
 import type { PlacedAgency } from '../agencies/list.ts';
 import type { Deadline, ObligationField, ObligationRow, Span } from '../answer.ts';
-import type { DeadlineContext } from '../deadlines/patterns.ts';
+import type { DeadlineContext } from '../deadlines/values.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sectionPath } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
