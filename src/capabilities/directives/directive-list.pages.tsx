@@ -77,7 +77,12 @@ const columnsOf = (t: Translate): Column<ListedDirective>[] => [
     key: 'obligations',
     header: t('directives.column.obligations'),
     nowrap: true,
-    cell: (row) => t('directives.settled', { settled: row.settled, all: row.obligations }),
+    cell: (row) => (
+      <>
+        {t('directives.settled', { settled: row.settled, all: row.obligations })}
+        {row.toReview > 0 && <div class="hint">{t('directives.toReview', { count: row.toReview })}</div>}
+      </>
+    ),
   },
   {
     key: 'state',

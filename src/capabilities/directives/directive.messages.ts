@@ -35,6 +35,7 @@ export const directiveMessages = {
   'directives.filter.published': { vi: 'Đã phát hành', en: 'Published' },
   'directives.filter.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
   'directives.settled': { vi: '{settled} / {all} đã xác nhận', en: '{settled} of {all} settled' },
+  'directives.toReview': { vi: '{count} cần xem lại', en: '{count} to look at again' },
   'directives.empty': { vi: 'Chưa có văn bản chỉ đạo nào', en: 'No directive yet' },
   'directives.empty.how': {
     vi: 'Văn bản đã phát hành nhiệm vụ sẽ hiện ở đây. Cơ quan thường trực tiếp nhận văn bản bằng cách dán nội dung hoặc tải tệp lên.',

@@ -17,7 +17,8 @@ import { type DirectiveText, insertText } from './directive-text.store.ts';
 import { saveDraftProgress } from './draft/amend-draft.ts';
 import { loadDraft } from './draft/load-draft.ts';
 import { citedBy } from './metadata.rules.ts';
-import { readText, saveReading } from './save-reading.ts';
+import { readText } from './read-text.ts';
+import { saveReading } from './save-reading.ts';
 
 export interface ReceiveDirective {
   readonly bytes: Uint8Array;
@@ -54,7 +55,7 @@ export async function receiveDirective(
 
   const book = await loadActorBook(change, change.today);
   const sha256 = createHash('sha256').update(command.bytes).digest('hex');
-  const answer = readText(source.value.text, sha256, book.knownNames);
+  const answer = await readText(source.value.text, sha256, book.knownNames);
   const id = change.newId();
   const act = { action: 'directive.receive', subjectType: 'directive', subjectId: id, details: { sha256 } };
   const actId = await change.record(act);

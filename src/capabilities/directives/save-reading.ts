@@ -1,4 +1,4 @@
-import { type CompiledDirective, compile } from '../../compiler/index.ts';
+import type { CompiledDirective } from '../../compiler/index.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Change } from '../../platform/change.ts';
 import type { DirectiveText } from './directive-text.store.ts';
@@ -26,11 +26,3 @@ export async function saveReading(change: Change, reading: NewReading): Promise<
   const rows = answer.obligations.map((row) => ({ row, lineageId: lineageOf.get(row.id) as Id }));
   await insertCompilationRows(change.tx, id, rows);
 }
-
-/** The compiler's answer as it will come back from the database: without undefined values. */
-export const readText = (
-  canonical: string,
-  sourceSha256: string,
-  knownAgencies: readonly string[],
-): CompiledDirective =>
-  JSON.parse(JSON.stringify(compile(canonical, { sourceSha256, knownAgencies: [...knownAgencies] })));

@@ -28,7 +28,7 @@ export function matchLineages(
     lineageOf.set(row.id, lineageId);
     taken.add(lineageId);
   };
-  giveSame(rows, known, give);
+  if (known.length > 0) giveSame(rows, known, give);
   giveOverlapping(
     rows.filter((row) => !lineageOf.has(row.id)),
     known.filter((each) => !taken.has(each.lineageId)),

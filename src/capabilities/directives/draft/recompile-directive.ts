@@ -4,7 +4,8 @@ import type { Change } from '../../../platform/change.ts';
 import { loadActorBook } from '../actor-book.ts';
 import { nextDirectiveState } from '../directive.lifecycle.ts';
 import { saveDirectiveState } from '../directive.store.ts';
-import { readText, saveReading } from '../save-reading.ts';
+import { readText } from '../read-text.ts';
+import { saveReading } from '../save-reading.ts';
 import { lockDraft, saveDraftProgress } from './amend-draft.ts';
 import { fieldsOf } from './fold.rules.ts';
 import type { KnownLineage } from './lineage.rules.ts';
@@ -26,7 +27,7 @@ export async function recompileDirective(
   if (!state) return conflict(`directive.notNow.${directive.state}`);
   if (directive.version !== command.version) return conflict('refusal.stale');
   const book = await loadActorBook(change, change.today);
-  const answer = readText(text.canonical, text.sourceSha256, book.knownNames);
+  const answer = await readText(text.canonical, text.sourceSha256, book.knownNames);
   const details = { compiler: answer.compiler_version, lexicon: answer.lexicon_version };
   const act = { action: 'directive.recompile', subjectType: 'directive', subjectId: directive.id, details };
   const actId = await change.record(act);

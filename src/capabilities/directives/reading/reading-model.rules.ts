@@ -33,6 +33,7 @@ export function modelOf(seen: SeenDirective, reading: LoadedReading, dues: Reado
     sentences: countSentences(reading.answer.sentences, canonical),
     findings: seen.may.seeFindings ? findings.map((finding) => finding.message) : [],
     openNames: openNamesOf(obligations, reading.meanings).length,
+    unapplied: reading.draft.unapplied.length,
     counts: {
       obligations: obligations.filter((each) => each.decision !== 'rejected').length,
       settled: obligations.filter((each) => isSettled(each) && each.decision !== 'rejected').length,

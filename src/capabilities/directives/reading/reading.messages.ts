@@ -33,6 +33,10 @@ export const readingMessages = {
     vi: '{count} tên cơ quan chưa rõ là đơn vị nào.',
     en: '{count} names mean no unit yet.',
   },
+  'reading.unapplied': {
+    vi: '{count} lần sửa trước đây không còn chỗ áp dụng, cần xem lại.',
+    en: '{count} earlier corrections no longer apply; please look again.',
+  },
   'reading.openNames.see': { vi: 'Chọn đơn vị', en: 'Choose units' },
   'reading.confirmAll': { vi: 'Xác nhận {count} nhiệm vụ còn lại', en: 'Confirm the {count} remaining' },
   'reading.publish': { vi: 'Phát hành nhiệm vụ', en: 'Publish' },

@@ -17,6 +17,8 @@ export interface ReadingModel {
   readonly sentences: SentenceCount;
   readonly findings: readonly string[];
   readonly openNames: number;
+  /** operations of people that the present reading leaves nothing to apply to */
+  readonly unapplied: number;
   readonly counts: Counts;
 }
 
@@ -38,6 +40,13 @@ export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingM
         tone="gold"
         title={t('reading.openNames', { count: model.openNames })}
         action={<a href={directivePaths.actors(model.seen.directive.id)}>{t('reading.openNames.see')}</a>}
+      />
+    )}
+    {model.unapplied > 0 && place.mayAmend && (
+      <Callout
+        tone="gold"
+        title={t('reading.unapplied', { count: model.unapplied })}
+        action={<a href={directivePaths.history(model.seen.directive.id)}>{t('reading.tab.history')}</a>}
       />
     )}
     <p class="narrow-only">
