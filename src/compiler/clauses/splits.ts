@@ -35,7 +35,7 @@ export function splits(
   const results = link.kind === 'and' ? resultsBehindAnd : resultVerbs;
   if (results.has(candidate.name) || ([',', 'và'].includes(rest) && link.kind === 'comma')) return false;
   if (candidate.name === 'tổ chức' && bodiesBefore.has(tokens.word[link.next - 2] ?? '')) return false;
-  if (onlyTime(block, candidate, next)) return false;
+  if (onlyTime(block, candidate, next) || rest === tokens.word[link.next - 2]) return false;
   if (afterVerb(block, link, lexicon) || afterNoun(block, link, lexicon)) return false;
   return objectTokens(block, candidate.end, next) >= 3;
 }

@@ -116,11 +116,12 @@ function bareVerb(reading: Reading, at: number, context: ClauseContext): Predica
   const { tokens } = block;
   const role = phraseAt(nouns, tokens, at) ? null : readRole(block, at, piece.next, lexicon);
   if (!role || role.verb >= piece.next) return null;
+  const first = tokens.word[at] ?? '';
   const verb = phraseAt(lexicon.verbs, tokens, role.verb);
   const behind = tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb;
   if (!verb && role.kind === 'implicit' && agencyListAt(block, behind, lexicon).items.length > 0) return null;
+  if (first === 'giao' && isCapital(tokens, at + 1)) return null;
   const known = verb !== null || role.kind !== 'implicit' || phraseAt(lexicon.manners, tokens, at) !== null;
-  const first = tokens.word[at] ?? '';
   const follows = isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && piece.next - at > 3;
   if (!known && (!context.anyVerb || !follows || nounStarts.has(first) || !/^\p{Ll}{2,7}$/u.test(first))) return null;
   return { ...duty(reading, role), verb: verb?.value ?? (known ? 'act' : null) };

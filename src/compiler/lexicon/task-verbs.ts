@@ -23,7 +23,7 @@ dừng | ngừng | đình chỉ | hủy bỏ | bãi bỏ | loại bỏ | kiên q
 cử đại diện | rà phá | trồng | chăm bón | phòng trừ | tiêu hủy | kê khai | đăng ký nhu cầu | gia cố | tu bổ | tôn tạo | trưng bày | biên soạn | biên tập | xuất bản | nhắn tin | phản hồi | đối thoại | tiếp công dân | tiếp dân | hòa giải
 xét xử | truy tố | khởi tố | thi hành án | bắt giữ | trấn áp | tấn công | triệt phá | truy quét | truy bắt | quản lý chặt chẽ | làm đầu mối | tạo lập | tạo | xác thực | sáp nhập | hợp nhất | bầu | bổ nhiệm | luân chuyển | điều động | tinh giản | nhập
 khôi phục | phục hồi | tái cơ cấu | cơ cấu lại | tổ chức lại | củng cố, kiện toàn | vận hành thử | khai trương | thử nghiệm | thí điểm | phối hợp | phòng cháy | chữa cháy | cứu nạn | cứu hộ | sơ tán | ứng phó | ứng cứu | trực ban | trực tiếp chỉ đạo
- nhận | giữ | giữ vững | giữ gìn | đặt hàng | giao nhiệm vụ | giao chỉ tiêu | khoanh vùng | dập dịch | lắp đặt | trang bị | đặt biển | cắm biển | nghiêm cấm | quản trị | tích hợp | chia sẻ | khai báo | tra cứu | liên hệ | mời | triệu tập | phê bình
+ nhận | giữ | giữ vững | giữ gìn | đặt hàng | giao nhiệm vụ | giao chỉ tiêu | khoanh vùng | dập dịch | lắp đặt | trang bị | đặt biển | cắm biển | quản trị | tích hợp | chia sẻ | khai báo | tra cứu | liên hệ | mời | triệu tập | phê bình
 `);
 
 const groups: [VerbGroup, string[]][] = [
