@@ -13,8 +13,8 @@ interface Props {
 export const CalendarPage = ({ t, feed, tokens }: Props) => {
   const form = { csrf: tokens.csrf, idempotencyKey: tokens.key };
   return (
-    <>
-      <p class="lead">{t('calendar.intro')}</p>
+    <div class="stack">
+      <p>{t('calendar.intro')}</p>
       {feed ? (
         <Panel title={t('calendar.active', { day: formatDay(feed.madeOn) })}>
           <Callout tone="sky">{t('calendar.active.hint')}</Callout>
@@ -39,6 +39,6 @@ export const CalendarPage = ({ t, feed, tokens }: Props) => {
           {t('calendar.none.hint')}
         </EmptyState>
       )}
-    </>
+    </div>
   );
 };

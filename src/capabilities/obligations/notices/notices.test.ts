@@ -164,7 +164,7 @@ test('extensions and transfers go to whoever decides, and the answer comes back'
   const other = await year.task('press', 'huyen-a');
   const toNoiVu = { taskId: other, version: await version(other), toUnitId: year.unit('so-noi-vu'), reason: 'Chuyển.' };
   await year.succeed((change) => proposeTransfer(change, toNoiVu), { actor: officer });
-  const accepted = { taskId: other, version: await version(other), decisionNumber: '6/STTTT' };
+  const accepted = { taskId: other, version: await version(other), decisionNumber: '6/STTTT', wholeDuty: false };
   await year.succeed((change) => acceptTransfer(change, accepted), { actor: standing });
   await hear();
   assert.equal((await told('huyen-a.head', 'transfer-decided')).length, 1);

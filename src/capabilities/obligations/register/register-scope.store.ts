@@ -46,7 +46,7 @@ export function whereOf(scope: RegisterScope, filter: RegisterFilter): RawBuilde
   const { unitId, directiveId, obligationId, part, progress, time, kind, from, to, year, cooperation } = filter;
   const conditions = [
     visibleTo(scope),
-    ...filter.words.map((word) => sql`${searched} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+    ...filter.words.map(holdsWord),
     unitId && sql`t.unit_id = ${unitId}`,
     directiveId && sql`e.directive_id = ${directiveId}`,
     obligationId && sql`t.obligation_id = ${obligationId}`,
@@ -68,5 +68,12 @@ export const ofYear = (year: number): RawBuilder<boolean> =>
 
 const array = (values: readonly string[]) => sql`${[...values]}::text[]`;
 
-const searched = sql`(translate(lower(r.action || ' ' || r.quote || ' ' || r.section || ' ' || e.document_label),
-  ${foldFrom}, ${foldTo}) || ' ' || n.folded || ' ' || lower(t.short_code))`;
+/** Obligations are few and tasks many: the words of the former are folded once, not once for each task. */
+function holdsWord(word: string): RawBuilder<boolean> {
+  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`(t.revision_id in (
+      select s.id from obligation_revision s join edition d on d.id = s.edition_id
+      where translate(lower(concat_ws(' ', s.action, s.quote, s.section, d.document_label)), ${foldFrom}, ${foldTo})
+        like ${pattern})
+    or n.folded like ${pattern} or lower(t.short_code) like ${pattern})`;
+}

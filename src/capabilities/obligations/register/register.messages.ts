@@ -6,6 +6,7 @@ export const registerMessages = {
     vi: '{total} đầu việc của {obligations} nhiệm vụ, {units} đơn vị',
     en: '{total} tasks of {obligations} obligations, {units} units',
   },
+  'register.calendar': { vi: 'Lịch của đơn vị', en: 'Unit calendar' },
   'register.overview': { vi: 'Toàn cảnh', en: 'Overview' },
   'register.words': { vi: 'Tìm trong nhiệm vụ, đơn vị, mã', en: 'Words of the obligation, unit, code' },
   'register.all': { vi: 'Tất cả', en: 'All' },

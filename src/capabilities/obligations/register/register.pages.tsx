@@ -107,7 +107,7 @@ const isLate = (row: RegisterRow, { today }: TableProps['days']): boolean =>
 const ENDED = new Set<string>(['withdrawn', 'moved', 'transferred']);
 
 /** The whole words are on the task's page; a line of a table holds some. */
-const ACTION = 96;
+const ACTION = 72;
 
 const columns = (t: Translate, { today, soonDays }: TableProps['days']): Column<RegisterRow>[] => [
   {

@@ -3,6 +3,8 @@ import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
+import { calendarPaths } from '../calendar/calendar.paths.ts';
+import { manageCalendar } from '../calendar/calendar.policy.ts';
 import { CALENDAR_TYPE, tasksCalendar } from '../calendar/task-feed.calendar.ts';
 import { overviewPaths } from '../overview/overview.paths.ts';
 import { seeOverview } from '../overview/overview.policy.ts';
@@ -40,8 +42,15 @@ async function showRegister(x: Exchange): Promise<Response> {
       title: x.t('register.title'),
       place: 'performance',
       subtitle: x.t('register.subtitle', { total, units, obligations }),
-      actions: seeOverview.allows(x.actor) && (
-        <LinkButton href={overviewPaths.overview()}>{x.t('register.overview')}</LinkButton>
+      actions: (
+        <>
+          {seeOverview.allows(x.actor) && (
+            <LinkButton href={overviewPaths.overview()}>{x.t('register.overview')}</LinkButton>
+          )}
+          {manageCalendar.allows(x.actor) && (
+            <LinkButton href={calendarPaths.page}>{x.t('register.calendar')}</LinkButton>
+          )}
+        </>
       ),
     },
     <RegisterPage t={x.t} model={model} query={query} />,
