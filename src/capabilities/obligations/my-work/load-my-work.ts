@@ -37,7 +37,7 @@ export interface MyWork {
 }
 
 const TO_CHECK_SHOWN = 5;
-const UNITS_SHOWN = 10;
+const UNITS_SHOWN = 5;
 
 export async function loadMyWork(view: View): Promise<MyWork> {
   const { tx, today } = view;

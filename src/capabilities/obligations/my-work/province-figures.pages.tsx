@@ -1,5 +1,5 @@
 import { formatDay } from '../../../kernel/day.ts';
-import { DataTable, KeyFigure, KeyFigures } from '../../../ui/index.ts';
+import { KeyFigure, KeyFigures, Panel } from '../../../ui/index.ts';
 import { type RegisterParams, registerPaths } from '../register/register.paths.ts';
 import { unitName } from '../tasks/unit-name.rules.ts';
 import type { WorkProps } from './task-card.pages.tsx';
@@ -26,27 +26,28 @@ export const ProvinceFigures = ({ t, work }: WorkProps) => {
         {figure('unchecked', overview.unchecked, { progress: 'unit-confirmed' })}
       </KeyFigures>
       {overdueUnits.length > 0 && (
-        <DataTable
-          t={t}
-          caption={t('work.overdueUnits')}
-          captionVisible
-          rows={overdueUnits}
-          empty={null}
-          columns={[
-            {
-              key: 'unit',
-              header: t('work.overdueUnits.unit'),
-              heading: true,
-              cell: (row) => (
+        <Panel
+          title={t('work.overdueUnits')}
+          actions={
+            <a href={registerPaths.list({ time: 'overdue' })}>
+              {t('work.overdueUnits.all', { count: overview.overdueUnits })}
+            </a>
+          }
+        >
+          <ul class="stack-close">
+            {overdueUnits.map((row) => (
+              <li>
                 <a href={registerPaths.list({ unit: row.unitId, time: 'overdue' })}>
                   {unitName(work.units.get(row.unitId), t.locale)}
                 </a>
-              ),
-            },
-            { key: 'tasks', header: t('work.overdueUnits.tasks'), align: 'end', cell: (row) => row.tasks },
-            { key: 'since', header: t('work.overdueUnits.since'), align: 'end', cell: (row) => formatDay(row.since) },
-          ]}
-        />
+                <span class="soft small">
+                  {' '}
+                  {t('work.overdueUnits.line', { tasks: row.tasks, day: formatDay(row.since) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
       )}
     </div>
   );

@@ -40,6 +40,8 @@ export const WorkPanel = ({ t, model }: TaskFormProps) => {
   );
 };
 
+const SAYS_LATEST = /chậm nhất/i;
+
 /** "trước ngày 01/7 hằng năm → 30/06/2014": the words of the document and the day they mean. */
 const Deadline = ({ t, model }: { t: Translate; model: TaskPageModel }) => {
   const { task, rule } = model;
@@ -52,7 +54,8 @@ const Deadline = ({ t, model }: { t: Translate; model: TaskPageModel }) => {
   const dates = { stated: formatDay(task.statedOn), urged: formatDay(task.urgedOn) };
   return (
     <>
-      {words} → {t('task.page.last')} <strong class="numeral">{dates.stated}</strong>
+      {words} → {!SAYS_LATEST.test(words) && `${t('task.page.last')} `}
+      <strong class="numeral">{dates.stated}</strong>
       {task.urgedOn !== task.statedOn && <p class="soft small">{t('task.page.urged', dates)}</p>}
       {task.byDefault && <p class="soft small">{t('task.page.rule.default')}</p>}
       {!model.rulesInForce && <p class="soft small">{t('task.page.rule.outside')}</p>}
