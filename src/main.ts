@@ -64,9 +64,8 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
   const server = await listening(app.fetch, options.port);
   shutdown.add({ name: 'http', stop: () => closed(server) });
   process.stdout.write(`${[`Ngọc Linh: http://localhost:${portOf(server)}`, ...opened.notes].join(' · ')}\n`);
-  if (!demonstration && !(await app.database(schema).read((tx) => hasAdministrator(tx, filled.today)))) {
-    process.stdout.write(`${administratorHint(options.dataDir)}\n`);
-  }
+  const nobody = !demonstration && !(await app.database(schema).read((tx) => hasAdministrator(tx, filled.today)));
+  if (nobody) process.stdout.write(`${administratorHint(options.dataDir)}\n`);
 
   const background = await startBackground(app, { connection: opened.app, provinces: () => provinces, content, log });
   shutdown.add({ name: 'background', stop: background.stop });

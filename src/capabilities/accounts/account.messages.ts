@@ -1,8 +1,10 @@
 import type { Messages } from '../../kernel/translate.ts';
 import { accountAdministrationMessages } from './administration/account-administration.messages.ts';
+import { accountSlipMessages } from './administration/account-slip.messages.ts';
 
 export const accountMessages = {
   ...accountAdministrationMessages,
+  ...accountSlipMessages,
   'account.signIn.title': { vi: 'Đăng nhập', en: 'Sign in' },
   'account.signIn.byPassword': { vi: 'Bằng tên đăng nhập và mật khẩu', en: 'With user name and password' },
   'account.signIn.login': { vi: 'Tên đăng nhập', en: 'User name' },

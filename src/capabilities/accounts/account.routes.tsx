@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route.ts';
-import { accountRoutes as administrationRoutes } from './administration/account-administration.routes.tsx';
+import { administrationRoutes } from './administration/account-administration.routes.tsx';
 import type { Mail } from './administration/deliver-link.routes.tsx';
+import { openAccountRoutes } from './administration/open-account.routes.tsx';
 import { staffChangeRoutes } from './administration/staff-change.routes.tsx';
 import { ownAccountRoutes } from './own-account.routes.tsx';
 import { type SignInDeps, signInRoutes } from './sign-in.routes.tsx';
@@ -13,6 +14,7 @@ export interface AccountDeps extends SignInDeps {
 export const accountRoutes = (deps: AccountDeps): readonly Route[] => [
   ...signInRoutes(deps),
   ...ownAccountRoutes(deps),
+  ...openAccountRoutes(deps),
   ...administrationRoutes(deps),
   ...staffChangeRoutes,
 ];

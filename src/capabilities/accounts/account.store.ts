@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Day, Instant } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Locale } from '../../kernel/translate.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
@@ -103,55 +102,4 @@ export async function listAccounts(tx: Tx): Promise<AccountRow[]> {
 
 export async function saveLocale(tx: Tx, id: Id, locale: Locale): Promise<void> {
   await tx.updateTable('account').set({ locale }).where('id', '=', id).execute();
-}
-
-export interface LinkRow {
-  readonly accountId: Id;
-  readonly expiresAt: Instant;
-  readonly usedAt: Instant | null;
-}
-
-export async function insertLink(
-  tx: Tx,
-  link: { tokenHash: Buffer; accountId: Id; expiresAt: Instant; actId: Id },
-): Promise<void> {
-  await tx
-    .insertInto('account_link')
-    .values({ token_hash: link.tokenHash, account_id: link.accountId, expires_at: link.expiresAt, act_id: link.actId })
-    .execute();
-}
-
-/** Earlier links of an account die when a new one is made. */
-export async function deleteLinksOf(tx: Tx, accountId: Id): Promise<void> {
-  await tx.deleteFrom('account_link').where('account_id', '=', accountId).where('used_at', 'is', null).execute();
-}
-
-/** Locks the link, so that two people who hold the same paper cannot both use it. */
-export async function findLinkForUpdate(tx: Tx, tokenHash: Buffer): Promise<LinkRow | null> {
-  const row = await tx
-    .selectFrom('account_link')
-    .select(['account_id as accountId', 'expires_at as expiresAt', 'used_at as usedAt'])
-    .where('token_hash', '=', tokenHash)
-    .forUpdate()
-    .executeTakeFirst();
-  return (row as LinkRow | undefined) ?? null;
-}
-
-export async function markLinkUsed(tx: Tx, tokenHash: Buffer, usedAt: Instant): Promise<void> {
-  await tx.updateTable('account_link').set({ used_at: usedAt }).where('token_hash', '=', tokenHash).execute();
-}
-
-/** The moved clock of a demonstration, or null where the real day counts. */
-export async function findSimulatedDay(tx: Tx): Promise<Day | null> {
-  const row = await tx.selectFrom('business_clock').select('day').executeTakeFirst();
-  return (row?.day as Day | undefined) ?? null;
-}
-
-/** Forward only: the database refuses a day before the current one. */
-export async function setSimulatedDay(tx: Tx, day: Day, movedAt: Instant): Promise<void> {
-  await tx
-    .insertInto('business_clock')
-    .values({ day, moved_at: movedAt })
-    .onConflict((conflict) => conflict.column('only_row').doUpdateSet({ day, moved_at: movedAt }))
-    .execute();
 }

@@ -6,14 +6,8 @@ import type { Change } from '../../platform/change.ts';
 import { deleteSessionsOf } from '../../platform/session/session.store.ts';
 import { hashToken } from '../../platform/session/session.ts';
 import { accountLifecycle } from './account.lifecycle.ts';
-import {
-  deleteLinksOf,
-  findLinkForUpdate,
-  getAccountForUpdate,
-  insertLink,
-  markLinkUsed,
-  savePassword,
-} from './account.store.ts';
+import { getAccountForUpdate, savePassword } from './account.store.ts';
+import { deleteLinksOf, findLinkForUpdate, insertLink, markLinkUsed } from './account-link.store.ts';
 
 export const LINK_DAYS = 7;
 export const SHORTEST_PASSWORD = 12;

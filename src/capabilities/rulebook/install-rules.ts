@@ -2,8 +2,9 @@ import { ok, type Result } from '../../kernel/result.ts';
 import type { Change } from '../../platform/change.ts';
 import { insertCodeLists } from './code-list.store.ts';
 import type { RulePreset } from './preset-rules.rules.ts';
-import { insertRules, originIsInstalled } from './rule.store.ts';
+import { originIsInstalled } from './rule.store.ts';
 import { insertHistory } from './rule-history.store.ts';
+import { insertRules } from './rule-saving.store.ts';
 
 /**
  * Loads a rule set into a province in bulk. Twice is as good as once: what is there stays, with its local edits;

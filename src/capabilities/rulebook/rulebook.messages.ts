@@ -1,12 +1,14 @@
 import type { Messages } from '../../kernel/translate.ts';
 import { presetMessages } from './presets/preset.messages.ts';
 import { ruleChoiceMessages } from './rows/rule-choice.messages.ts';
+import { ruleErrorMessages } from './rows/rule-error.messages.ts';
 import { ruleFieldMessages } from './rows/rule-field.messages.ts';
 
 export const rulebookMessages = {
   ...ruleFieldMessages,
   ...ruleChoiceMessages,
   ...presetMessages,
+  ...ruleErrorMessages,
   'rules.title': { vi: 'Quy định và danh mục', en: 'Rules and lists' },
   'rules.subtitle': {
     vi: 'Ngày nghỉ, giờ làm việc, cách tính thời hạn, danh mục: mỗi dòng có hiệu lực và căn cứ.',
@@ -71,25 +73,6 @@ export const rulebookMessages = {
     vi: 'Tên tiếng Việt và tiếng Anh đặt ngay ở từng dòng của danh mục.',
     en: 'Vietnamese and English names stand in the rows themselves.',
   },
-  'rule.add': { vi: 'Thêm dòng', en: 'Add a row' },
-  'rule.add.title': { vi: 'Thêm dòng: {set}', en: 'Add a row: {set}' },
-  'rule.revise': { vi: 'Điều chỉnh', en: 'Correct' },
-  'rule.end': { vi: 'Kết thúc', en: 'End' },
-  'rule.end.text': {
-    vi: 'Dòng vẫn áp dụng cho các ngày trước đó. Quy định thay thế được thêm thành dòng mới.',
-    en: 'The row goes on to hold for the days before. What replaces it is added as a new row.',
-  },
-  'rule.withdraw': { vi: 'Rút lại', en: 'Take back' },
-  'rule.withdraw.text': {
-    vi: 'Chỉ dùng khi nhập nhầm: dòng không còn áp dụng cho ngày nào, nhưng vẫn xem lại được.',
-    en: 'Only for a row entered by mistake: it counts on no day and stays readable.',
-  },
-  'rule.save': { vi: 'Lưu', en: 'Save' },
-  'rule.cancel': { vi: 'Quay lại, không lưu', en: 'Back without saving' },
-  'rule.saved': { vi: 'Đã lưu.', en: 'Saved.' },
-  'rule.added': { vi: 'Đã thêm dòng.', en: 'The row is added.' },
-  'rule.ended': { vi: 'Đã ghi ngày kết thúc.', en: 'The end is recorded.' },
-  'rule.withdrawn': { vi: 'Đã rút lại dòng nhập nhầm.', en: 'The row is taken back.' },
   'rule.valid.fromTo': { vi: '{from} – {to}', en: '{from} – {to}' },
   'rule.valid.from': { vi: 'từ {from}', en: 'from {from}' },
   'rule.valid.day': { vi: '{from}', en: '{from}' },
@@ -120,22 +103,4 @@ export const rulebookMessages = {
   'rule.history.change': { vi: '{field}: {before} → {after}', en: '{field}: {before} → {after}' },
   'rule.history.nothing': { vi: 'trống', en: 'nothing' },
   'rule.history.system': { vi: 'hệ thống', en: 'the system' },
-  'rule.refused.title': { vi: 'Chưa lưu được', en: 'Not saved' },
-  'rule.refused.notAdministrator': {
-    vi: 'Chỉ quản trị của tỉnh được thay đổi quy định và danh mục.',
-    en: 'Only the administrator of the province changes rules and lists.',
-  },
-  'rule.refused.withdrawn': { vi: 'Dòng này đã được rút lại.', en: 'This row was taken back.' },
-  'rule.refused.changedMeanwhile': {
-    vi: 'Dòng này vừa được người khác thay đổi. Nội dung đã nhập vẫn ở dưới để đối chiếu.',
-    en: 'Somebody changed this row meanwhile. What you typed is kept below for comparison.',
-  },
-  'rule.refused.overlaps': {
-    vi: 'Đã có một dòng cùng loại áp dụng {from} – {to}. Kết thúc dòng đó trước, hoặc chọn ngày khác.',
-    en: 'A row of the same kind holds from {from} to {to}. End that one first, or choose other days.',
-  },
-  'rule.refused.last': {
-    vi: 'Đây là dòng duy nhất còn lại; thiếu nó thì không tính được thời hạn.',
-    en: 'This is the only row left; without it due dates cannot be computed.',
-  },
 } satisfies Messages;

@@ -2,7 +2,8 @@ import type { Route } from '../../platform/http/route.ts';
 import { overviewRoutes } from './overview/overview.routes.tsx';
 import type { RulePreset } from './preset-rules.rules.ts';
 import { presetRoutes } from './presets/preset.routes.tsx';
-import { changeRuleRoutes } from './rows/change-rule.routes.tsx';
+import { addRuleRoutes } from './rows/add-rule.routes.tsx';
+import { reviseRuleRoutes } from './rows/revise-rule.routes.tsx';
 import { type PersonNames, ruleRowRoutes } from './rows/rule-row.routes.tsx';
 import { sectionRoutes } from './rows/section.routes.tsx';
 
@@ -16,7 +17,8 @@ export interface RulebookDeps {
 export const rulebookRoutes = ({ personNames, readPreset }: RulebookDeps): readonly Route[] => [
   ...overviewRoutes(readPreset),
   ...ruleRowRoutes(personNames),
-  ...changeRuleRoutes,
+  ...addRuleRoutes,
+  ...reviseRuleRoutes,
   ...sectionRoutes,
   ...presetRoutes(readPreset),
 ];

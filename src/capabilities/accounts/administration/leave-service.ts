@@ -4,7 +4,8 @@ import { invalid, notFound, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { deleteSessionsOf } from '../../../platform/session/session.store.ts';
 import { findStaffedPost, releasePerson } from '../../organisations/index.ts';
-import { deleteLinksOf, saveState } from '../account.store.ts';
+import { saveState } from '../account.store.ts';
+import { deleteLinksOf } from '../account-link.store.ts';
 import { fillPost, type WantedPost } from './fill-post.ts';
 import { type AccountCommand, lockAccount, refuseOneself } from './keep-account.ts';
 

@@ -2,7 +2,8 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { deleteSessionsOf } from '../../../platform/session/session.store.ts';
-import { deleteLinksOf, saveInvited, saveState } from '../account.store.ts';
+import { saveInvited, saveState } from '../account.store.ts';
+import { deleteLinksOf } from '../account-link.store.ts';
 import { type AccountCommand, type IssuedLink, issueLinkFor, lockAccount, refuseOneself } from './keep-account.ts';
 
 /** A new link for a forgotten or a lost password: the old one dies at once, and so does every open session. */

@@ -1,7 +1,8 @@
 import type { Subscriber } from '../../../platform/change.ts';
 import { deleteSessionsOf } from '../../../platform/session/session.store.ts';
 import type { PersonErased } from '../../organisations/index.ts';
-import { deleteLinksOf, findAccountOfPerson, saveState } from '../account.store.ts';
+import { findAccountOfPerson, saveState } from '../account.store.ts';
+import { deleteLinksOf } from '../account-link.store.ts';
 
 /** Whose name and address are gone has no way in either; runs in the transaction that erases them. */
 export const shutErasedAccount: Subscriber = async (change, { payload }) => {

@@ -8,10 +8,10 @@ import { manageAccounts } from '../account.policy.ts';
 import { accountAdministrationPaths as paths } from '../account-administration.paths.ts';
 import { accountCrumbs, onAccount } from './account-administration.routes.tsx';
 import { dayIn, postIn, readFields, wordsIn } from './account-form.rules.ts';
-import { DeparturePage, MovePage } from './account-forms.pages.tsx';
 import { postWords } from './account-words.pages.tsx';
 import { leaveService, moveHolder } from './leave-service.ts';
 import { loadAccount, loadChoices } from './load-accounts.ts';
+import { DeparturePage, MovePage } from './staff-change.pages.tsx';
 import { unitChoices } from './unit-choices.routes.tsx';
 
 interface Sent {

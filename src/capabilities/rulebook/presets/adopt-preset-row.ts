@@ -6,8 +6,9 @@ import type { PresetRule, RulePreset } from '../preset-rules.rules.ts';
 import { mayChangeRules, tellRuleChanged } from '../rows/keep-rule.ts';
 import type { RuleRow } from '../rule.rules.ts';
 import { contentOf } from '../rule.rules.ts';
-import { insertRules, listAllRulesForUpdate, type NewRule, saveRules, setAside } from '../rule.store.ts';
+import { listAllRulesForUpdate } from '../rule.store.ts';
 import { type HistoryEntry, insertHistory } from '../rule-history.store.ts';
+import { insertRules, type NewRule, saveRules, setAside } from '../rule-saving.store.ts';
 import { comparePreset, type Difference, isAdoptable } from './compare-preset.rules.ts';
 
 export interface AdoptPresetRow {

@@ -2,8 +2,8 @@ import type { Id } from '../../../kernel/ids.ts';
 import { invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { keyOf, LOCAL, type RuleContent, type RuleSet } from '../rule.rules.ts';
-import { insertRules, nextPosition } from '../rule.store.ts';
 import { insertHistory } from '../rule-history.store.ts';
+import { insertRules, nextPosition } from '../rule-saving.store.ts';
 import { mayChangeRules, refuseOverlap, tellRuleChanged } from './keep-rule.ts';
 import { contentProblems } from './rule-content.rules.ts';
 

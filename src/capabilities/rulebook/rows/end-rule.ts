@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { LOCAL } from '../rule.rules.ts';
-import { countStanding } from '../rule.store.ts';
+import { countStanding } from '../rule-saving.store.ts';
 import { keepNextState, lockRule } from './keep-rule.ts';
 
 export interface EndRule {

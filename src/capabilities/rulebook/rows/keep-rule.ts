@@ -3,8 +3,9 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, forbidden, ok, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
 import { contentOf, type RuleContent, type RulePlace, type RuleRow } from '../rule.rules.ts';
-import { findOverlap, findRuleForUpdate, saveRules } from '../rule.store.ts';
+import { findOverlap, findRuleForUpdate } from '../rule.store.ts';
 import { type HistoryAction, insertHistory } from '../rule-history.store.ts';
+import { saveRules } from '../rule-saving.store.ts';
 import { RULE_CHANGED, type RuleChanged } from '../rulebook.events.ts';
 import { administersRules } from '../rulebook.policy.ts';
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../kernel/translate.ts';
 
-/** Labels of the entries of a row, hints beside them and what is said when one cannot be read. */
+/** Labels of the entries of a row and the hints beside them. */
 export const ruleFieldMessages = {
   'rule.field.code': { vi: 'Mã', en: 'Code' },
   'rule.field.subject': { vi: 'Mục cần đặt tên', en: 'What the name is for' },
@@ -82,46 +82,4 @@ export const ruleFieldMessages = {
     vi: 'Chữ thường không dấu, số và gạch nối; không đổi về sau.',
     en: 'Lower-case letters, digits and hyphens; never changes later.',
   },
-  'rule.error.required': { vi: 'Cần nhập mục này.', en: 'Please fill this in.' },
-  'rule.error.value': { vi: 'Mục này chưa đủ hoặc chưa đúng.', en: 'This is incomplete or wrong.' },
-  'rule.error.line': { vi: 'Mục này chưa đúng.', en: 'This is not right.' },
-  'rule.error.text': { vi: 'Mục này chưa đúng.', en: 'This is not right.' },
-  'rule.error.code': {
-    vi: 'Mã chỉ gồm chữ thường không dấu, số, dấu gạch nối hoặc dấu chấm.',
-    en: 'A code has lower-case letters, digits, hyphens and dots only.',
-  },
-  'rule.error.number': { vi: 'Cần một số nguyên.', en: 'A whole number is needed.' },
-  'rule.error.time': { vi: 'Cần giờ và phút, ví dụ 17:00.', en: 'Hours and minutes are needed, for example 17:00.' },
-  'rule.error.tick': { vi: 'Mục này chưa đúng.', en: 'This is not right.' },
-  'rule.error.choice': { vi: 'Cần chọn một mục trong danh sách.', en: 'Please choose from the list.' },
-  'rule.error.weekdays': { vi: 'Cần chọn ngày trong tuần.', en: 'Please choose days of the week.' },
-  'rule.error.codes': { vi: 'Cần các mã, cách nhau bằng dấu phẩy.', en: 'Codes are needed, separated by commas.' },
-  'rule.error.day': {
-    vi: 'Không có ngày này. Viết ngày/tháng/năm.',
-    en: 'There is no such day. Write day/month/year.',
-  },
-  'rule.error.month-day': { vi: 'Không có ngày này. Viết ngày/tháng.', en: 'There is no such day. Write day/month.' },
-  'rule.error.month-days': {
-    vi: 'Viết các ngày/tháng, cách nhau bằng dấu phẩy.',
-    en: 'Write day/month, separated by commas.',
-  },
-  'rule.error.months': { vi: 'Viết số tháng từ 1 đến 12.', en: 'Write numbers of months, 1 to 12.' },
-  'rule.error.endsBeforeItBegins': { vi: 'Ngày cuối đứng trước ngày đầu.', en: 'It ends before it begins.' },
-  'rule.error.endedAlready': {
-    vi: 'Dòng này đã kết thúc vào ngày đó hoặc trước đó. Muốn kéo dài thì điều chỉnh dòng.',
-    en: 'It has ended by then. To prolong it, correct the row.',
-  },
-  'rule.error.basisNeeded': {
-    vi: 'Đã kiểm chứng thì cần ghi văn bản căn cứ.',
-    en: 'What was verified names its document.',
-  },
-  'rule.error.markOfBasis': {
-    vi: 'Đã có văn bản căn cứ thì chọn mức kiểm chứng theo văn bản đó.',
-    en: 'With a document, choose how it was read.',
-  },
-  'rule.error.holidayTooLong': { vi: 'Một đợt nghỉ không quá 31 ngày.', en: 'A holiday has 31 days at most.' },
-  'rule.error.sameDay': { vi: 'Ngày nghỉ và ngày làm bù phải khác nhau.', en: 'The two days must differ.' },
-  'rule.error.noWorkingDay': { vi: 'Tuần phải có ít nhất một ngày làm việc.', en: 'A week needs a working day.' },
-  'rule.error.endDocument': { vi: 'Cần ghi văn bản kết thúc.', en: 'Name the document that ends it.' },
-  'rule.error.reason': { vi: 'Cần ghi lý do.', en: 'Please give the reason.' },
 } satisfies Messages;

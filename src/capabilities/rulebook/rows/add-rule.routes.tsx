@@ -1,42 +1,30 @@
 import { formatDay } from '../../../kernel/day.ts';
-import { parseId } from '../../../kernel/ids.ts';
 import { invalid, notFound, type Refusal, type Result } from '../../../kernel/result.ts';
 import type { Change, View } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import type { Choice } from '../../../ui/form.tsx';
 import { listCodeLists } from '../code-list.store.ts';
-import { RULE_SETS, type RuleRow, type RuleSet } from '../rule.rules.ts';
-import { findRule } from '../rule.store.ts';
+import { RULE_SETS, type RuleSet } from '../rule.rules.ts';
 import { sectionOf } from '../rule-sections.rules.ts';
 import { rulePaths } from '../rulebook.paths.ts';
 import { manageRules } from '../rulebook.policy.ts';
 import { addRule } from './add-rule.ts';
 import { loadNames } from './load-section.ts';
-import { reviseRule } from './revise-rule.ts';
 import { hasCode } from './rule-fields.rules.ts';
 import { RuleFormPage } from './rule-form.pages.tsx';
-import { readRule, typedRule } from './rule-form.rules.ts';
-import { ruleWords } from './rule-words.rules.ts';
+import { readRule } from './rule-form.rules.ts';
 import { rulebookPage } from './section.routes.tsx';
 import { typedFrom } from './typed-field.rules.ts';
 
-/** The forms that add a row and correct one. */
-export const changeRuleRoutes: readonly Route[] = [
+/** The form that adds a row. */
+export const addRuleRoutes: readonly Route[] = [
   get('/administration/rule-sets/:set/new', manageRules, (x) => showNew(x)),
   post('/administration/rule-sets/:set', manageRules, 'rule.add', (x) =>
     x.submit((change) => addTyped(change, x), {
       to: (id) => rulePaths.rule(id),
       notice: 'rule.added',
       onRefusal: (refusal, status) => showNew(x, { refusal, status }),
-    }),
-  ),
-  get('/administration/rules/rows/:id/revision', manageRules, (x) => showRevision(x)),
-  post('/administration/rules/rows/:id/revision', manageRules, 'rule.revise', (x) =>
-    x.submit((change) => reviseTyped(change, x), {
-      to: (id) => rulePaths.rule(id),
-      notice: 'rule.saved',
-      onRefusal: (refusal, status) => showRevision(x, { refusal, status }),
     }),
   ),
 ];
@@ -97,43 +85,3 @@ async function nameless(view: View, x: Exchange, language: string): Promise<Choi
     label: thing.group ? `${thing.group}: ${thing.name}` : thing.name,
   }));
 }
-
-async function reviseTyped(change: Change, x: Exchange): Promise<Result<string>> {
-  const id = parseId(x.param('id'));
-  const row = id && (await findRule(change.tx, id));
-  if (!row) return notFound();
-  const content = readRule(row.set, row.list, x.form);
-  if (!content.ok) return content;
-  return reviseRule(change, { id: row.id, version: Number(x.form.text('_version')), content: content.value });
-}
-
-async function showRevision(x: Exchange, sent?: Sent): Promise<Response> {
-  const id = parseId(x.param('id'));
-  const row = id && (await x.view(({ tx }) => findRule(tx, id)));
-  if (!row) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
-  const model = {
-    action: rulePaths.revision(row.id),
-    ...{ set: row.set, list: row.list, subjects: null, isNew: false, version: row.version },
-    typed: sent ? x.form : typedRule(row.set, row.list, row),
-    refusal: sent?.refusal,
-    back: rulePaths.rule(row.id),
-  };
-  return x.page(
-    { ...rowPage(x, row, x.t('rule.revise')), status: sent?.status },
-    <RuleFormPage t={x.t} tokens={x.formTokens} model={model} />,
-  );
-}
-
-/** The head of a page about one act on a row: the row stands in the breadcrumbs. */
-export const rowPage = (x: Exchange, row: RuleRow, title: string) => {
-  const page = rulebookPage(x, title);
-  const section = { href: sectionPath(row), label: x.t(`rules.section.${sectionOf(row.set)}`) };
-  const own = { href: rulePaths.rule(row.id), label: ruleWords(x.t, row).title };
-  return { ...page, breadcrumbs: [...page.breadcrumbs, section, own] };
-};
-
-/** The list on which the row stands. */
-export const sectionPath = (row: RuleRow): string => {
-  const year = sectionOf(row.set) === 'holidays' ? Number(row.from.slice(0, 4)) : undefined;
-  return rulePaths.section(sectionOf(row.set), { list: row.list, year });
-};
