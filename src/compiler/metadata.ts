@@ -22,6 +22,7 @@ export function readMetadata(
   return {
     ...fields,
     ...(inferred ?? {}),
+    title: fields.title && restorePlaces(fields.title, placed),
     year: fields.year ?? (fields.date ? Number(fields.date.slice(0, 4)) : null),
     addressee: enactment.addressees.map((agency) => agency.name),
     effective_date: effectiveDate(placed),
@@ -53,6 +54,14 @@ function inferIssuer(
     return { issuer, issuer_level: levelOf(issuer), issuer_inferred_from: printedPlace ? 'title + body' : 'body' };
   }
   return null;
+}
+
+/** A title printed in capitals lost those of its places; the body still has them. */
+function restorePlaces(title: string, placed: PlacedBlock[]): string {
+  if (/.\p{Lu}/u.test(title.slice(1))) return title;
+  return title.replace(/(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường) \p{L}+ \p{L}+/gu, (place) =>
+    placeAsPrinted(place, placed),
+  );
 }
 
 /** The place with the capitals that the body prints; a title in capitals lost them. */

@@ -108,7 +108,12 @@ function subjectAt(reading: Reading, subject: NamedAgency[], behind: number): Pr
   if (!role || role.verb >= piece.next || (post && role.kind !== 'lead')) return null;
   const known = phraseAt(lexicon.verbs, block.tokens, role.verb) !== null;
   if (!known && role.kind === 'implicit' && !bound) return null;
-  return { ...duty(reading, role), subject, told: 'subject', flags: ['inline_subject'] };
+  return {
+    ...duty(reading, role),
+    subject,
+    told: 'subject',
+    flags: bound ? ['inline_subject', 'bound_by_modal'] : ['inline_subject'],
+  };
 }
 
 function bareVerb(reading: Reading, at: number, context: ClauseContext): Predicate | null {

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Enactment } from '../structure/enacting.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
+import { isCapital } from '../text/tokens.ts';
 import type { DraftRow } from './draft.ts';
 import { announces, readIntroduction } from './introduction.ts';
 import { attachLabel, isLabel } from './labels.ts';
@@ -79,7 +80,7 @@ function collectBlock(
       }
       const strayVerb = spoken && standing === null && predicate?.told === 'none';
       spoken = true;
-      if (!predicate || strayVerb || !counts(predicate, zone)) {
+      if (!predicate || strayVerb || !counts(predicate, zone) || (standing !== null && goesOn(predicate, block))) {
         extendLast(rows, block, piece, standing !== null);
         continue;
       }
@@ -105,12 +106,25 @@ function opensAnew(block: Block): boolean {
   );
 }
 
+/** "kiểm tra các chợ; các cơ sở kinh doanh thuốc": behind a semicolon a group without a modal is an object more. */
+function goesOn(predicate: Predicate, block: Block): boolean {
+  const first = predicate.subject[0];
+  if (
+    predicate.told !== 'subject' ||
+    !first ||
+    predicate.flags.includes('bound_by_modal') ||
+    predicate.role.kind !== 'implicit'
+  )
+    return false;
+  return predicate.subject.every((agency) => agency.kind === 'group') && !isCapital(block.tokens, first.from);
+}
+
 function counts(predicate: Predicate, zone: Zone): boolean {
   if (zone.commandsOnly) return predicate.told === 'command';
   if (predicate.told !== 'subject' || zone.plainSubjects) return true;
   return (
     predicate.role.kind !== 'implicit' ||
-    predicate.flags.includes('bound') ||
+    predicate.flags.includes('bound_by_modal') ||
     predicate.subject.some((agency) => agency.kind === 'body' || agency.kind === 'person')
   );
 }
