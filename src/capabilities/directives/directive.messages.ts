@@ -73,8 +73,8 @@ export const directiveMessages = {
   },
   'receive.file': { vi: 'Hoặc chọn tệp', en: 'Or choose a file' },
   'receive.file.hint': {
-    vi: 'Tệp văn bản thuần (.txt) mã UTF-8, tối đa 10 MB',
-    en: 'A plain text file (.txt) in UTF-8, 10 MB at most',
+    vi: 'Word (.docx), PDF có lớp chữ hoặc văn bản thuần (.txt), tối đa 10 MB',
+    en: 'Word (.docx), PDF with a text layer or plain text (.txt), 10 MB at most',
   },
   'receive.more': { vi: 'Số, ký hiệu, ngày khi văn bản không ghi', en: 'Number and day where the text has none' },
   'receive.number': { vi: 'Số', en: 'Number' },
@@ -90,6 +90,10 @@ export const directiveMessages = {
   'receive.stamped': {
     vi: 'Văn bản có dấu độ mật nên không được tiếp nhận; chưa có gì được lưu hay ghi lại. Hãy xử lý theo đường văn bản mật của cơ quan.',
     en: 'The document bears a secrecy stamp and is not taken in; nothing was stored or logged. Handle it in your office’s channel for secret papers.',
+  },
+  'receive.scanned': {
+    vi: 'Tệp không có chữ đọc được, có thể là bản chụp. Hãy dán nội dung vào ô ở trên.',
+    en: 'The file holds no readable words; it may be a scan. Paste the text into the box above.',
   },
   'receive.nothing': { vi: 'Chưa có nội dung. Hãy dán văn bản hoặc chọn tệp.', en: 'Paste a text or choose a file.' },
   'receive.both': {

@@ -103,6 +103,15 @@ test('what is no text is refused by its name, and nothing is kept', async () => 
   assert.deepEqual([await rowCounts(), province.storedContents()], before);
 });
 
+test('UTF-16 and decomposed letters are read, the bytes stay as they came', async () => {
+  const bytes = Buffer.from(`\ufeff${PAPER.normalize('NFD').replaceAll('\n', '\r\n')}`, 'utf16le');
+  const id = await province.receive({ bytes, receivedHow: 'uploaded' });
+  const { text } = await province.draft(id);
+  assert.equal(text.canonical, PAPER);
+  assert.equal(text.encoding, 'utf-16le');
+  assert.deepEqual(await province.content.get(text.sourceSha256), bytes);
+});
+
 test('a unit that does not take documents in may not', async () => {
   const district = { actor: province.actor('huyen-a.officer') };
   const result = await province.change((change) => receiveDirective(change, province.content, aPaper()), district);

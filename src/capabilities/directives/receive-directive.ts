@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readSource } from '../../compiler/source-text.ts';
 import { parseDay } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { forbidden, invalid, ok, type Result, refuse } from '../../kernel/result.ts';
@@ -19,6 +18,7 @@ import { loadDraft } from './draft/load-draft.ts';
 import { citedBy } from './metadata.rules.ts';
 import { readText } from './read-text.ts';
 import { saveReading } from './save-reading.ts';
+import { sourceOfFile } from './source-of-file.ts';
 
 export interface ReceiveDirective {
   readonly bytes: Uint8Array;
@@ -47,8 +47,8 @@ export async function receiveDirective(
   if (!workOnDirectives.allows(actor)) return forbidden('refusal.forbidden');
   const field = command.receivedHow === 'pasted' ? 'text' : 'file';
   if (!command.secrecyDeclared) return invalid({ no_state_secrets: 'receive.declarationMissing' });
-  const source = readSource(command.bytes);
-  if (!source.ok) return refuse({ ...source.refusal, fields: { [field]: source.refusal.key } });
+  const source = await sourceOfFile(command.bytes);
+  if (!source.ok) return refuse({ fields: { [field]: source.refusal.key }, ...source.refusal });
   if (findSecrecyStamp(source.value.text)) return invalid({ [field]: 'receive.stamped' });
   const issuedOn = command.issuedOn === '' ? null : parseDay(command.issuedOn);
   if (command.issuedOn !== '' && !issuedOn) return invalid({ issued_on: 'receive.wrongDay' });

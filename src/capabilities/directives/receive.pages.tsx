@@ -53,7 +53,7 @@ export const ReceivePage = (props: { t: Translate; model: ReceiveModel; tokens: 
           name="file"
           label={t('receive.file')}
           hint={t('receive.file.hint')}
-          accept={['.txt', 'text/plain']}
+          accept={['.docx', '.pdf', '.txt']}
           error={errorOf('file')}
         />
       </SecrecyGate>

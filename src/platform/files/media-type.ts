@@ -6,7 +6,8 @@ export type MediaType =
   | 'image/webp'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  | 'text/plain; charset=utf-8';
+  | 'text/plain; charset=utf-8'
+  | 'text/plain; charset=utf-16';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 
@@ -23,7 +24,9 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
     return 'image/webp';
   }
   if (head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))) return officeType(bytes);
-  return isText(bytes) ? 'text/plain; charset=utf-8' : null;
+  if (isText(bytes, 'utf-8')) return 'text/plain; charset=utf-8';
+  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return marked && isText(bytes, head[0] === 0xff ? 'utf-16le' : 'utf-16be') ? 'text/plain; charset=utf-16' : null;
 }
 
 function officeType(bytes: Uint8Array): MediaType | null {
@@ -33,11 +36,10 @@ function officeType(bytes: Uint8Array): MediaType | null {
   return null;
 }
 
-function isText(bytes: Uint8Array): boolean {
-  if (bytes.includes(0)) return false;
+function isText(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): boolean {
+  if (encoding === 'utf-8' && bytes.includes(0)) return false;
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return !new TextDecoder(encoding, { fatal: true }).decode(bytes).includes('\0');
   } catch {
     return false;
   }

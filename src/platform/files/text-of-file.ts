@@ -6,6 +6,7 @@ import type { MediaType } from './media-type.ts';
  */
 export async function textOfFile(bytes: Uint8Array, mediaType: MediaType): Promise<string | null> {
   try {
+    if (mediaType.endsWith('utf-16')) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
     if (mediaType.startsWith('text/')) return new TextDecoder('utf-8').decode(bytes);
     if (mediaType === 'application/pdf') return await textOfPdf(bytes);
     if (mediaType.endsWith('wordprocessingml.document')) return await textOfDocx(bytes);

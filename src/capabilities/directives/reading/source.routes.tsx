@@ -17,7 +17,7 @@ async function download(x: Exchange, deps: DirectiveDeps): Promise<Response> {
   const loaded = await x.view((view) => loadFile(view, x.param('id')));
   if (!loaded.ok) return x.refused(loaded.refusal);
   const bytes = await deps.content(x.province.schema).get(loaded.value.sha256);
-  return x.download(Uint8Array.from(bytes), { name: loaded.value.name, type: 'text/plain; charset=utf-8' });
+  return x.download(Uint8Array.from(bytes), { name: loaded.value.name, type: loaded.value.mediaType });
 }
 
 async function loadFile(view: View, id: string) {
