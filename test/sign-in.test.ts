@@ -16,10 +16,18 @@ before(async () => {
 });
 after(() => demo.close());
 
-/** Gives the account of the PPC office a password by its one-time link. */
+/** Makes the account of the PPC office an ordinary one and gives it a password by its one-time link. */
 async function setPassword(token: string): Promise<void> {
   const database = demo.app.database(demo.schema);
   const account = await database.read((tx) => findAccountByLogin(tx, 'vanphong'));
+  // A role account of the demonstration has no password and gets no link.
+  await database.write((tx) =>
+    tx
+      .updateTable('account')
+      .set({ demonstration_label: null, state: 'invited' })
+      .where('login', '=', 'vanphong')
+      .execute(),
+  );
   const who = { actor: null, today: TODAY, requestId: null };
   const issued = await carryOut(database, demo.app.work, who, (change) =>
     issueAccountLink(change, account?.id ?? testId(0), token),
