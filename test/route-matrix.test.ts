@@ -36,6 +36,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'directive.work': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair'],
   'directive.publish': ['standing-officer', 'standing-head'],
   'manage-calendar': WORKING,
+  'see-overview': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair'],
   'see-tasks': EVERYBODY,
   'work-on-tasks': WORKING,
   'check-tasks': ['standing-officer', 'standing-head', 'ppc-office'],
