@@ -35,7 +35,7 @@ export async function loadObligation(view: View, id: Id): Promise<ObligationMode
     id,
     obligation: { ...inForce, source: { label: inForce.documentLabel, section: inForce.section } },
     editions,
-    rows: await listRegister(tx, scope, filter, { key: 'due', direction: 'asc', offset: 0, limit: SHOWN }),
+    rows: await listRegister(tx, scope, filter, { key: 'attention', direction: 'asc', offset: 0, limit: SHOWN }),
     count: await countRegister(tx, scope, filter),
     today,
     soonDays,

@@ -37,7 +37,8 @@ export interface RegisterFilter {
 }
 
 export interface RegisterOrder {
-  readonly key: SortKey;
+  /** `attention` until somebody sorts: what is still to be handed in first, by its day; what is done last */
+  readonly key: SortKey | 'attention';
   readonly direction: 'asc' | 'desc';
 }
 
@@ -85,7 +86,7 @@ export const readPage = (query: URLSearchParams): number =>
   Math.min(LAST_PAGE, Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1));
 
 export const readOrder = (query: URLSearchParams): RegisterOrder => ({
-  key: oneOf(SORT_KEYS, query.get('sort') ?? '') ?? 'due',
+  key: oneOf(SORT_KEYS, query.get('sort') ?? '') ?? 'attention',
   direction: query.get('direction') === 'desc' ? 'desc' : 'asc',
 });
 

@@ -53,10 +53,6 @@ const Totals = ({ t, count, params }: { t: Translate; count: RegisterCount; para
   ] as const;
   return (
     <KeyFigures label={t('register.totals')}>
-      <KeyFigure
-        value={count.total}
-        label={t('register.total', { units: count.units, obligations: count.obligations })}
-      />
       {figures.map(([name, value, change]) => (
         <KeyFigure
           value={value}

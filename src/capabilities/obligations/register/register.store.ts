@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/tenant.ts';
 import type { DeadlineRule } from '../deadline.rules.ts';
 import type { Task } from '../tasks/task.rules.ts';
 import type { TimeStatus } from '../tasks/task-status.rules.ts';
-import type { RegisterFilter, RegisterOrder, SortKey } from './register-filter.rules.ts';
+import { PROGRESS_GROUPS, type RegisterFilter, type RegisterOrder } from './register-filter.rules.ts';
 import { type RegisterScope, taskSource, timeStatus, whereOf } from './register-scope.store.ts';
 
 /** A line of the register: one unit's task of one obligation. */
@@ -59,7 +59,9 @@ export async function listRegister(
 
 const STATE_ORDER = ['returned', 'not-started', 'in-progress', 'handed-in', 'unit-confirmed', 'checked'];
 
-const COLUMN: Readonly<Record<SortKey, RawBuilder<unknown>>> = {
+const COLUMN: Readonly<Record<RegisterOrder['key'], RawBuilder<unknown>>> = {
+  attention: sql`case when t.state = any(${[...PROGRESS_GROUPS.unfinished]}::text[]) then 0
+    when t.state = any(${[...PROGRESS_GROUPS.done]}::text[]) then 2 else 1 end`,
   due: sql`t.urged_on`,
   unit: sql`n.name collate "vi-x-icu"`,
   action: sql`r.action collate "vi-x-icu"`,

@@ -105,6 +105,12 @@ test('filters hold together and nonsense holds nothing back', async () => {
   );
 });
 
+test('until somebody sorts, what is still to be handed in stands first, by its day', async () => {
+  const states = (await load('')).rows.map((row) => row.state);
+  assert.equal(states[0], 'not-started');
+  assert.deepEqual(states.slice(-2), ['handed-in', 'handed-in']);
+});
+
 test('what is sorted is in order, both ways, and a page too far is the last', async () => {
   const due = (await load('sort=due&direction=desc')).rows.map((row) => row.urgedOn).filter(Boolean);
   assert.deepEqual(due, due.toSorted().reverse());
