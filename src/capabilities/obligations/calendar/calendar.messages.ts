@@ -26,6 +26,5 @@ export const calendarMessages = {
   },
   'calendar.revoked': { vi: 'Đã thu hồi địa chỉ lịch.', en: 'The calendar address was revoked.' },
   'calendar.nothingToRevoke': { vi: 'Không có địa chỉ nào đang dùng.', en: 'No address is in use.' },
-  'calendar.noUnit': { vi: 'Không tìm thấy đơn vị.', en: 'The unit was not found.' },
   'calendar.event.stated': { vi: 'Hạn theo văn bản: {day}', en: 'Stated day: {day}' },
 } satisfies Messages;

@@ -56,7 +56,6 @@ export const noticeMessages = {
   'notices.markRead.label': { vi: 'Đánh dấu đã đọc: {what}', en: 'Mark as read: {what}' },
   'notices.allRead': { vi: 'Đánh dấu tất cả đã đọc', en: 'Mark all as read' },
   'notices.isRead': { vi: 'đã đọc', en: 'read' },
-  'notices.isUnread': { vi: 'chưa đọc', en: 'unread' },
   'notices.empty': { vi: 'Không có thông báo nào', en: 'No notices' },
   'notices.empty.hint': {
     vi: 'Khi đơn vị được giao việc, việc sắp đến hạn hoặc quá hạn, tài liệu minh chứng chờ xác nhận hoặc được trả lại, thông báo sẽ hiện ở đây.',

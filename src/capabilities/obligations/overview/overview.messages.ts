@@ -1,7 +1,6 @@
 import type { Messages } from '../../../kernel/translate.ts';
 
 export const overviewMessages = {
-  'overview.title': { vi: 'Toàn cảnh', en: 'Overview' },
   'overview.next': {
     vi: 'Còn {days} ngày đến hạn {day}: {missing} đơn vị chưa gửi minh chứng.',
     en: '{days} days until {day}: {missing} units have not handed in.',
