@@ -65,9 +65,9 @@ const patterns = [
   'số 1/QĐ-TTg ngày 1/1/2010; ',
 ];
 /** Characters of the two lengths that are compared, and how much longer the long one may take for each character. */
-const sizes = { short: 60_000, long: 240_000 };
+const sizes = { short: 40_000, long: 160_000 };
 const tolerated = 8;
-const floorMilliseconds = 150;
+const floorMilliseconds = 120;
 
 function processorTime(text: string): number {
   const before = process.cpuUsage();

@@ -27,6 +27,7 @@ const listReach = 400;
 export function citationsOf(block: Block, lexicon: Lexicon): Occurrence[] {
   const symbols = symbolsOf(block);
   const named = namedActsOf(block);
+  if (symbols.length === 0 && named.length === 0) return [];
   const occurrences = [
     ...symbols.map((symbol, at) => numbered(block, symbol, symbols[at + 1]?.from ?? block.text.length, lexicon)),
     ...named.map((match) => byName(block, match)),

@@ -35,9 +35,9 @@ const notActs = /(?:mẫu|mẫu số|biểu|biểu số|phụ lục|bão|tàu|bi
 
 /** Finds every number with a symbol: `21/CT-TTg`, `34/2011/TTLT-BTTTT-BNG`, `16-KL/TW`, `79/QĐ- TTg`. */
 export function symbolsOf(block: Block): SymbolMatch[] {
+  if (!/\d[a-z]? ?[/-]/i.test(block.text)) return [];
   const found: SymbolMatch[] = [];
   const starts = new Set<number>();
-  if (!/\d/.test(block.text)) return found;
   for (const pattern of [shape, lowerShape]) {
     for (const match of block.text.matchAll(pattern)) {
       const symbol = starts.has(match.index) ? null : readSymbol(block, match);

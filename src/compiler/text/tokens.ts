@@ -17,24 +17,41 @@ const letters = 4;
 const digits = 8;
 const pattern = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
 
+/** Room for this many tokens stays reserved between calls. */
+const keptRoom = 5000;
+
+/** Filled anew by every call and copied at the end: short blocks would otherwise leave much unused room behind. */
+const columns: { word: string[]; start: number[]; end: number[]; flags: number[] } = {
+  word: [],
+  start: [],
+  end: [],
+  flags: [],
+};
+
 /** Splits one block into tokens. */
 export function tokenise(text: string, lower: string): Tokens {
-  const word: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const flags: number[] = [];
+  const { word, start, end, flags } = columns;
+  let count = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const printed = match[0];
-    const start = match.index;
-    const end = start + printed.length;
-    const low = lower.slice(start, end);
-    word.push(low);
-    starts.push(start);
-    ends.push(end);
-    flags.push(flagsOf(printed, low));
+    const from = match.index;
+    const low = lower.slice(from, from + printed.length);
+    word[count] = low;
+    start[count] = from;
+    end[count] = from + printed.length;
+    flags[count] = flagsOf(printed, low);
+    count += 1;
   }
-  return { count: word.length, word, start: starts, end: ends, flags };
+  const tokens = {
+    count,
+    word: word.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    flags: flags.slice(0, count),
+  };
+  if (count > keptRoom) for (const column of Object.values(columns)) column.length = 0;
+  return tokens;
 }
 
 function flagsOf(printed: string, low: string): number {
