@@ -13,12 +13,14 @@ import { courseOf } from './past.rules.ts';
 import { done, type Stage } from './stage.contributor.ts';
 
 /** At most so many tasks have a past: a start is quick, and the year still has its colours. */
-const MOST = 90;
+const MOST = 140;
+/** What falls due so soon may have been sent already. */
+const SENT_EARLY_DAYS = 25;
 const PPC_OFFICE_KIND = 'ppc-office';
 
 /** Lets the units hand in, confirm and be checked on their days, as `courseOf` says. */
 export async function playPast(stage: Stage, content: ContentStore, now: Change, standingBody: string): Promise<void> {
-  const tasks = await listPastTasks(now.tx, now.today);
+  const tasks = await listPastTasks(now.tx, addDays(now.today, SENT_EARLY_DAYS));
   const dated = tasks.filter((task) => !task.standing).slice(0, MOST);
   const office = tasks.find((task) => task.unitKind === PPC_OFFICE_KIND)?.unitCode ?? standingBody;
   for (const [place, task] of dated.entries())
