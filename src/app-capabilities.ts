@@ -1,47 +1,34 @@
 import type { AppDeps } from './app.ts';
-import type { FrameDeps, Place } from './app-frame.tsx';
-import {
-  accountAdministrationPaths,
-  accountMessages,
-  accountRoutes,
-  findSimulatedDay,
-  manageAccounts,
-  shutErasedAccount,
-} from './capabilities/accounts/index.ts';
-import {
-  demonstrationMessages,
-  demonstrationPaths,
-  demonstrationRoutes,
-  type NewDayWork,
-} from './capabilities/demonstration/index.ts';
-import {
-  directiveMessages,
-  directivePaths,
-  directiveRoutes,
-  EDITION_PUBLISHED,
-  readDirectives,
-} from './capabilities/directives/index.ts';
-import { documentMessages, documentPaths, documentRoutes } from './capabilities/documents/index.ts';
+import type { FrameDeps } from './app-frame.tsx';
+import { clockPlace, places } from './app-places.ts';
+import { accountMessages, accountRoutes, findSimulatedDay, shutErasedAccount } from './capabilities/accounts/index.ts';
+import { demonstrationMessages, demonstrationRoutes, type NewDayWork } from './capabilities/demonstration/index.ts';
+import { directiveMessages, directiveRoutes, EDITION_PUBLISHED } from './capabilities/directives/index.ts';
+import { documentMessages, documentRoutes } from './capabilities/documents/index.ts';
 import {
   type CarryOut,
   findNextDeadline,
+  followCalendar,
   makeDueTasks,
+  noticeEventJobs,
+  noticeJobs,
   obligationJobs,
   obligationMessages,
   obligationRoutes,
   openEdition,
   publicationContributor,
+  remindOfDeadlines,
   unitDutyContributor,
   unitDutyPanel,
+  unreadNotices,
 } from './capabilities/obligations/index.ts';
 import {
   listPersonNames,
   organisationMessages,
   organisationRoutes,
   PERSON_ERASED,
-  unitPaths,
 } from './capabilities/organisations/index.ts';
-import { readRulePreset, rulebookMessages, rulebookRoutes, rulePaths } from './capabilities/rulebook/index.ts';
+import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
 import { anyone } from './kernel/actor.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
 import type { Messages } from './kernel/translate.ts';
@@ -76,7 +63,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...documentRoutes(deps),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes(deps),
-      ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks] }) : []),
+      ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks, reminders] }) : []),
       nothingHere,
     ],
     messages: [
@@ -88,19 +75,30 @@ export function capabilities(deps: CapabilityDeps): Parts {
       obligationMessages,
       demonstrationMessages,
     ],
-    subscribers: { [EDITION_PUBLISHED]: [openEdition], [PERSON_ERASED]: [shutErasedAccount] },
-    eventJobs: {},
-    jobs: (work) => obligationJobs(onBusinessDay(deps, work)),
+    subscribers: {
+      [EDITION_PUBLISHED]: [openEdition],
+      [PERSON_ERASED]: [shutErasedAccount],
+      [RULES_CHANGED]: [followCalendar],
+    },
+    eventJobs: noticeEventJobs,
+    jobs: (work) => {
+      const inProvince = onBusinessDay(deps, work);
+      return [...obligationJobs(inProvince), ...noticeJobs(inProvince, deps.mail)];
+    },
     frame: {
       places: demonstration ? [...places, clockPlace] : places,
       nextDeadline,
-      unreadNotices: async () => undefined,
+      unreadNotices,
     },
   };
 }
 
 const dueTasks: NewDayWork = async (change) => {
   await makeDueTasks(change);
+};
+
+const reminders: NewDayWork = async (change) => {
+  await remindOfDeadlines(change);
 };
 
 /** Jobs act in nobody's name, on the day of their province. */
@@ -126,43 +124,5 @@ const firstWords = (text: string, count: number): string => {
 /** Last of all: an address that nobody declared gets a page that says so. */
 const nothingHere = get('/*', anyone, (x) => x.refused({ kind: 'not-found', key: 'refusal.notFound' }));
 
-const everybody = (): boolean => true;
-
 /** The rule set that this version of the product brings along. */
 const RULE_SET = 'viet-nam';
-
-/** Six places of work at most; the rest stands under Quản trị. */
-const places: readonly Place[] = [
-  { name: 'work', href: '/', labelKey: 'ui.nav.work', section: 'work', visible: everybody },
-  {
-    name: 'directives',
-    href: directivePaths.list,
-    labelKey: 'ui.nav.directives',
-    section: 'work',
-    visible: readDirectives.allows,
-  },
-  { name: 'units', href: unitPaths.tree(), labelKey: 'units.title', section: 'administration', visible: everybody },
-  {
-    name: 'documents',
-    href: documentPaths.list,
-    labelKey: 'documents.title',
-    section: 'administration',
-    visible: everybody,
-  },
-  {
-    name: 'accounts',
-    href: accountAdministrationPaths.list(),
-    labelKey: 'account.admin.title',
-    section: 'administration',
-    visible: manageAccounts.allows,
-  },
-  { name: 'rules', href: rulePaths.overview, labelKey: 'rules.title', section: 'administration', visible: everybody },
-];
-
-const clockPlace: Place = {
-  name: 'demonstration',
-  href: demonstrationPaths.clock,
-  labelKey: 'demonstration.title',
-  section: 'administration',
-  visible: everybody,
-};
