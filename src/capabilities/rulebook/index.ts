@@ -13,7 +13,7 @@ export {
   loadCalendar,
   loadDeadlineSettings,
 } from './rule-reading.store.ts';
-export { RULE_CHANGED, type RuleChanged } from './rulebook.events.ts';
+export { RULES_CHANGED, type RulesChanged } from './rulebook.events.ts';
 export { rulebookMessages } from './rulebook.messages.ts';
 export { rulePaths } from './rulebook.paths.ts';
 export { type RulebookDeps, rulebookRoutes } from './rulebook.routes.tsx';

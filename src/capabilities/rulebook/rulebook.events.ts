@@ -1,9 +1,8 @@
-import type { Id } from '../../kernel/ids.ts';
-import type { RulePlace } from './rule.rules.ts';
+import type { RuleSet } from './rule.rules.ts';
 
-/** Announced in the transaction that changed a row: whoever computes with it may have to compute again. */
-export const RULE_CHANGED = 'rulebook.rule-changed';
+/** Announced once in the transaction that changed rows: whoever computes with them may have to compute again. */
+export const RULES_CHANGED = 'rulebook.rules-changed';
 
-export interface RuleChanged extends RulePlace {
-  readonly ruleId: Id;
+export interface RulesChanged {
+  readonly sets: readonly RuleSet[];
 }

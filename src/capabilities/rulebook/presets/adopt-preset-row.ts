@@ -3,7 +3,7 @@ import { conflict, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { insertCodeLists } from '../code-list.store.ts';
 import type { PresetRule, RulePreset } from '../preset-rules.rules.ts';
-import { mayChangeRules, tellRuleChanged } from '../rows/keep-rule.ts';
+import { mayChangeRules, tellRulesChanged } from '../rows/keep-rule.ts';
 import type { RuleRow } from '../rule.rules.ts';
 import { contentOf } from '../rule.rules.ts';
 import { listAllRulesForUpdate } from '../rule.store.ts';
@@ -63,7 +63,7 @@ async function adopt(change: Change, preset: RulePreset, chosen: readonly Differ
   await saveRules(change.tx, saved);
   await insertRules(change.tx, added);
   await insertHistory(change.tx, historyOf(chosen, saved, added), { id: actId, at: change.now });
-  for (const row of [...saved, ...added]) await tellRuleChanged(change, row, actId);
+  await tellRulesChanged(change, [...saved, ...added], actId);
 }
 
 function nextState(row: RuleRow, proposal: PresetRule | null, originVersion: number): RuleRow {

@@ -4,7 +4,7 @@ import type { Change } from '../../../platform/change.ts';
 import { keyOf, LOCAL, type RuleContent, type RuleSet } from '../rule.rules.ts';
 import { insertHistory } from '../rule-history.store.ts';
 import { insertRules, nextPosition } from '../rule-saving.store.ts';
-import { mayChangeRules, refuseOverlap, tellRuleChanged } from './keep-rule.ts';
+import { mayChangeRules, refuseOverlap, tellRulesChanged } from './keep-rule.ts';
 import { contentProblems } from './rule-content.rules.ts';
 
 export interface AddRule {
@@ -39,6 +39,6 @@ export async function addRule(change: Change, command: AddRule): Promise<Result<
   await insertRules(change.tx, [{ id, ...place, content, ...origin, position }]);
   const entry = { ruleId: id, version: 1, action: 'add' as const, before: null, after: content, note: null };
   await insertHistory(change.tx, [entry], { id: actId, at: change.now });
-  await tellRuleChanged(change, { id, ...place }, actId);
+  await tellRulesChanged(change, [place], actId);
   return ok(id);
 }

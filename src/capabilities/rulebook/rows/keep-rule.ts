@@ -6,7 +6,7 @@ import { contentOf, type RuleContent, type RulePlace, type RuleRow } from '../ru
 import { findOverlap, findRuleForUpdate } from '../rule.store.ts';
 import { type HistoryAction, insertHistory } from '../rule-history.store.ts';
 import { saveRules } from '../rule-saving.store.ts';
-import { RULE_CHANGED, type RuleChanged } from '../rulebook.events.ts';
+import { RULES_CHANGED, type RulesChanged } from '../rulebook.events.ts';
 import { administersRules } from '../rulebook.policy.ts';
 
 /** Rules of the province are changed by its administrator only. */
@@ -54,11 +54,11 @@ export async function keepNextState(
   const entry = { ruleId: row.id, version: row.version, action: act.action, note: act.note };
   const states = { before: contentOf(before), after: contentOf(row) };
   await insertHistory(change.tx, [{ ...entry, ...states }], { id: actId, at: change.now });
-  await tellRuleChanged(change, row, actId);
+  await tellRulesChanged(change, [row], actId);
   return row.id;
 }
 
-export const tellRuleChanged = (change: Change, row: RulePlace & { readonly id: Id }, actId: Id): Promise<void> => {
-  const payload: RuleChanged = { ruleId: row.id, set: row.set, list: row.list, key: row.key };
-  return change.announce({ event: RULE_CHANGED, version: 1, payload, actId });
+export const tellRulesChanged = (change: Change, rows: readonly RulePlace[], actId: Id): Promise<void> => {
+  const payload: RulesChanged = { sets: [...new Set(rows.map((row) => row.set))] };
+  return change.announce({ event: RULES_CHANGED, version: 1, payload, actId });
 };
