@@ -1,13 +1,32 @@
 import type { CompiledDirective } from '../../compiler/index.ts';
 import { parseDay } from '../../kernel/day.ts';
-import { type Cited, notation } from '../documents/index.ts';
+import type { Cited } from '../documents/index.ts';
 
 const LONGEST_SUBJECT = 300;
 
 /** Trích yếu: the title that the compiler read, else the first words of the text. Never empty. */
 export function subjectOf(answer: Pick<CompiledDirective, 'metadata'>, text = ''): string {
   const title = answer.metadata.title?.trim();
-  return (title || text.trim().slice(0, 120).replace(/\s+/g, ' ') || '…').slice(0, LONGEST_SUBJECT);
+  return ((title && withNames(title, text)) || text.trim().slice(0, 120).replace(/\s+/g, ' ') || '…').slice(
+    0,
+    LONGEST_SUBJECT,
+  );
+}
+
+/** Two capitalised words or more in running text: a name of a place, a person, a body. */
+const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
+const SEARCHED = 100_000;
+
+/** A title printed in capitals lost the capitals of its names; the running text still has them. */
+export function withNames(title: string, text: string): string {
+  if (text.includes(title)) return title;
+  const names = new Set(text.slice(0, SEARCHED).match(NAME));
+  let named = title;
+  for (const name of names) {
+    const at = named.toLowerCase().indexOf(name.toLowerCase());
+    if (at > 0) named = named.slice(0, at) + name + named.slice(at + name.length);
+  }
+  return named;
 }
 
 /** Type words of NĐ 30/2020, Annex III, and of Party papers, by their code. */
@@ -38,6 +57,12 @@ export interface Labelled {
   readonly number: string | null;
   readonly symbol: string | null;
   readonly subject: string;
+}
+
+/** Number and symbol as printed; Party papers join them with a hyphen. Empty while the number is blank. */
+function notation({ number, symbol }: Labelled): string {
+  if (!number || !symbol || number.includes(symbol)) return number ?? '';
+  return `${number}${/^\d+$/.test(number) && /\/(TW|TU|HU|ĐU)$/.test(symbol) ? '-' : '/'}${symbol}`;
 }
 
 /** "Chỉ thị số 01/2013/CT-UBND"; without a number the subject says which paper it is. */

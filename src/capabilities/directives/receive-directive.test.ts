@@ -5,6 +5,7 @@ import { countQueries } from '../../platform/database/tenant.ts';
 import { listDirectives } from './directive-list.store.ts';
 import { aPaper, type DirectiveProvince, openDirectiveProvince, PAPER } from './directives.fixtures.ts';
 import { receiveDirective } from './receive-directive.ts';
+import { aWordFile } from './word-file.fixtures.ts';
 
 let province: DirectiveProvince;
 before(async () => {
@@ -110,6 +111,21 @@ test('UTF-16 and decomposed letters are read, the bytes stay as they came', asyn
   assert.equal(text.canonical, PAPER);
   assert.equal(text.encoding, 'utf-16le');
   assert.deepEqual(await province.content.get(text.sourceSha256), bytes);
+});
+
+test('a Word file is read by its words, and a stamp in it stops it', async () => {
+  const id = await province.receive({ bytes: aWordFile(PAPER), receivedHow: 'uploaded', fileName: 'chi-thi.docx' });
+  const { text } = await province.draft(id);
+  assert.equal(text.canonical.trim(), PAPER.trim());
+  assert.equal(text.encoding, 'docx');
+  const before = [await rowCounts(), province.storedContents()];
+  const stamped = aPaper({ bytes: aWordFile(`TUYỆT MẬT\n${PAPER}`), receivedHow: 'uploaded' });
+  const result = await province.change((change) => receiveDirective(change, province.content, stamped), officer());
+  assert.deepEqual(result.ok || result.refusal.fields, { file: 'receive.stamped' });
+  const scan = aPaper({ bytes: aWordFile('  '), receivedHow: 'uploaded' });
+  const empty = await province.change((change) => receiveDirective(change, province.content, scan), officer());
+  assert.deepEqual(empty.ok || empty.refusal.fields, { file: 'receive.scanned' });
+  assert.deepEqual([await rowCounts(), province.storedContents()], before);
 });
 
 test('a unit that does not take documents in may not', async () => {

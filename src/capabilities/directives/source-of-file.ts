@@ -15,7 +15,9 @@ export async function sourceOfFile(bytes: Uint8Array): Promise<Result<ReadableSo
   const type = mediaTypeOf(bytes);
   const kind = type === 'application/pdf' ? 'pdf' : type?.endsWith('wordprocessingml.document') ? 'docx' : null;
   if (!type || !kind) return readSource(bytes);
-  const words = (await textOfFile(bytes, type)) ?? '';
+  const read = (await textOfFile(bytes, type)) ?? '';
+  // A paragraph of Word ends with two line ends; an empty one is a blank line of the paper.
+  const words = kind === 'docx' ? read.replaceAll('\n\n', '\n') : read;
   if (words.trim() === '') return invalid({ file: 'receive.scanned' });
   const source = readSource(Buffer.from(words, 'utf8'));
   return source.ok ? ok({ ...source.value, encoding: kind }) : source;
