@@ -20,6 +20,7 @@ const patterns = [
   '|',
   '**',
   'chủ trì ',
+  'tô chức ',
   'phối hợp với ',
   'số 1/',
   'số 1/CT ',

@@ -9,6 +9,7 @@ import type { CompileOptions } from './index.ts';
 import { readHeader } from './layout/header.ts';
 import { findRegions } from './layout/regions.ts';
 import { buildLexicon } from './lexicon/lexicon.ts';
+import { repairScannedWords } from './lexicon/repair.ts';
 import { describeLayout, missingFields, readMetadata } from './metadata.ts';
 import { collectRows } from './rows/collect.ts';
 import { finishRows } from './rows/finish.ts';
@@ -35,6 +36,7 @@ export function runStages(text: string, options: CompileOptions): CompiledDirect
     .filter((region) => region.kind === 'body')
     .flatMap((region, at) => joinLines(clean, lines.slice(region.from, region.to), at > 0));
 
+  repairScannedWords(blocks);
   const lexicon = buildLexicon([
     ...(options.knownAgencies ?? []),
     ...closing.recipients.filter(namesBody).map((line) => line.name),
