@@ -1,9 +1,9 @@
-import { conflict, invalid, notFound, ok, type Result, refuse } from '../../kernel/result.ts';
+import { conflict, invalid, notFound, ok, type Result } from '../../kernel/result.ts';
 import { actorOf, type Change } from '../../platform/change.ts';
 import { deleteSessionsOf } from '../../platform/session/session.store.ts';
 import { openSession } from '../../platform/session/session.ts';
 import { getAccountForUpdate, savePassword } from './account.store.ts';
-import type { SignInPorts } from './sign-in.ts';
+import { type SignInPorts, throttled } from './sign-in.ts';
 import { SHORTEST_PASSWORD } from './use-account-link.ts';
 
 export interface ChangePassword {
@@ -28,16 +28,13 @@ export async function changePassword(
   if (account.demonstration) return conflict('account.admin.demonstration');
   if (command.password.length < SHORTEST_PASSWORD) return invalid({ password: 'account.link.short' });
   if (command.password !== command.repeated) return invalid({ repeated: 'account.link.different' });
-  const keys = [`login:${account.login}`];
-  const wait = await ports.throttle.waitFor(keys);
-  if (wait > 0) {
-    return refuse({ kind: 'invalid', key: 'account.signIn.throttled', params: { minutes: Math.ceil(wait / 60) } });
-  }
+  const attempt = { account: account.login, place: null };
+  const wait = await ports.throttle.attempt(attempt);
+  if (wait > 0) return throttled(wait);
   if (!(await ports.verifyPassword(command.current, account.passwordHash))) {
-    await ports.throttle.failed(keys);
     return invalid({ current: 'account.own.currentWrong' });
   }
-  await ports.throttle.succeeded(keys);
+  await ports.throttle.succeeded(attempt);
   await change.record({ action: 'account.password-changed', subjectType: 'account', subjectId: account.id });
   await savePassword(change.tx, {
     id: account.id,

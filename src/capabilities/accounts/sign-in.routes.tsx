@@ -1,6 +1,8 @@
 import { anyone, signedIn } from '../../kernel/actor.ts';
 import { parseId } from '../../kernel/ids.ts';
-import { ok, type Refusal } from '../../kernel/result.ts';
+import { ok, type Refusal, refuse } from '../../kernel/result.ts';
+import type { Locale } from '../../kernel/translate.ts';
+import { readCookie } from '../../platform/http/cookies.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
 import { LOCALE_COOKIE } from '../../platform/http/make-exchange.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
@@ -24,10 +26,14 @@ export const signInRoutes = (deps: SignInDeps): Route[] => [
   post('/sign-in', anyone, 'account.sign-in', (x) =>
     x.submit(
       (change) =>
-        signIn(change, { login: x.form.text('login'), password: x.form.raw('password'), place: x.origin }, deps),
+        signIn(
+          change,
+          { login: x.form.text('login'), password: x.form.raw('password'), place: x.origin, replaces: x.sessionToken },
+          deps,
+        ),
       {
         to: () => safeNext(x.form.text('next')),
-        finish: (response, token) => x.withSession(response, token),
+        finish: (response, { token, locale }) => x.withSession(inLanguageOf(x, response, locale), token),
         onRefusal: (refusal, status) => showSignIn(x, deps, refusal, status),
       },
     ),
@@ -77,11 +83,15 @@ export const signInRoutes = (deps: SignInDeps): Route[] => [
   ),
 ];
 
+/** A computer on which nobody has chosen a language follows the account. */
+const inLanguageOf = (x: Exchange, response: Response, locale: Locale): Response =>
+  readCookie(x.headers, LOCALE_COOKIE) ? response : x.withCookie(response, LOCALE_COOKIE, locale);
+
 const demonstrationRoute = (deps: SignInDeps): Route =>
   post('/sign-in/demonstration', anyone, 'account.sign-in-demonstration', (x) => {
     const account = parseId(x.form.text('account'));
     return x.submit(
-      (change) => (account ? enterDemonstration(change, account) : Promise.resolve({ ok: false, refusal: unknown })),
+      (change) => (account ? enterDemonstration(change, account, x.sessionToken) : Promise.resolve(refuse(unknown))),
       {
         to: () => safeNext(x.form.text('next')),
         finish: (response, token) => x.withSession(response, token),

@@ -107,6 +107,21 @@ test('the language that is chosen is kept with the account', async () => {
   assert.equal(locale, 'en');
 });
 
+test('a computer on which nobody chose a language follows the account', async () => {
+  const link = pathOf(linkIn((await someoneNew('do.dung')).body));
+  await visitor(demo.app).send(link, { password: PASSWORD, repeated: PASSWORD }, { from: link });
+  const signIn = async (guest = visitor(demo.app)) => {
+    await guest.send('/sign-in', { login: 'do.dung', password: PASSWORD }, { from: '/sign-in' });
+    return guest;
+  };
+  const desk = await signIn();
+  await desk.send('/account/language', { locale: 'en' }, { from: '/account' });
+  assert.match((await (await signIn()).get('/account')).body, /My account/);
+  const shared = visitor(demo.app);
+  await shared.send('/language', { locale: 'vi', _return: '/sign-in' }, { from: '/sign-in' });
+  assert.match((await (await signIn(shared)).get('/account')).body, /Tài khoản của tôi/);
+});
+
 test('an administrator locks and unlocks; the locked person is out at once', async () => {
   const administrator = await demo.enter('administrator');
   const press = await demo.enter('press');
