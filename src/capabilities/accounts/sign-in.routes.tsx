@@ -94,7 +94,7 @@ const demonstrationRoute = (deps: SignInDeps): Route =>
       (change) => (account ? enterDemonstration(change, account, x.sessionToken) : Promise.resolve(refuse(unknown))),
       {
         to: () => safeNext(x.form.text('next')),
-        finish: (response, token) => x.withSession(response, token),
+        finish: (response, { token }) => x.withSession(response, token),
         onRefusal: (refusal, status) => showSignIn(x, deps, refusal, status),
       },
     );

@@ -32,12 +32,18 @@ export interface SignIn {
   readonly replaces: string | null;
 }
 
+export interface Entrance {
+  /** of the session's cookie */
+  readonly token: string;
+  readonly locale: Locale;
+}
+
 /**
  * Signs in with a password. Attempts are throttled per account and per place; the answer does not say
  * whether the account exists.
  * @returns the token for the session's cookie, always a fresh one, and the language that the account prefers
  */
-export async function signIn(change: Change, command: SignIn, ports: SignInPorts): Promise<Result<string>> {
+export async function signIn(change: Change, command: SignIn, ports: SignInPorts): Promise<Result<Entrance>> {
   const attempt = { account: command.login.toLowerCase(), place: command.place };
   const wait = await ports.throttle.attempt(attempt);
   if (wait > 0) return throttled(wait);
@@ -56,15 +62,16 @@ export async function enterDemonstration(
   change: Change,
   accountId: Id,
   replaces: string | null,
-): Promise<Result<string>> {
+): Promise<Result<Entrance>> {
   const account = await findAccount(change.tx, accountId);
   if (!account?.demonstration || account.state !== 'active') return invalid({}, 'account.signIn.failed');
   return ok(await enter(change, account, 'account.sign-in-demonstration', replaces));
 }
 
-async function enter(change: Change, account: AccountRow, action: string, replaces: string | null): Promise<string> {
+async function enter(change: Change, account: AccountRow, action: string, replaces: string | null): Promise<Entrance> {
   if (replaces) await closeSession(change.tx, replaces);
   await change.record({ action, subjectType: 'account', subjectId: account.id });
   const [post] = await listPostsOfPerson(change.tx, account.personId, change.today);
-  return openSession(change.tx, account.id, post?.postId ?? null, change.now);
+  const token = await openSession(change.tx, account.id, post?.postId ?? null, change.now);
+  return { token, locale: account.locale };
 }
