@@ -65,6 +65,12 @@ const patterns = [
   'Sở Y tế xây dựng kế hoạch. ',
   'số 1/QĐ-TTg ngày 1/1/2010; ',
 ];
+/** Whole documents of the kind that makes rules compare rows with rows, repeated. */
+const documents = [
+  '1. Sở Y tế\n- Phối hợp với Sở Tư pháp lập kế hoạch trên cơ sở kế hoạch của các sở, báo cáo Bộ Y tế trước ngày 01/7 hằng năm.\n',
+  '- Rà soát hồ sơ theo Quyết định số 4/QĐ-UBND ngày 02/3/2020.\n- Thời gian thực hiện: Quý I/2020.\n- Đơn vị phối hợp: Sở Y tế.\n',
+  'Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nPHỤ LỤC\n',
+];
 /** Characters of the two lengths that are compared, and how much longer the long one may take for each character. */
 const sizes = { short: 40_000, long: 160_000 };
 const tolerated = 8;
@@ -83,7 +89,7 @@ describe('hostile repetition', () => {
   it('costs time in proportion to the length', () => {
     compile(repeat('Sở Y tế xây dựng kế hoạch. ', 20_000));
     const slow: string[] = [];
-    for (const pattern of patterns) {
+    for (const pattern of [...patterns, ...documents]) {
       const short = Math.max(processorTime(repeat(pattern, sizes.short)), floorMilliseconds);
       const long = processorTime(repeat(pattern, sizes.long));
       if (long > (short * tolerated * sizes.long) / sizes.short / 4)

@@ -3,7 +3,7 @@ import type { DeadlinePattern } from './values.ts';
 import { bound, dated, datedOrOpen, months, pad, part, period, roman, yearFor } from './values.ts';
 
 const before = String.raw`(trước ngày|trước|(?:chậm|muộn) nhất(?: là| vào)?(?: trước)?(?: ngày)?|đến hết(?: ngày)?|hết ngày|đến ngày|vào ngày|xong ngày)(?: ?\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?,?(?: ngày)?)?`;
-const yearly = String.raw`(?:h[àằ]ng năm|mỗi năm|của năm)`;
+const yearly = '(?:h[àằ]ng năm|mỗi năm|của năm)';
 const dayMonth = String.raw`(\d{1,2}) ?(?:\/|-| tháng ) ?(\d{1,2})`;
 const fullDate = String.raw`(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})`;
 

@@ -3,7 +3,7 @@ import type { DeadlinePattern } from './values.ts';
 import { rhythm } from './values.ts';
 
 const unit = String.raw`(?:(?:\d{1,2}|một|hai|ba|sáu|năm|cả|mỗi) )?(?:tháng|quý|năm|tuần|ngày)(?! \d)(?: ?(?:một|1|01)? ?\/? ?lần)?`;
-const unitList = String.raw`${unit}(?:(?: ?, ?| và | hoặc |, và )(?:định kỳ |h[àằ]ng |mỗi |báo cáo )?${unit}){0,4}`;
+const unitList = `${unit}(?:(?: ?, ?| và | hoặc |, và )(?:định kỳ |h[àằ]ng |mỗi |báo cáo )?${unit}){0,4}`;
 
 function recurring(words: string): Omit<Deadline, 'text'> | null {
   const parts = words

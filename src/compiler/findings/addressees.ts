@@ -10,6 +10,9 @@ import { finding } from './finding.ts';
 
 /** A document with so many sections headed by agencies means to list all who act. */
 const manySections = 5;
+/** No office reads more; a text with more is no directive. */
+const mostNames = 400;
+const mostRows = 2000;
 
 /** Documents all of whose parts give work to somebody. */
 const orders = new Set(['Chỉ thị', 'Công điện']);
@@ -69,37 +72,32 @@ const unassigned: Rule = (context) => {
 const withoutSection: Rule = (context) => {
   const sections = agencySections(context).filter((section) => !isBullet(section));
   if (sections.length < manySections) return [];
-  const addressed = [
+  const addressed = unique([
     ...sections.flatMap((section) => section.addressees),
     ...context.enactment.addressees,
     ...context.drafts.flatMap((row) => row.lead),
-  ];
+  ]);
   const missing = new Map<string, { agency: NamedAgency; span: Span }>();
-  context.drafts.forEach((row, at) => {
-    const printed = context.obligations[at];
-    row.coordinators.forEach((agency) =>
-      note(
-        missing,
-        addressed,
-        agency,
-        sourceSpan(
-          agency.block,
-          agency.block.tokens.start[agency.from] ?? 0,
-          agency.block.tokens.end[agency.next - 1] ?? 0,
-        ),
+  for (const agency of unique(context.drafts.flatMap((row) => row.coordinators))) {
+    note(
+      missing,
+      addressed,
+      agency,
+      sourceSpan(
+        agency.block,
+        agency.block.tokens.start[agency.from] ?? 0,
+        agency.block.tokens.end[agency.next - 1] ?? 0,
       ),
     );
-    printed?.coordinators.forEach((name, index) => {
-      const span = printed.spans.coordinators[index];
-      if (span)
-        note(
-          missing,
-          addressed,
-          { name, kind: /^(?:các|những|cơ quan) /i.test(name) ? 'group' : 'body', from: 0, next: 0 },
-          span,
-        );
+  }
+  for (const row of context.obligations.slice(0, mostRows)) {
+    if (!row.flags.includes('coordinator_attached_to_advised_body')) continue;
+    row.coordinators.forEach((name, index) => {
+      const span = row.spans.coordinators[index];
+      const group = /^(?:các|những|cơ quan) /i.test(name);
+      if (span) note(missing, addressed, { name, kind: group ? 'group' : 'body', from: 0, next: 0 }, span);
     });
-  });
+  }
   if (missing.size === 0) return [];
   const names = [...missing.values()].map(({ agency }) => agency.name);
   return [
@@ -116,6 +114,14 @@ const withoutSection: Rule = (context) => {
     ),
   ];
 };
+
+/** The first agency of each name. */
+function unique<Agency extends NamedAgency>(agencies: Agency[]): Agency[] {
+  const byName = new Map<string, Agency>();
+  for (const agency of agencies)
+    if (!byName.has(agency.name) && byName.size < mostNames) byName.set(agency.name, agency);
+  return [...byName.values()];
+}
 
 function note(
   missing: Map<string, { agency: NamedAgency; span: Span }>,

@@ -8,6 +8,8 @@ import { finding } from './finding.ts';
 /** "Như trên", "Như Điều 3": the addressees are recipients by reference. */
 const byReference = /^(?:như|nh|-) ?(?:trên|điều|kính gửi)/i;
 
+const mostNames = 400;
+
 function recipientsOf(context: FindingContext): NamedAgency[] {
   return context.closing.recipients
     .filter((line) => line.note !== 'archive')
@@ -52,9 +54,10 @@ const notInRecipients: Rule = (context) => {
 /** Recipients without work that are not marked as getting it for report. */
 const withoutTask: Rule = (context) => {
   if (!context.closing.head || context.obligations.length === 0) return [];
-  const involved: NamedAgency[] = context.drafts
-    .flatMap((row) => [...row.lead, ...row.coordinators])
-    .filter((agency) => agency.name !== everybody);
+  const involved = new Map<string, NamedAgency>();
+  for (const row of context.drafts)
+    for (const agency of [...row.lead, ...row.coordinators])
+      if (agency.name !== everybody && involved.size < mostNames) involved.set(agency.name, agency);
   const idle = context.closing.recipients.filter((line) => {
     if (
       line.note !== null ||
@@ -62,7 +65,7 @@ const withoutTask: Rule = (context) => {
       /^(?:các|cổng|công báo|báo|vp|văn phòng|tt|đ\/c|ct|chủ tịch)/i.test(line.name)
     )
       return false;
-    return !covers(involved, { name: line.name, kind: kindOf(line.name), from: 0, next: 0 });
+    return !covers([...involved.values()], { name: line.name, kind: kindOf(line.name), from: 0, next: 0 });
   });
   if (idle.length === 0) return [];
   return [

@@ -5,20 +5,22 @@ import { finding } from './finding.ts';
 
 const recurs = (deadline: Deadline): boolean =>
   deadline.kind === 'recurring' || (deadline.items ?? []).some((item) => item.kind === 'recurring');
+/** Rows that are compared with each other at most. */
+const mostCompared = 300;
 const anchored = (deadline: Deadline): boolean =>
   deadline.bound !== undefined && ['recurring', 'date', 'period'].includes(deadline.kind);
 
 /** One agency owes several periodic reports to the same receiver. */
 const cadenceOverlap: Rule = (context) => {
   const byLead = new Map<string, ObligationRow[]>();
-  for (const row of context.obligations) {
+  for (const row of context.obligations.slice(0, mostCompared * 10)) {
     const reports = row.recipients.some((recipient) => recipient.role === 'report' || recipient.role === 'submit');
     const lead = row.lead.length === 1 ? row.lead[0] : undefined;
     if (!lead || !reports || !recurs(row.deadline)) continue;
     const key = agencyKey(lead);
     const rows = byLead.get(key);
-    if (rows) rows.push(row);
-    else byLead.set(key, [row]);
+    if (rows && rows.length < mostCompared) rows.push(row);
+    else if (!rows) byLead.set(key, [row]);
   }
   return [...byLead.values()].flatMap((rows): FindingDraft[] => {
     const shared = rows.filter((row) => rows.some((other) => other !== row && receives(other, row)));
@@ -50,7 +52,7 @@ const groupWords = ['sở', 'ngành', 'ban', 'địa phương', 'đơn vị', 'c
 
 /** A dated plan is built from papers of others that have no day of hand-in. */
 const dependency: Rule = (context) =>
-  context.obligations.flatMap((row, at): FindingDraft[] => {
+  context.obligations.slice(0, mostCompared).flatMap((row, at): FindingDraft[] => {
     const lower = row.quote.toLowerCase();
     const basis =
       /trên cơ sở (kế hoạch|báo cáo|đề xuất|đăng ký|số liệu|dự toán)[^;.]{0,120}? của (các .{3,60}?)(?: trình| được| do| để|[;.]|$)/.exec(
@@ -65,7 +67,9 @@ const dependency: Rule = (context) =>
     const givers = groupWords.filter((word) => new RegExp(`(?:^|[\\s,])${word}(?:[\\s,]|$)`).test(basis[2] ?? ''));
     const without = givers.filter(
       (word) =>
-        !context.obligations.some((other) => other !== row && anchored(other.deadline) && hands(other, product, word)),
+        !context.obligations
+          .slice(0, mostCompared * 10)
+          .some((other) => other !== row && anchored(other.deadline) && hands(other, product, word)),
     );
     if (without.length === 0) return [];
     const start = row.anchor[0] + basis.index;

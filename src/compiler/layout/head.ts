@@ -82,7 +82,7 @@ function headerWithoutType(text: CleanText, lines: Line[], from: number, first: 
   const limit = Math.min(lines.length, from + (first ? 40 : 12));
   for (let at = from; at < limit; at += 1) {
     const line = lines[at];
-    if (!line || line.kind !== 'text') continue;
+    if (line?.kind !== 'text') continue;
     const lower = text.lower.slice(line.start, Math.min(line.end, line.start + 200));
     if (/^kính gửi/.test(lower)) return at;
     if (

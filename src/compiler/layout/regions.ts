@@ -38,7 +38,7 @@ export function findRegions(text: CleanText, lines: Line[]): Region[] {
 function findClosing(text: CleanText, lines: Line[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || line.kind !== 'text') continue;
+    if (line?.kind !== 'text') continue;
     if (recipientsHead.test(text.lower.slice(line.start, line.start + 12))) return at;
     if (
       signaturePrefix.test(text.printed.slice(line.start, Math.min(line.end, line.start + 130))) &&
@@ -53,7 +53,7 @@ function closingEnd(text: CleanText, lines: Line[], from: number): number {
   const limit = Math.min(lines.length, from + longestClosing);
   for (let at = from + 1; at < limit; at += 1) {
     const line = lines[at];
-    if (!line || line.kind !== 'text') continue;
+    if (line?.kind !== 'text') continue;
     const lower = text.lower.slice(line.start, Math.min(line.end, line.start + 160));
     if (nationalMotto.test(lower) || isTypeLine(text, line) || annexHead.test(lower)) return at;
     if (at > from + 1 && bodyAgain.test(text.printed.slice(line.start, line.start + 12))) return at;

@@ -23,6 +23,8 @@ export interface DraftRow {
   sharedTime: { from: number; next: number } | null;
   /** Set from a label ("Thời gian: Quý I/2015") or a sentence that holds only a deadline. */
   deadlineFrom: { block: Block; from: number; next: number } | null;
+  /** Rows that the same label lines tell about share a number. */
+  labelGroup: number | null;
   /** How the lead was found, most certain first. */
   leadSource: 'label' | 'command' | 'subject' | 'carried' | 'heading' | 'owner' | 'addressee' | 'all';
   deliverable: string | null;

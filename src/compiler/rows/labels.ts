@@ -53,17 +53,21 @@ function valuesOf(block: Block, start: number, lexicon: Lexicon): NamedAgency[] 
   return values.every((value) => value.next - value.from < longestValue) ? values : known.items;
 }
 
+/** The rows that a label tells about: those since the last labels, or those of the labels right before. */
 function rowsOf(task: Section, rows: DraftRow[]): DraftRow[] {
+  const group = rows.at(-1)?.labelGroup ?? null;
   const own: DraftRow[] = [];
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at];
-    if (!row || !isInside(row.section, task)) break;
+    if (!row || row.labelGroup !== group || !isInside(row.section, task)) break;
     own.push(row);
   }
-  if (own.length > 0 || !task.head) return own;
-  const made = rowFromHeading(task, task.head);
-  rows.push(made);
-  return [made];
+  if (own.length === 0 && task.head) {
+    own.push(rowFromHeading(task, task.head));
+    rows.push(...own);
+  }
+  for (const row of own) row.labelGroup ??= rows.length;
+  return own;
 }
 
 function isInside(section: Section, task: Section): boolean {
@@ -87,6 +91,7 @@ function rowFromHeading(section: Section, block: Block): DraftRow {
     flags: ['label_fields'],
     sharedTime: null,
     deadlineFrom: null,
+    labelGroup: null,
     deliverable: null,
   };
 }

@@ -43,6 +43,7 @@ export function draftRows(
       flags: [...predicate.flags, ...predicate.role.flags, ...lead.flags],
       sharedTime: time,
       deadlineFrom: null,
+      labelGroup: null,
       deliverable: null,
     });
   }
