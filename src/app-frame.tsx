@@ -3,7 +3,6 @@ import { accountPaths, findSimulatedDay } from './capabilities/accounts/index.ts
 import { listPersonNames, listPostsOfPerson } from './capabilities/organisations/index.ts';
 import type { Actor } from './kernel/actor.ts';
 import type { Day } from './kernel/day.ts';
-import type { Refusal } from './kernel/result.ts';
 import type { View } from './platform/change.ts';
 import { readCookie } from './platform/http/cookies.ts';
 import type { Exchange, PageOptions } from './platform/http/exchange.ts';
@@ -34,7 +33,6 @@ export const frameWith =
       viewer: x.actor ? await viewerOf(view, x.actor, deps, x) : null,
       demo: deps.demonstration ? await demonstrationOf(view, deps) : null,
     }));
-    const notice = decodeNotice(readCookie(x.headers, NOTICE_COOKIE));
     const page = (
       <Layout
         t={x.t}
@@ -45,7 +43,7 @@ export const frameWith =
         csrf={x.formTokens.csrf}
         path={x.path + (x.query.size ? `?${x.query}` : '')}
         demo={demo}
-        notice={notice ? { text: x.t(notice.key, notice.params) } : null}
+        notice={noticeOf(x)}
         breadcrumbs={options.breadcrumbs}
         actions={options.actions}
         wide={options.wide}
@@ -56,6 +54,16 @@ export const frameWith =
     );
     return String(await page);
   };
+
+/** A cookie is what the browser says: a key that names none of our texts is no notice. */
+function noticeOf(x: Exchange): { text: string } | null {
+  const notice = decodeNotice(readCookie(x.headers, NOTICE_COOKIE));
+  try {
+    return notice && { text: x.t(notice.key, notice.params) };
+  } catch {
+    return null;
+  }
+}
 
 async function viewerOf(view: View, actor: Actor, deps: FrameDeps, x: Exchange): Promise<Viewer> {
   const posts = await listPostsOfPerson(view.tx, actor.personId, view.today);
@@ -94,36 +102,3 @@ const navigationFor = (
       section: place.section,
       current: place.name === current,
     }));
-
-/** A refusal with its reason and everything that was typed: nothing a person wrote is lost. */
-export function refusalPage(x: Exchange, refusal: Refusal): { options: PageOptions; body: Child } {
-  const typed = x.form.names.filter((name) => !name.startsWith('_') && !/password/.test(name) && x.form.text(name));
-  const back = x.headers.get('referer');
-  const body = (
-    <section class="refusal">
-      <p class="lead">{x.t(refusal.key, refusal.params)}</p>
-      {Object.values(refusal.fields ?? {}).map((key) => (
-        <p>{x.t(key)}</p>
-      ))}
-      {typed.length > 0 && (
-        <details open>
-          <summary>{x.t('refusal.kept')}</summary>
-          <dl>
-            {typed.map((name) => (
-              <>
-                <dt>{name}</dt>
-                <dd class="kept-words">{x.form.text(name).slice(0, 100_000)}</dd>
-              </>
-            ))}
-          </dl>
-        </details>
-      )}
-      {back && (
-        <p>
-          <a href={back}>{x.t('refusal.back')}</a>
-        </p>
-      )}
-    </section>
-  );
-  return { options: { title: x.t('refusal.title') }, body };
-}

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { capabilities } from './app-capabilities.ts';
-import { frameWith, refusalPage } from './app-frame.tsx';
+import { frameWith } from './app-frame.tsx';
+import { refusalPage } from './app-refusal.tsx';
 import { findSimulatedDay, type Throttle } from './capabilities/accounts/index.ts';
 import { loadActor } from './capabilities/organisations/index.ts';
 import type { SystemClock } from './kernel/clock.ts';
@@ -16,7 +18,7 @@ import { fileMessages } from './platform/files/file.messages.ts';
 import { httpMessages } from './platform/http/http.messages.ts';
 import type { HttpDeps } from './platform/http/http-deps.ts';
 import type { Identify } from './platform/http/identity.ts';
-import type { ProvinceRow } from './platform/http/provinces.store.ts';
+import { listProvinces, type ProvinceRow } from './platform/http/provinces.store.ts';
 import type { Route } from './platform/http/route.ts';
 import { type Asset, serve } from './platform/http/serve.ts';
 import type { Job } from './platform/jobs/jobs.ts';
@@ -61,7 +63,7 @@ export function buildApp(deps: AppDeps): App {
   const http: HttpDeps = {
     ...work,
     database,
-    identify,
+    identify: identifyWith(deps),
     translate: translateAll(messages),
     frame: frameWith({ ...parts.frame, demonstration: deps.demonstration }),
     refusalPage,
@@ -73,6 +75,7 @@ export function buildApp(deps: AppDeps): App {
     provinces: deps.provinces,
     health: () => health(deps),
     metrics: () => deps.metrics.text(),
+    metricsToken: process.env.NGOCLINH_METRICS_TOKEN || null,
     observe: deps.metrics.observeRequest,
   });
   return {
@@ -85,19 +88,25 @@ export function buildApp(deps: AppDeps): App {
   };
 }
 
-const identify: Identify = {
+/** A simulated day counts in a demonstration only, whatever an earlier start has left in the data. */
+const identifyWith = ({ demonstration }: AppDeps): Identify => ({
   actor: loadActor,
-  today: async (tx, now) => (await findSimulatedDay(tx)) ?? dayAt(now),
-};
+  today: async (tx, now) => (demonstration ? await findSimulatedDay(tx) : null) ?? dayAt(now),
+});
 
 const translateAll = (messages: readonly Messages[]): Readonly<Record<Locale, Translate>> => ({
   vi: translator('vi', ...messages),
   en: translator('en', ...messages),
 });
 
-async function health(deps: AppDeps): Promise<Record<string, unknown>> {
-  const provinces = deps.provinces().map((province) => province.code);
-  return { status: 'ok', provinces, languages: LOCALES, time: deps.clock.now() };
+const HEALTH_WITHIN_MS = 3_000;
+
+/** Healthy is what can ask its database, soon. */
+async function health(deps: AppDeps): Promise<{ healthy: boolean } & Record<string, unknown>> {
+  const late = sleep(HEALTH_WITHIN_MS, null, { ref: false });
+  const found = await Promise.race([listProvinces(deps.kysely).catch(() => null), late]);
+  const provinces = (found ?? deps.provinces()).map((province) => province.code);
+  return { healthy: found !== null, provinces, languages: LOCALES, time: deps.clock.now() };
 }
 
 const assets: readonly Asset[] = [

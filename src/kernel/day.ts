@@ -17,6 +17,8 @@ export function parseDay(text: string): Day | null {
 }
 
 export function dayOf(year: number, month: number, day: number): Day | null {
+  // The year 0 is no year of the calendar, and PostgreSQL refuses it.
+  if (year < 1) return null;
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString() as Day;
   } catch {

@@ -1,5 +1,6 @@
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
+import { pageNumber } from '../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
 import { FORM_FIELDS, LinkButton } from '../../ui/index.ts';
 import { directivePaths } from './directive.paths.ts';
@@ -22,7 +23,7 @@ export const listRoutes = (deps: DirectiveDeps): readonly Route[] => [
 async function showList(x: Exchange): Promise<Response> {
   const words = (x.query.get('q') ?? '').trim().slice(0, 200);
   const state = STATE_FILTERS.find((each) => each === x.query.get('state')) ?? null;
-  const page = Math.max(1, Number.parseInt(x.query.get('page') ?? '1', 10) || 1);
+  const page = pageNumber(x.query);
   const mayReceive = workOnDirectives.allows(x.actor);
   const drafts = mayReceive ? 'all' : x.actor ? { ownerUnitId: x.actor.unitId } : 'none';
   const question = { drafts, state, words, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE } as const;

@@ -2,6 +2,7 @@ import { parseId } from '../../kernel/ids.ts';
 import { notFound, type Refusal } from '../../kernel/result.ts';
 import type { ContentStore } from '../../platform/files/content.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
+import { pageNumber } from '../../platform/http/page-number.ts';
 import { get, post, type Route, remove } from '../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../ui/form.tsx';
@@ -94,7 +95,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
 
 async function showList(x: Exchange): Promise<Response> {
   const filter = filterOf(x);
-  const page = Math.max(1, Number.parseInt(x.query.get('page') ?? '1', 10) || 1);
+  const page = pageNumber(x.query);
   const found = await x.view(async ({ tx }) => ({
     ...(await listDocuments(tx, filter, { offset: (page - 1) * PAGE, limit: PAGE })),
     years: await listYears(tx),

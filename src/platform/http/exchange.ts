@@ -5,6 +5,8 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Refusal, Result } from '../../kernel/result.ts';
 import type { Locale, Translate } from '../../kernel/translate.ts';
 import type { Change, View } from '../change.ts';
+import type { Download } from './download.ts';
+import type { Failure } from './failure.ts';
 import type { FormValues } from './form.ts';
 
 /** One request and the ways to answer it. Routes know nothing else of HTTP. */
@@ -33,10 +35,9 @@ export interface Exchange {
   page(options: PageOptions, body: Child): Promise<Response>;
   redirect(to: string, notice?: Notice): Response;
   refused(refusal: Refusal): Promise<Response>;
-  download(
-    content: Uint8Array<ArrayBuffer> | string,
-    options: { name: string; type: string; inline?: boolean },
-  ): Response;
+  /** a failure of our own, on a page that keeps what was typed. @throws when no page can be drawn */
+  failed(failure: Failure): Promise<Response>;
+  download(content: Uint8Array<ArrayBuffer> | string, file: Download): Response;
   json(value: unknown, status?: number): Response;
   /** the cookie that keeps somebody signed in; null signs out */
   withSession(response: Response, token: string | null): Response;

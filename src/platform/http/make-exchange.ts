@@ -7,6 +7,7 @@ import { SESSION_COOKIE } from '../session/session.ts';
 import { viewIn, type Who } from '../unit-of-work.ts';
 import { carryOutOnce } from './answer.ts';
 import { readCookie, setCookie } from './cookies.ts';
+import { download } from './download.ts';
 import { type Answer, type Exchange, type Notice, statusOf } from './exchange.ts';
 import type { FormValues } from './form.ts';
 import { maskToken } from './form-guard.ts';
@@ -44,7 +45,7 @@ export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
     method: route.method,
     path: url.pathname,
     param: (name) => incoming.params[name] ?? '',
-    query: url.searchParams,
+    query: url.search.includes('%00') ? withoutNul(url.searchParams) : url.searchParams,
     form,
     headers: request.headers,
     locale,
@@ -73,18 +74,23 @@ export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
       return existingToken ? response : setCookie(response, VISITOR_COOKIE, csrf, { secure });
     },
     redirect(to, notice) {
-      const response = new Response(null, { status: 303, headers: { ...SECURITY_HEADERS, location: to } });
+      const response = new Response(null, { status: 303, headers: { ...SECURITY_HEADERS, location: headerSafe(to) } });
       return notice ? setCookie(response, NOTICE_COOKIE, encodeNotice(notice), { secure, maxAge: 60 }) : response;
     },
     refused(refusal) {
       const { options, body } = deps.refusalPage(x, refusal);
       return x.page({ ...options, status: statusFor(refusal) }, body);
     },
-    download: (content, options) =>
-      new Response(content, {
-        headers: { ...SECURITY_HEADERS, 'content-type': options.type, 'content-disposition': disposition(options) },
-      }),
-    json: (value, status = 200) => Response.json(value, { status, headers: SECURITY_HEADERS }),
+    async failed(failure) {
+      const { code } = failure;
+      const { body } = deps.refusalPage(x, { kind: 'conflict', key: failure.key, params: { code } });
+      const response = await x.page({ title: x.t('error.title'), status: failure.status }, body);
+      if (failure.status === 503) response.headers.set('retry-after', '5');
+      return response;
+    },
+    download,
+    json: (value, status = 200) =>
+      Response.json(value, { status, headers: { ...SECURITY_HEADERS, 'cache-control': 'no-store' } }),
     withSession: (response, token) =>
       setCookie(response, SESSION_COOKIE, token ?? '', token ? { secure } : { secure, maxAge: 0 }),
     withCookie: (response, name, value) => setCookie(response, name, value, { secure, maxAge: 31_536_000 }),
@@ -108,8 +114,13 @@ const statusFor = (refusal: Refusal): number => (refusal.key === 'refusal.tooLar
 const noticeOf = <T>(notice: Answer<T>['notice'], value: T): Notice | undefined =>
   typeof notice === 'function' ? notice(value) : notice ? { key: notice } : undefined;
 
-const disposition = (file: { name: string; inline?: boolean }): string =>
-  `${file.inline ? 'inline' : 'attachment'}; filename="${file.name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file.name)}`;
+/** An address as a header may carry it: a letter beyond ASCII would make the answer fail. */
+const headerSafe = (address: string): string =>
+  address.toWellFormed().replace(/[^\x21-\x7e]/gu, (letter) => encodeURIComponent(letter));
+
+/** NUL reaches no query of ours: PostgreSQL keeps no such text and would answer with an error. */
+const withoutNul = (query: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...query].map(([name, value]) => [name, value.replaceAll('\0', '')]));
 
 export const LOCALE_COOKIE = 'ngoclinh_locale';
 

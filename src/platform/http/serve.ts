@@ -1,5 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { anyone } from '../../kernel/actor.ts';
+import { sameText } from './form-guard.ts';
 import { handleRoute } from './handle.ts';
 import type { HttpDeps } from './http-deps.ts';
 import { type ProvinceRow, provinceOf } from './provinces.store.ts';
@@ -16,8 +18,10 @@ export interface Site {
   readonly routes: readonly Route[];
   readonly assets: readonly Asset[];
   readonly provinces: () => readonly ProvinceRow[];
-  readonly health: () => Promise<Record<string, unknown>>;
+  readonly health: () => Promise<{ readonly healthy: boolean } & Record<string, unknown>>;
   readonly metrics: () => Promise<string>;
+  /** who sends it as a bearer token may read the metrics from another machine */
+  readonly metricsToken: string | null;
   readonly observe: (route: string, status: number, seconds: number) => void;
 }
 
@@ -25,61 +29,59 @@ export interface Site {
 export function serve(deps: HttpDeps, site: Site): Hono {
   const app = new Hono();
   app.use(compress());
-  app.get('/healthz', async (c) => c.json(await site.health()));
-  app.get('/metrics', async (c) => c.text(await site.metrics()));
-  for (const asset of site.assets) {
-    app.get(asset.path, () => {
-      const headers = {
-        ...SECURITY_HEADERS,
-        'content-type': asset.type,
-        'cache-control': 'public, max-age=31536000, immutable',
-      };
-      return new Response(asset.body(), { headers });
-    });
-  }
+  app.get('/healthz', async (c) => {
+    const { healthy, ...report } = await site.health();
+    return c.json({ status: healthy ? 'ok' : 'unavailable', ...report }, healthy ? 200 : 503);
+  });
+  app.get('/metrics', async (c, next) => (mayMeasure(c, site.metricsToken) ? c.text(await site.metrics()) : next()));
+  for (const asset of site.assets) app.get(asset.path, () => answerAsset(asset));
+  const answer = async (c: Context, route: Route): Promise<Response> => {
+    const province = provinceOf(site.provinces(), c.req.header('host') ?? '');
+    if (!province) return c.json({ error: 'no province is set up' }, 503);
+    const started = deps.clock.millis();
+    const remote = remoteOf(socketOf(c), c.req.raw.headers);
+    const response = await handleRoute(deps, route, province, c.req.raw, c.req.param(), remote);
+    site.observe(`${route.method} ${route.path}`, response.status, (deps.clock.millis() - started) / 1000);
+    return response;
+  };
   for (const route of site.routes) {
     const path = route.method === 'DELETE' ? `${route.path}/removal` : route.path;
-    app.on(route.method === 'DELETE' ? 'POST' : route.method, path, async (c) => {
-      const province = provinceOf(site.provinces(), c.req.header('host') ?? '');
-      if (!province) return c.json({ error: 'no province is set up' }, 503);
-      const started = deps.clock.millis();
-      const response = await answer(
-        deps,
-        route,
-        province,
-        c.req.raw,
-        c.req.param(),
-        remoteOf(c.env, c.req.raw.headers),
-      );
-      site.observe(`${route.method} ${route.path}`, response.status, (deps.clock.millis() - started) / 1000);
-      return response;
-    });
+    app.on(route.method === 'DELETE' ? 'POST' : route.method, path, (c) => answer(c, route));
   }
+  app.on(['GET', 'POST'], '*', (c) => answer(c, c.req.method === 'POST' ? nothingToChange : nothingHere));
+  app.all('*', () => new Response(null, { status: 405, headers: { ...SECURITY_HEADERS, allow: 'GET, HEAD, POST' } }));
   return app;
 }
 
-async function answer(...call: Parameters<typeof handleRoute>): Promise<Response> {
-  const [deps, route] = call;
-  try {
-    return await handleRoute(...call);
-  } catch (thrown) {
-    const code = deps.newId().slice(-8);
-    // The message of a database error may quote a person's value, so only its class and code are logged.
-    const { name, code: sqlState, stack } = thrown as Error & { code?: string };
-    const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
-    deps.log.error({ code, route: route.path, name, sqlState, frames }, 'request failed');
-    const t = deps.translate.vi;
-    const text = `${t('error.title')}. ${t('error.text', { code })}\n\n${deps.translate.en('error.text', { code })}`;
-    return new Response(text, {
-      status: 500,
-      headers: { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8' },
-    });
-  }
+function answerAsset(asset: Asset): Response {
+  const lasting = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' };
+  return new Response(asset.body(), { headers: { ...SECURITY_HEADERS, ...lasting } });
 }
 
-function remoteOf(env: unknown, headers: Headers): string {
-  const socket = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
+/** An address that nobody declared gets a page that says so, with what was typed. */
+const nothingHere: Route = {
+  method: 'GET',
+  path: '/*',
+  ability: anyone,
+  audit: null,
+  handle: (x) => x.refused({ kind: 'not-found', key: 'refusal.notFound' }),
+};
+const nothingToChange: Route = { ...nothingHere, method: 'POST' };
+
+/** Figures tell of load and staff hours: only this machine reads them, or whoever has the configured token. */
+function mayMeasure(c: Context, token: string | null): boolean {
+  const given = c.req.header('authorization') ?? '';
+  if (token && sameText(given, `Bearer ${token}`)) return true;
+  return isLoopback(socketOf(c) ?? '') && !c.req.header('x-forwarded-for') && !c.req.header('forwarded');
+}
+
+const socketOf = (c: Context): string | undefined =>
+  (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress;
+
+const isLoopback = (address: string): boolean => /^(::1|127\.|::ffff:127\.)/.test(address);
+
+/** A proxy on this machine appends whom it speaks for; anybody else could write what they like. */
+function remoteOf(socket: string | undefined, headers: Headers): string {
   const forwarded = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
-  const local = socket?.remoteAddress ?? 'test';
-  return forwarded && /^(::1|127\.|::ffff:127\.)/.test(local) ? forwarded : local;
+  return forwarded && (socket === undefined || isLoopback(socket)) ? forwarded : (socket ?? 'test');
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../compiler/index.ts';
 import { invalid, type Refusal } from '../../../kernel/result.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { workOnDirectives } from '../directive.policy.ts';
@@ -31,7 +32,7 @@ async function showNew(x: Exchange): Promise<Response> {
   const wanted = Number.parseInt(x.query.get('start') ?? '', 10);
   const chosen = free.find((each) => each.start === wanted);
   if (chosen) return showForm(x, loaded.value, [chosen.start, chosen.start + chosen.text.length], null);
-  const page = Math.max(1, Number.parseInt(x.query.get('page') ?? '1', 10) || 1);
+  const page = pageNumber(x.query);
   const { directive } = loaded.value.seen;
   return draftPage(
     x,

@@ -4,6 +4,7 @@ import { notFound, ok } from '../../../kernel/result.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import type { View } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { EmptyState, Pagination, Timeline, type TimelineEntry } from '../../../ui/index.ts';
 import { listPersonNames, listUnitLabels } from '../../organisations/index.ts';
@@ -36,7 +37,7 @@ async function loadHistory(view: View, id: string, offset: number) {
 }
 
 async function showHistory(x: Exchange): Promise<Response> {
-  const page = Math.max(1, Number.parseInt(x.query.get('page') ?? '1', 10) || 1);
+  const page = pageNumber(x.query);
   const loaded = await x.view((view) => loadHistory(view, x.param('id'), (page - 1) * PAGE_SIZE));
   if (!loaded.ok) return x.refused(loaded.refusal);
   const { seen, facts, total, people, units, actions } = loaded.value;
