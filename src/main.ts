@@ -44,13 +44,15 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
   shutdown.add({ name: 'pool', stop: () => kysely.destroy() });
   let provinces = servedProvinces(await listProvinces(kysely), options.province);
   const content = (schema: string) => contentStore(join(options.dataDir, 'files', schema), systemClock.millis);
+  const throttle = openThrottle(opened.app);
+  shutdown.add({ name: 'throttle', stop: throttle.close });
   const app = buildApp({
     ...base,
     kysely,
     provinces: () => provinces,
     content,
     vault: vaultWith(loadMasterKey(options.dataDir)),
-    throttle: openThrottle(pool),
+    throttle,
     metrics: openMetrics(),
     mail: openMail(process.env),
   });

@@ -57,6 +57,7 @@ export async function startTestApp(settings: { today: Day; demonstration?: boole
   const provinces = await listProvinces(kysely);
   const newId = countingIds(clock);
   const mails: TestApp['mails'] = [];
+  const throttle = openThrottle(database.app);
   const app = buildApp({
     kysely,
     provinces: () => provinces,
@@ -64,7 +65,7 @@ export async function startTestApp(settings: { today: Day; demonstration?: boole
     vault: vaultWith(Buffer.alloc(32, 7)),
     clock,
     newId,
-    throttle: openThrottle(pool),
+    throttle,
     log: silentLog(),
     metrics: openMetrics(),
     demonstration: settings.demonstration ?? true,
@@ -80,6 +81,7 @@ export async function startTestApp(settings: { today: Day; demonstration?: boole
     schema: PROVINCE.schema,
     mails,
     async close() {
+      await throttle.close();
       await kysely.destroy();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
