@@ -1,6 +1,7 @@
 import type { Messages } from '../../kernel/translate.ts';
 import { deadlineFormMessages } from './draft/deadline-form.messages.ts';
 import { draftMessages } from './draft/draft.messages.ts';
+import { flagMessages } from './draft/flag.messages.ts';
 import { obligationFormMessages } from './draft/obligation-form.messages.ts';
 import { findingMessages } from './findings/finding.messages.ts';
 import { historyMessages } from './history/history.messages.ts';
@@ -14,6 +15,7 @@ export const directiveMessages = {
   ...draftMessages,
   ...obligationFormMessages,
   ...deadlineFormMessages,
+  ...flagMessages,
   ...findingMessages,
   ...publicationMessages,
   ...historyMessages,

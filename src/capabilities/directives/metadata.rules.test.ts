@@ -10,6 +10,11 @@ test('a title in capitals gets the names of the running text back', () => {
   assert.equal(withNames('Hình ảnh tỉnh Kon Tum', text), 'Hình ảnh tỉnh Kon Tum');
 });
 
+test('a conclusion keeps the word that its type took from the title', () => {
+  const metadata = { type: 'Thông báo kết luận', type_code: 'TB', title: 'Của Phó Chủ tịch tại cuộc họp' };
+  assert.equal(subjectOf({ metadata } as Parameters<typeof subjectOf>[0]), 'Kết luận của Phó Chủ tịch tại cuộc họp');
+});
+
 test('a paper without a title is called by its first words, and never by nothing', () => {
   assert.equal(subjectOf(titled(null), '  Kính gửi:\n các sở '), 'Kính gửi: các sở');
   assert.equal(subjectOf(titled(' '), ''), '…');

@@ -6,11 +6,19 @@ const LONGEST_SUBJECT = 300;
 
 /** Trích yếu: the title that the compiler read, else the first words of the text. Never empty. */
 export function subjectOf(answer: Pick<CompiledDirective, 'metadata'>, text = ''): string {
-  const title = answer.metadata.title?.trim();
+  const title = wholeTitle(answer.metadata);
   return ((title && withNames(title, text)) || text.trim().slice(0, 120).replace(/\s+/g, ' ') || '…').slice(
     0,
     LONGEST_SUBJECT,
   );
+}
+
+/** "THÔNG BÁO / Kết luận của …": the type took the first word of the title, which then begins with "Của". */
+function wholeTitle({ title, type, type_code }: CompiledDirective['metadata']): string {
+  const trimmed = title?.trim() ?? '';
+  const more = type?.startsWith(typeName(type_code)) ? type.slice(typeName(type_code).length).trim() : '';
+  if (more === '' || !/^của /i.test(trimmed)) return trimmed;
+  return `${more.charAt(0).toUpperCase()}${more.slice(1)} ${trimmed.charAt(0).toLowerCase()}${trimmed.slice(1)}`;
 }
 
 /** Two capitalised words or more in running text: a name of a place, a person, a body. */

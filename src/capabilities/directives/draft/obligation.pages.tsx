@@ -3,6 +3,7 @@ import { Callout, type FieldError, MarkedText, Panel, Quote, SideBySide } from '
 import { directivePaths } from '../directive.paths.ts';
 import { deadlineWords } from '../reading/deadline-words.rules.ts';
 import { type DraftObligation, surenessOf } from './draft.rules.ts';
+import { hasWords } from './flag.messages.ts';
 import { ObligationForm, type ObligationFormPlace } from './obligation-form.pages.tsx';
 import type { ObligationTyped } from './obligation-form.rules.ts';
 
@@ -52,23 +53,31 @@ const NowCallout = ({ t, obligation }: { t: Translate; obligation: DraftObligati
   );
 };
 
-const Why = ({ t, obligation }: { t: Translate; obligation: DraftObligation }) => (
-  <Panel id="why" title={t('obligation.why', { sureness: t(`reading.sureness.${surenessOf(obligation)}`) })}>
-    <p>{t('obligation.why.text')}</p>
-    <ul>
-      {Object.entries(obligation.confidence ?? {}).map(([field, value]) => (
-        <li>
-          {t(`draft.field.${field}`)}: <span class="numeral">{Math.round(value * 100)}</span>
-        </li>
-      ))}
-    </ul>
-    {obligation.flags.length > 0 && (
-      <p>
-        {t('obligation.why.flags')}: {obligation.flags.map((flag) => flag.replaceAll('_', ' ')).join(', ')}
-      </p>
-    )}
-  </Panel>
-);
+const Why = ({ t, obligation }: { t: Translate; obligation: DraftObligation }) => {
+  const signs = obligation.flags.filter(hasWords);
+  return (
+    <Panel id="why" title={t('obligation.why', { sureness: t(`reading.sureness.${surenessOf(obligation)}`) })}>
+      <p>{t('obligation.why.text')}</p>
+      <ul>
+        {Object.entries(obligation.confidence ?? {}).map(([field, value]) => (
+          <li>
+            {t(`draft.field.${field}`)}: <span class="numeral">{Math.round(value * 100)}</span>
+          </li>
+        ))}
+      </ul>
+      {signs.length > 0 && (
+        <>
+          <p>{t('obligation.why.flags')}</p>
+          <ul>
+            {signs.map((flag) => (
+              <li>{t(`flag.${flag}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+};
 
 export const QuoteOf = ({ obligation }: { obligation: DraftObligation }) => (
   <Quote source={obligation.section}>{obligation.quote}</Quote>

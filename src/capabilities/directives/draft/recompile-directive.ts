@@ -1,9 +1,11 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { conflict, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
+import { relateCited } from '../../documents/index.ts';
 import { loadActorBook } from '../actor-book.ts';
 import { nextDirectiveState } from '../directive.lifecycle.ts';
 import { saveDirectiveState } from '../directive.store.ts';
+import { citedBy } from '../metadata.rules.ts';
 import { readText } from '../read-text.ts';
 import { saveReading } from '../save-reading.ts';
 import { lockDraft, saveDraftProgress } from './amend-draft.ts';
@@ -33,6 +35,7 @@ export async function recompileDirective(
   const actId = await change.record(act);
   const sequence = record.reading.compilation + 1;
   await saveReading(change, { text, answer, sequence, known: knownLineages(record), actId });
+  await relateCited(change, directive.documentId, citedBy(answer), actId);
   await saveDirectiveState(change.tx, directive.id, state);
   const again = await loadDraft(change, directive);
   if (again) await saveDraftProgress(change, again);

@@ -14,16 +14,18 @@ export interface Obstacles {
   readonly names: readonly string[];
   /** nothing would be published */
   readonly empty: boolean;
+  /** an amendment that amends nothing */
+  readonly unchanged: boolean;
 }
 
-export function obstaclesOf(draft: Draft, meanings: ReadonlyMap<string, Meaning>): Obstacles {
+export function obstaclesOf(draft: Draft, meanings: ReadonlyMap<string, Meaning>): Omit<Obstacles, 'unchanged'> {
   const names = openNamesOf(draft.obligations, meanings);
   const open = draft.obligations.filter((each) => !isSettled(each)).length;
   return { open, names, empty: draft.obligations.every((each) => each.decision === 'rejected') };
 }
 
 export const isReady = (obstacles: Obstacles): boolean =>
-  obstacles.open === 0 && obstacles.names.length === 0 && !obstacles.empty;
+  obstacles.open === 0 && obstacles.names.length === 0 && !obstacles.empty && !obstacles.unchanged;
 
 /** The edition as it is announced, without what only publishing gives it. */
 export function editionOf(

@@ -5,6 +5,8 @@ import { type Meaning, meaningsOf } from '../draft/actor-names.rules.ts';
 import type { DraftRecord } from '../draft/load-draft.ts';
 import { addresseesOf } from '../metadata.rules.ts';
 import { editionOf, type Obstacles, obstaclesOf } from './edition.rules.ts';
+import { findEdition } from './edition.store.ts';
+import { editionLines } from './edition-changes.rules.ts';
 
 /** What would be published today, and what it waits for. */
 export interface ProposedEdition {
@@ -14,11 +16,15 @@ export interface ProposedEdition {
   readonly book: ActorBook;
 }
 
-/** Three queries: names mean the units of today, which is the day of publication. */
+/** Four queries: names mean the units of today, which is the day of publication. */
 export async function proposeEdition(view: View, record: DraftRecord): Promise<ProposedEdition> {
   const book = await loadActorBook(view, view.today);
   const addressees = addresseesOf(record.answer);
   const meanings = meaningsOf(record.draft, (names) => book.resolve(names, addressees));
   const edition = editionOf(record.directive, record.text.id, record.draft, meanings, view.today);
-  return { edition, obstacles: obstaclesOf(record.draft, meanings), meanings, book };
+  const { id, editionNumber } = record.directive;
+  const inForce = editionNumber > 0 ? await findEdition(view.tx, id, editionNumber) : null;
+  const lines = editionLines(edition.obligations, inForce?.obligations ?? null);
+  const unchanged = inForce !== null && lines.every((line) => line.change === 'same');
+  return { edition, obstacles: { ...obstaclesOf(record.draft, meanings), unchanged }, meanings, book };
 }

@@ -12,6 +12,7 @@ export const Obstacles = ({ t, model }: { t: Translate; model: PublicationView }
   return (
     <>
       <Callout tone="gold" title={t('publication.waits')} />
+      {obstacles.unchanged && <p>{t('publication.unchanged')}</p>}
       {obstacles.empty && <p>{t('publication.empty')}</p>}
       {obstacles.open > 0 && (
         <section aria-label={t('publication.open', { count: obstacles.open })}>

@@ -4,6 +4,10 @@ import type { Messages } from '../../../kernel/translate.ts';
 export const publicationMessages = {
   'publication.title': { vi: 'Phát hành nhiệm vụ', en: 'Publish the obligations' },
   'publication.waits': { vi: 'Chưa phát hành được.', en: 'Not ready to publish.' },
+  'publication.unchanged': {
+    vi: 'Bản điều chỉnh chưa có gì khác bản đang có hiệu lực.',
+    en: 'The amendment does not differ from the edition in force yet.',
+  },
   'publication.empty': { vi: 'Không có nhiệm vụ nào để phát hành.', en: 'There is no obligation to publish.' },
   'publication.open': { vi: '{count} nhiệm vụ chờ xác nhận', en: '{count} obligations to confirm' },
   'publication.openMore': { vi: 'và {count} nhiệm vụ khác', en: 'and {count} more' },

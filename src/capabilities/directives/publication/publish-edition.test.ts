@@ -108,6 +108,7 @@ test('a correction is a new edition; leaving it takes back what was changed', as
   assert.deepEqual((await province.draft(id)).draft.obligations, before);
 
   await decide(correctEdition);
+  assert.equal(refusalOf(await publish(id)), 'publication.notReady', 'an amendment that amends nothing');
   await act((change) => editObligation(change, command));
   assert.equal(refusalOf(await publish(id)), 'done');
   const [first, second] = [

@@ -1,14 +1,15 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { Tabs } from '../../../ui/index.ts';
+import { documentPaths } from '../../documents/document.paths.ts';
 import { directivePaths } from '../directive.paths.ts';
 import type { SeenDirective } from '../load-directive.ts';
 
-type TabName = 'reading' | 'actors' | 'findings' | 'history' | 'publication' | 'edition';
+type TabName = 'reading' | 'actors' | 'findings' | 'history' | 'publication' | 'edition' | 'document';
 
 /** The views of one directive, each with its own address. */
 export const DirectiveTabs = (props: { t: Translate; seen: SeenDirective; current: TabName; findings?: number }) => {
   const { t, seen, current, findings } = props;
-  const { id, state, editionNumber } = seen.directive;
+  const { id, documentId, state, editionNumber } = seen.directive;
   const draft = seen.may.amend && (state === 'reading' || state === 'correcting');
   const tabs: readonly { name: TabName; href: string; shown: boolean; count?: number }[] = [
     { name: 'reading', href: directivePaths.directive(id), shown: true },
@@ -16,6 +17,7 @@ export const DirectiveTabs = (props: { t: Translate; seen: SeenDirective; curren
     { name: 'findings', href: directivePaths.findings(id), shown: seen.may.seeFindings, count: findings },
     { name: 'publication', href: directivePaths.publication(id), shown: draft },
     { name: 'edition', href: directivePaths.edition(id, editionNumber), shown: editionNumber > 0 },
+    { name: 'document', href: documentPaths.show(documentId), shown: true },
     { name: 'history', href: directivePaths.history(id), shown: seen.may.readDraft },
   ];
   return (
@@ -27,7 +29,7 @@ export const DirectiveTabs = (props: { t: Translate; seen: SeenDirective; curren
           href,
           label: t(`reading.tab.${name}`, { edition: editionNumber }),
           current: name === current,
-          count,
+          count: count || undefined,
         }))}
     />
   );

@@ -12,6 +12,7 @@ export const readingMessages = {
   'reading.tab.findings': { vi: 'Rà soát văn bản', en: 'Review of the text' },
   'reading.tab.publication': { vi: 'Phát hành nhiệm vụ', en: 'Publish' },
   'reading.tab.edition': { vi: 'Bản phát hành lần {edition}', en: 'Edition {edition}' },
+  'reading.tab.document': { vi: 'Căn cứ, hồ sơ văn bản', en: 'Bases and register' },
   'reading.tab.history': { vi: 'Lịch sử', en: 'History' },
   'reading.text': { vi: 'Nội dung văn bản', en: 'Text of the document' },
   'reading.cards': { vi: 'Nhiệm vụ đọc được', en: 'Obligations that were read' },
