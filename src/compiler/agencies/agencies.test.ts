@@ -56,6 +56,15 @@ describe('lists of agencies', () => {
     assert.deepEqual(namesIn('Xí nghiệp Đò ngang Bến Vàng tổ chức', taught), ['Xí nghiệp Đò ngang Bến Vàng']);
   });
 
+  it('keep their patterns when the installation knows the names too', () => {
+    const taught = buildLexicon(['Sở Tài chính', 'Ủy ban nhân dân các huyện']);
+    assert.deepEqual(namesIn('Sở Tài chính, Nội vụ và Ủy ban nhân dân các huyện, thành phố lập dự toán', taught), [
+      'Sở Tài chính',
+      'Sở Nội vụ',
+      'UBND các huyện, thành phố',
+    ]);
+  });
+
   it('learn names from headings and labels of the document', () => {
     const blocks = blocksOf(
       '1. Rà soát văn bản.\n- Đơn vị chủ trì: Vụ Các vấn đề chung về đất đai.\n2. Vụ Kiểm kê:\n- Lập bảng.',

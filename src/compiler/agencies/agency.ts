@@ -16,13 +16,14 @@ const deepest = 3;
  */
 export function agencyAt(tokens: Tokens, at: number, lexicon: Lexicon, inList = false, depth = 0): AgencyMatch | null {
   if (depth > deepest || at >= tokens.count || !isWord(tokens, at)) return null;
-  return (
-    wholeName(tokens, at, lexicon, depth) ??
+  const known = wholeName(tokens, at, lexicon, depth);
+  const built =
     committee(tokens, at, lexicon) ??
     office(tokens, at, lexicon, depth) ??
-    bodyAt(tokens, at, lexicon, depth, agencyAt) ??
-    groupAt(tokens, at, lexicon, inList, depth, agencyAt)
-  );
+    bodyAt(tokens, at, lexicon, depth, agencyAt);
+  // A name that an installation teaches must not hide what the pattern knows about it, such as its field.
+  if (known && !(built && built.next >= known.next)) return known;
+  return built ?? groupAt(tokens, at, lexicon, inList, depth, agencyAt);
 }
 
 function wholeName(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): AgencyMatch | null {
