@@ -44,6 +44,14 @@ export function foldDraft(reading: Reading, operations: readonly Operation[]): D
   return { obligations, resolutions, unapplied };
 }
 
+/** What people had said about names when an edition was published. */
+export const resolutionsUntil = (operations: readonly Operation[], lastSequence: number): Draft['resolutions'] =>
+  new Map(
+    liveOperations(operations.filter((each) => each.sequence <= lastSequence)).flatMap((each) =>
+      each.kind === 'resolve' ? [[each.name, each] as const] : [],
+    ),
+  );
+
 export function fieldsOf(row: ObligationRow): DraftFields {
   const { action, deliverable, role, modality, lead, coordinators, recipients, deadline } = row;
   return { action, deliverable, role, modality, lead, coordinators, recipients, deadline };

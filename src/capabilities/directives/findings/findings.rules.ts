@@ -1,4 +1,5 @@
 import type { Finding, Severity, Span } from '../../../compiler/index.ts';
+import type { Locale } from '../../../kernel/translate.ts';
 import { paragraphAround } from '../draft/paragraph.rules.ts';
 
 export interface FindingPlace {
@@ -21,19 +22,25 @@ export interface FindingModel {
 const SHOWN_PLACES = 3;
 
 /** The weightiest first; each with its first places in the text. */
-export function findingModels(findings: readonly Finding[], text: string, locale: 'vi' | 'en'): FindingModel[] {
-  return [...findings]
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0))
-    .map((finding) => ({
-      id: finding.id,
-      severity: finding.severity,
-      message: locale === 'vi' ? finding.message : finding.message_en,
-      explanation: finding.explanation,
-      fix: finding.fix?.replacement ?? null,
-      places: finding.evidence.slice(0, SHOWN_PLACES).map((span) => shorter(paragraphAround(text, span))),
-      more: Math.max(0, finding.evidence.length - SHOWN_PLACES),
-    }));
+export function findingModels(findings: readonly Finding[], text: string, locale: Locale): FindingModel[] {
+  return weightiestFirst(findings).map((finding) => ({
+    id: finding.id,
+    severity: finding.severity,
+    message: messageIn(finding, locale),
+    explanation: finding.explanation,
+    fix: finding.fix?.replacement ?? null,
+    places: finding.evidence.slice(0, SHOWN_PLACES).map((span) => shorter(paragraphAround(text, span))),
+    more: Math.max(0, finding.evidence.length - SHOWN_PLACES),
+  }));
 }
+
+export const weightiestFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0),
+  );
+
+export const messageIn = (finding: Finding, locale: Locale): string =>
+  locale === 'vi' ? finding.message : finding.message_en;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -1,32 +1,12 @@
 import type { Span } from '../../../compiler/index.ts';
-import type { Id } from '../../../kernel/ids.ts';
 import type { PublishedObligation } from '../directive.events.ts';
-import type { Meaning } from '../draft/actor-names.rules.ts';
 import type { Draft, DraftObligation } from '../draft/draft.rules.ts';
 
 /** An edition shown in the same way as a draft: everything settled, nothing to do. */
-export function draftOfEdition(edition: { readonly obligations: readonly PublishedObligation[] }): {
-  draft: Draft;
-  meanings: ReadonlyMap<string, Meaning>;
-} {
-  const meanings = new Map<string, Meaning>();
-  for (const each of edition.obligations) {
-    remember(meanings, each.leadNames, each.leadUnitIds);
-    remember(meanings, each.coordinatorNames, each.coordinatorUnitIds);
-  }
-  const draft = { obligations: edition.obligations.map(settled), resolutions: new Map(), unapplied: [] };
-  return { draft, meanings };
-}
-
-/** An edition keeps the units of all names together; one name alone means exactly them. */
-function remember(meanings: Map<string, Meaning>, names: readonly string[], unitIds: readonly Id[]): void {
-  for (const name of names) {
-    if (meanings.has(name) && names.length > 1) continue;
-    const own = names.length === 1 ? unitIds : [];
-    const state = own.length > 0 || names.length > 1 ? 'found' : 'left';
-    meanings.set(name, { name, unitIds: own, collective: own.length > 1, state });
-  }
-}
+export const draftOfEdition = (
+  edition: { readonly obligations: readonly PublishedObligation[] },
+  resolutions: Draft['resolutions'],
+): Draft => ({ obligations: edition.obligations.map(settled), resolutions, unapplied: [] });
 
 function settled(each: PublishedObligation): DraftObligation {
   const anchor: Span = [each.quote.start, each.quote.end];

@@ -7,11 +7,13 @@ import { type DirectiveText, getText } from '../directive-text.store.ts';
 import { type Meaning, meaningsOf } from '../draft/actor-names.rules.ts';
 import { findCompilation } from '../draft/compilation.store.ts';
 import type { Draft } from '../draft/draft.rules.ts';
+import { resolutionsUntil } from '../draft/fold.rules.ts';
 import { loadDraft } from '../draft/load-draft.ts';
+import { listOperations } from '../draft/operation.store.ts';
 import type { SeenDirective } from '../load-directive.ts';
 import { addresseesOf } from '../metadata.rules.ts';
 import { editionOf } from '../publication/edition.rules.ts';
-import { findEdition } from '../publication/edition.store.ts';
+import { type EditionRow, findEdition } from '../publication/edition.store.ts';
 import { draftOfEdition } from '../publication/published-draft.rules.ts';
 import type { PublicationContributor } from '../publication.contributor.ts';
 
@@ -26,20 +28,28 @@ export interface LoadedReading {
 
 /** At most eight queries, whatever the length of the text. @returns null while nothing has been read */
 export async function loadReading(view: View, { directive, may }: SeenDirective): Promise<LoadedReading | null> {
-  const inForce = may.readDraft ? null : await findEdition(view.tx, directive.id, directive.editionNumber);
-  if (inForce) {
-    const [text, compilation] = [await getText(view.tx, directive.id), await findCompilation(view.tx, directive.id)];
-    if (!compilation) return null;
-    const book = await loadActorBook(view, inForce.publishedOn);
-    const { draft, meanings } = draftOfEdition(inForce);
-    return { text, answer: compilation.answer, draft, meanings, book };
-  }
+  const settling = may.readDraft && directive.state !== 'published';
+  const inForce = settling ? null : await findEdition(view.tx, directive.id, directive.editionNumber);
+  if (inForce) return loadEditionReading(view, directive.id, inForce);
   const record = await loadDraft(view, directive);
   if (!record) return null;
   const book = await loadActorBook(view, view.today);
   const addressees = addresseesOf(record.answer);
   const meanings = meaningsOf(record.draft, (names) => book.resolve(names, addressees));
   return { text: record.text, answer: record.answer, draft: record.draft, meanings, book };
+}
+
+/** What was published, with whom its names meant on that day. */
+async function loadEditionReading(view: View, directiveId: Id, edition: EditionRow): Promise<LoadedReading | null> {
+  const compilation = await findCompilation(view.tx, directiveId);
+  if (!compilation) return null;
+  const { answer } = compilation;
+  const text = await getText(view.tx, directiveId);
+  const operations = await listOperations(view.tx, directiveId);
+  const draft = draftOfEdition(edition, resolutionsUntil(operations, edition.lastSequence));
+  const book = await loadActorBook(view, edition.publishedOn);
+  const meanings = meaningsOf(draft, (names) => book.resolve(names, addresseesOf(answer)));
+  return { text, answer, draft, meanings, book };
 }
 
 /** Above this a page answers sooner without dates; publishing shows them all. */

@@ -1,5 +1,7 @@
 import type { CompiledDirective, Finding, Sentence, Span } from '../../../compiler/index.ts';
+import type { Locale } from '../../../kernel/translate.ts';
 import type { DraftObligation } from '../draft/draft.rules.ts';
+import { messageIn } from '../findings/findings.rules.ts';
 
 /** A place of the text with what it is; the pages give it to the design system as it stands. */
 export interface PaperMark {
@@ -53,6 +55,7 @@ export function marksOf(
   answer: Pick<CompiledDirective, 'citations' | 'citation_entities' | 'findings'>,
   findings: 'with-findings' | 'without-findings',
   findingHref: (id: string) => string,
+  locale: Locale,
 ): PaperMark[] {
   const shown = obligations.filter((each) => each.decision !== 'rejected');
   const canonical = new Map(answer.citation_entities.map((entity) => [entity.key, entity.canonical]));
@@ -74,7 +77,7 @@ export function marksOf(
     ...(findings === 'without-findings' ? [] : answer.findings.filter(isPressing)).flatMap((finding) =>
       finding.evidence.map(([start, end], index): PaperMark => {
         const id = `finding-${finding.id}-${index}`;
-        return { id, start, end, kind: 'finding', href: findingHref(finding.id), title: finding.message };
+        return { id, start, end, kind: 'finding', href: findingHref(finding.id), title: messageIn(finding, locale) };
       }),
     ),
   ];

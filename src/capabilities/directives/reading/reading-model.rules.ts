@@ -1,15 +1,23 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
+import type { Locale } from '../../../kernel/translate.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { openNamesOf, unitNamer } from '../draft/actor-names.rules.ts';
 import { isSettled, isSure } from '../draft/draft.rules.ts';
+import { messageIn, weightiestFirst } from '../findings/findings.rules.ts';
 import type { SeenDirective } from '../load-directive.ts';
 import { cardOf, unsureFirst } from './card.rules.ts';
 import type { LoadedReading } from './load-reading.ts';
 import { countSentences, headingLines, marksOf, marksOnSheet, sheetAt, startsIn } from './paper.rules.ts';
 
 /** One sheet of the text with its marks, and the cards of the obligations that begin on it. */
-export function modelOf(seen: SeenDirective, reading: LoadedReading, dues: ReadonlyMap<Id, Day>, wantedSheet: number) {
+export function modelOf(
+  seen: SeenDirective,
+  reading: LoadedReading,
+  dues: ReadonlyMap<Id, Day>,
+  wantedSheet: number,
+  locale: Locale,
+) {
   const { canonical } = reading.text;
   const sheet = sheetAt(canonical, wantedSheet);
   const text = canonical.slice(...sheet.span);
@@ -17,7 +25,7 @@ export function modelOf(seen: SeenDirective, reading: LoadedReading, dues: Reado
   const { findings } = reading.answer;
   const shows = seen.may.seeFindings ? 'with-findings' : 'without-findings';
   const findingHref = (id: string) => `${directivePaths.findings(seen.directive.id)}#finding-${id}`;
-  const marks = marksOf(obligations, reading.answer, shows, findingHref);
+  const marks = marksOf(obligations, reading.answer, shows, findingHref, locale);
   const here = reading.answer.sentences
     .filter((each) => startsIn([each.start, each.end], sheet.span))
     .map((each) => ({ ...each, start: each.start - sheet.span[0], end: each.end - sheet.span[0] }));
@@ -31,7 +39,7 @@ export function modelOf(seen: SeenDirective, reading: LoadedReading, dues: Reado
       cardOf(each, reading.meanings, unitNamer(reading.book), dues.get(each.lineageId) ?? null),
     ),
     sentences: countSentences(reading.answer.sentences, canonical),
-    findings: seen.may.seeFindings ? findings.map((finding) => finding.message) : [],
+    findings: seen.may.seeFindings ? weightiestFirst(findings).map((each) => messageIn(each, locale)) : [],
     openNames: openNamesOf(obligations, reading.meanings).length,
     unapplied: reading.draft.unapplied.length,
     counts: {

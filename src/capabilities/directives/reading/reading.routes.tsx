@@ -40,7 +40,7 @@ async function showReading(x: Exchange, deps: DirectiveDeps): Promise<Response> 
   const { seen, reading, dues } = loaded;
   if (!reading) return x.refused({ kind: 'conflict', key: 'directive.notNow.received' });
   const { directive } = seen;
-  const model = modelOf(seen, reading, dues, Number.parseInt(x.query.get('sheet') ?? '1', 10) || 1);
+  const model = modelOf(seen, reading, dues, Number.parseInt(x.query.get('sheet') ?? '1', 10) || 1, x.locale);
   const subtitle = x.t('reading.subtitle', {
     label: shortLabel(directive),
     issuer: directive.issuerName ? `${directive.issuerName} · ` : '',
