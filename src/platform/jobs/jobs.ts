@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { TIME_ZONE } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
 import type { Connection } from '../database/connection.ts';
 import type { DB } from '../database/schema.generated.ts';
 import type { Tx } from '../database/tenant.ts';
@@ -16,12 +17,17 @@ export interface Job {
 }
 
 export interface JobRunner {
-  /** Enqueues within the caller's transaction: either both stay or neither does. */
-  send(tx: Tx | Kysely<DB>, job: string, schema: string, payload: Record<string, unknown>, once: string): Promise<void>;
+  /**
+   * Enqueues within the caller's transaction: either both stay or neither does.
+   * @param id the job's id; the same id enqueued twice is one job
+   */
+  send(tx: Tx | Kysely<DB>, job: string, schema: string, payload: Record<string, unknown>, id: Id): Promise<void>;
   stop(): Promise<void>;
 }
 
 const QUEUE_RETRIES = { retryLimit: 5, retryBackoff: true, retryDelay: 5 };
+/** What a machine that was switched off at night has missed is made up for, but not at every start of a bad hour. */
+const AT_START = { singletonKey: 'start', singletonSeconds: 3_600 };
 
 /** Starts the runner on the application's connection. Stop it before the server. */
 export async function startJobs(
@@ -35,18 +41,26 @@ export async function startJobs(
   await boss.start();
   for (const job of jobs) {
     await boss.createQueue(job.name, { ...QUEUE_RETRIES, policy: 'standard' });
-    await boss.work<{ schema?: string }>(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
-      for (const item of batch) {
-        for (const schema of item.data?.schema ? [item.data.schema] : schemas()) await job.run(schema, item.data ?? {});
-      }
+    await boss.work<Payload>(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
+      for (const { data } of batch) await runIn(data?.schema ? [data.schema] : schemas(), job, data ?? {});
     });
-    if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
+    if (!job.cron) continue;
+    await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
+    await boss.send(job.name, {}, AT_START);
   }
   return {
-    async send(tx, job, schema, payload, once) {
-      const options = { db: fromKysely(tx as never), singletonKey: once };
-      await boss.send(job, { ...payload, schema }, options);
+    async send(tx, job, schema, payload, id) {
+      await boss.send(job, { ...payload, schema }, { db: fromKysely(tx as never), id });
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   };
+}
+
+type Payload = { readonly schema?: string };
+
+/** One province's trouble keeps no other from its turn; the job is tried again for all. @throws AggregateError */
+async function runIn(schemas: readonly string[], job: Job, payload: Payload): Promise<void> {
+  const troubles: unknown[] = [];
+  for (const schema of schemas) await job.run(schema, payload).catch((error: unknown) => troubles.push(error));
+  if (troubles.length > 0) throw new AggregateError(troubles, `${job.name} failed`);
 }

@@ -24,7 +24,7 @@ export const relayEvents = (
     for (const event of events) {
       for (const job of jobs[event.event] ?? []) {
         const payload = { event: event.event, payload: event.payload, actId: event.actId };
-        await runner.send(tx, job, database.schema, payload, `${event.id}/${job}`);
+        await runner.send(tx, job, database.schema, payload, event.id);
       }
     }
     await markRelayed(
