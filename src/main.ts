@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { serve as listen, type ServerType } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
 import { startBackground } from './app-background.ts';
 import { fillDemonstration } from './app-demonstration.ts';
 import { fillProvince, prepareSchemas } from './app-province.ts';
+import { refuseOtherMasterKey, stopAtBugs, withinLimits } from './app-safeguards.ts';
 import { administratorHint, hasAdministrator } from './capabilities/accounts/index.ts';
 import { idsFrom, systemClock } from './platform/clock.ts';
 import { openConfiguredDatabase } from './platform/database/open-configured.ts';
@@ -12,6 +12,7 @@ import type { OpenDatabase } from './platform/database/open-database.ts';
 import { createPool } from './platform/database/pool.ts';
 import { openKysely } from './platform/database/tenant.ts';
 import { contentStore } from './platform/files/content.ts';
+import { listenOn } from './platform/http/listen.ts';
 import { listProvinces, type ProvinceRow } from './platform/http/provinces.store.ts';
 import { openLog } from './platform/log/log.ts';
 import { openMail } from './platform/mail/mail.ts';
@@ -28,6 +29,7 @@ async function start(options: StartOptions): Promise<void> {
   const log = openLog(options.dataDir);
   const shutdown = createShutdown((line) => log.warn({ line }, 'shutdown'));
   shutdown.add({ name: 'database', stop: opened.stop });
+  stopAtBugs(shutdown, log);
   opened.onFailure(() => void shutdown.run(1));
   await startOn(opened, options, log, shutdown).catch((error: Error) => {
     // Stopped while starting: what fails then is no failure, and the shutdown ends the process.
@@ -39,11 +41,16 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
   const demonstration = process.env.NGOCLINH_MODE !== 'production';
   const base = { clock: systemClock, newId: idsFrom(systemClock), log, demonstration };
   await prepareSchemas(opened.owner, options.preset, base);
-  const pool = createPool(opened.app, { max: 12, onError: (error) => log.warn({ name: error.name }, 'connection') });
+  const pool = createPool(withinLimits(opened.app), {
+    max: 12,
+    onError: (error) => log.warn({ name: error.name }, 'connection'),
+  });
   const kysely = openKysely(pool);
   shutdown.add({ name: 'pool', stop: () => kysely.destroy() });
   let provinces = servedProvinces(await listProvinces(kysely), options.province);
   const content = (schema: string) => contentStore(join(options.dataDir, 'files', schema), systemClock.millis);
+  const vault = vaultWith(loadMasterKey(options.dataDir));
+  await refuseOtherMasterKey(kysely, provinces, vault);
   const throttle = openThrottle(opened.app);
   shutdown.add({ name: 'throttle', stop: throttle.close });
   const app = buildApp({
@@ -51,7 +58,7 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
     kysely,
     provinces: () => provinces,
     content,
-    vault: vaultWith(loadMasterKey(options.dataDir)),
+    vault,
     throttle,
     metrics: openMetrics(),
     mail: openMail(process.env),
@@ -63,14 +70,16 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
     await fillDemonstration(app, { ...filled, schema, content: content(schema), directive });
   }
 
-  const server = await listening(app.fetch, options.port);
-  shutdown.add({ name: 'http', stop: () => closed(server) });
-  process.stdout.write(`${[`Ngọc Linh: http://localhost:${portOf(server)}`, ...opened.notes].join(' · ')}\n`);
+  // Stopped after the last request, so that what it recorded is sealed too; started after the address is printed.
+  let background: { stop(): Promise<void> } | null = null;
+  shutdown.add({ name: 'background', stop: () => background?.stop() });
+  const server = await listenOn(options.port, app.fetch);
+  shutdown.add({ name: 'http', stop: server.stop });
+  process.stdout.write(`${[`Ngọc Linh: http://localhost:${server.port}`, ...opened.notes].join(' · ')}\n`);
   const nobody = !demonstration && !(await app.database(schema).read((tx) => hasAdministrator(tx, filled.today)));
   if (nobody) process.stdout.write(`${administratorHint(options.dataDir)}\n`);
 
-  const background = await startBackground(app, { connection: opened.app, provinces: () => provinces, content, log });
-  shutdown.add({ name: 'background', stop: background.stop });
+  background = await startBackground(app, { connection: opened.app, provinces: () => provinces, content, log });
   const refresh = setInterval(async () => {
     provinces = servedProvinces(await listProvinces(kysely).catch(() => provinces), options.province);
   }, 10_000);
@@ -87,26 +96,6 @@ function stopBecauseRunning(options: StartOptions, pid: number): never {
 /** `--province` makes one province answer whatever host name is used. */
 const servedProvinces = (all: readonly ProvinceRow[], chosen: string | null): readonly ProvinceRow[] =>
   chosen === null ? all : all.map((row) => ({ ...row, isDefault: row.code === chosen || row.schema === chosen }));
-
-function listening(fetch: Parameters<typeof listen>[0]['fetch'], port: number): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = listen({ fetch, port }, () => resolve(server));
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`port ${port} is taken; choose another with --port`) : error),
-    );
-  });
-}
-
-const portOf = (server: ServerType): number => {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
-};
-
-const closed = (server: ServerType): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-  });
 
 // Last in the file: everything above must be there before the first await.
 const request = parseStart(process.argv.slice(2));

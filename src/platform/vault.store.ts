@@ -9,6 +9,17 @@ export async function findKeys(tx: Tx, ids: readonly string[]): Promise<Map<stri
   return new Map(rows.flatMap((row) => (row.wrapped ? [[row.id, row.wrapped]] : [])));
 }
 
+/** Any key that is not destroyed, for trying the master key on it. */
+export async function findSomeKey(tx: Tx): Promise<Buffer | null> {
+  const row = await tx
+    .selectFrom('record_key')
+    .select('wrapped')
+    .where('wrapped', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.wrapped ?? null;
+}
+
 export async function insertKey(tx: Tx, id: Id, wrapped: Buffer, now: Instant): Promise<void> {
   await tx.insertInto('record_key').values({ id, wrapped, created_at: now }).execute();
 }

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Instant } from '../kernel/day.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { Tx } from './database/tenant.ts';
-import { destroyKey, findKeys, insertKey, insertKeys } from './vault.store.ts';
+import { destroyKey, findKeys, findSomeKey, insertKey, insertKeys } from './vault.store.ts';
 
 /**
  * Personal values, sealed with a key per record (AES-256-GCM); the keys are wrapped with the installation's
@@ -22,6 +22,8 @@ export interface Vault {
     sealed: readonly { keyId: string; sealed: Buffer | null }[],
   ): Promise<Map<string, Record<string, string>>>;
   destroy(tx: Tx, keyId: Id, now: Instant): Promise<void>;
+  /** whether the master key is the one that this province's keys were wrapped with; true where there is none yet */
+  fits(tx: Tx): Promise<boolean>;
 }
 
 /** @param masterKey 32 bytes from a file that only the service may read */
@@ -57,18 +59,32 @@ export function vaultWith(masterKey: Buffer): Vault {
       return values;
     },
     destroy: destroyKey,
+    async fits(tx) {
+      const wrapped = await findSomeKey(tx);
+      try {
+        if (wrapped) unlock(masterKey, wrapped);
+        return true;
+      } catch {
+        return false;
+      }
+    },
   };
 }
 
+const CIPHER = 'aes-256-gcm';
+/** A shorter tag, which the cipher would accept, is easier to forge. */
+const TAG_LENGTH = 16;
+
 function lock(key: Buffer, clear: Buffer): Buffer {
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const cipher = createCipheriv(CIPHER, key, iv, { authTagLength: TAG_LENGTH });
   const body = Buffer.concat([cipher.update(clear), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), body]);
 }
 
+/** @throws when a single bit was changed, or the key is another */
 function unlock(key: Buffer, locked: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, locked.subarray(0, 12));
+  const decipher = createDecipheriv(CIPHER, key, locked.subarray(0, 12), { authTagLength: TAG_LENGTH });
   decipher.setAuthTag(locked.subarray(12, 28));
   return Buffer.concat([decipher.update(locked.subarray(28)), decipher.final()]);
 }

@@ -28,8 +28,8 @@ export function contentStore(folder: string, now: () => number): ContentStore {
       const old: string[] = [];
       for (const entry of entries) {
         if (!entry.isFile()) continue;
-        const { mtimeMs } = await stat(join(entry.parentPath, entry.name));
-        if (now() - mtimeMs > millis) old.push(entry.name);
+        const found = await stat(join(entry.parentPath, entry.name)).catch(() => null);
+        if (found && now() - found.mtimeMs > millis) old.push(entry.name);
       }
       return old;
     },
@@ -37,15 +37,21 @@ export function contentStore(folder: string, now: () => number): ContentStore {
   };
 }
 
-/** Written aside, synced, renamed, the folder synced: a row that names the content commits only after this. */
+/** Written aside, synced, renamed, the folders synced: a row that names the content commits only after this. */
 async function writeDurably(path: string, bytes: Uint8Array, when: Date): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const aside = `${path}.${randomUUID()}`;
   const file = await open(aside, 'wx', 0o600);
   await syncedWrite(file, bytes, when);
   await rename(aside, path);
-  const parent = await open(dirname(path), 'r');
-  await parent.sync().finally(() => parent.close());
+  const last = made ? dirname(made) : dirname(path);
+  for (let folder = dirname(path); folder.length >= last.length; folder = dirname(folder)) await syncFolder(folder);
+}
+
+/** A name stands in its folder for good only after this. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
 }
 
 async function syncedWrite(file: FileHandle, bytes: Uint8Array, when: Date): Promise<void> {

@@ -25,4 +25,8 @@ function writeOnce(path: string, key: Buffer): void {
   fsyncSync(file);
   closeSync(file);
   renameSync(aside, path);
+  // Without this a power cut may leave personal values whose key was never on disk.
+  const folder = openSync(dirname(path), 'r');
+  fsyncSync(folder);
+  closeSync(folder);
 }
