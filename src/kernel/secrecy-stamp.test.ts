@@ -82,7 +82,8 @@ test('a sentence around the words stays text, wherever lines are broken', () => 
   );
 });
 
-test('megabytes of near misses are read in well under a second', () => {
+// Quadratic work on two megabytes would not end within the minute; the machine's noise cannot reach it.
+test('megabytes of near misses are read in linear time', { timeout: 60_000 }, () => {
   for (const pattern of [
     '|BÍ|MẬT|',
     'MẬT ',
@@ -93,8 +94,6 @@ test('megabytes of near misses are read in well under a second', () => {
     `${'Ậ'.repeat(3999)}\n`,
   ]) {
     const text = pattern.repeat(Math.ceil(2_000_000 / pattern.length));
-    const started = performance.now();
     assert.equal(findSecrecyStamp(text), null, pattern);
-    assert.ok(performance.now() - started < 2000, pattern);
   }
 });

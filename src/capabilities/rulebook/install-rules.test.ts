@@ -17,13 +17,10 @@ after(() => work.close());
 
 const preset = readRulePreset('viet-nam');
 
-test('the rule set is loaded whole, fast, and once', async () => {
-  const start = performance.now();
+test('the rule set is loaded whole, and once', async () => {
   const first = await work.succeed((change) => installRules(change, preset));
-  const took = performance.now() - start;
   assert.equal(first.installed, preset.rules.length);
   assert.ok(first.installed > 400, `${first.installed} rows`);
-  assert.ok(took < 500, `${Math.round(took)} ms`);
   assert.deepEqual(await work.succeed((change) => installRules(change, preset)), { installed: 0 });
   const history = await work.database.read((tx) => tx.selectFrom('rule_history').select('action').execute());
   assert.equal(history.length, first.installed);

@@ -14,7 +14,7 @@ const makers = new Set(
   ),
 );
 
-/** The words of the clause from its verb on, cut at twenty. */
+/** The words of the clause from its verb on; what is cut at twenty ends with an ellipsis. */
 export function actionWords(block: Block, verb: number, next: number): string {
   const { tokens } = block;
   let end = verb;
@@ -24,7 +24,8 @@ export function actionWords(block: Block, verb: number, next: number): string {
     end += 1;
   }
   const printed = printedTokens(block.text, tokens, verb, end).replace(/[\s.,;:/]+$/, '');
-  return printed.charAt(0).toUpperCase() + printed.slice(1);
+  const cut = tokens.word.slice(end, next).some((word) => /[\p{L}\p{N}]/u.test(word));
+  return printed.charAt(0).toUpperCase() + printed.slice(1) + (cut ? '…' : '');
 }
 
 /** The thing that the clause makes ("kế hoạch …", "đề án …"), or null. */
