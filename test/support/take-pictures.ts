@@ -11,7 +11,7 @@ interface Picture {
   readonly device: Device;
   readonly path: string;
   /** a link to follow from there */
-  readonly then?: RegExp;
+  readonly follow?: RegExp;
 }
 
 const OFFICER = 'Chuyên viên cơ quan thường trực';
@@ -26,7 +26,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'my-work', role: DISTRICT, device: DESK, path: '/' },
   { name: 'overview', role: 'Phó Chủ tịch', device: DESK, path: '/overview' },
-  { name: 'task-phone', role: DISTRICT, device: PHONE, path: '/', then: /Gửi danh sách/ },
+  { name: 'task-phone', role: DISTRICT, device: PHONE, path: '/', follow: /Gửi danh sách/ },
 ];
 
 const folder = join(ROOT, 'docs', 'pictures');
@@ -39,8 +39,8 @@ try {
     const page = await context.newPage();
     await enterAs(page, server.address, picture.role);
     await page.goto(server.address + picture.path);
-    if (picture.then) {
-      await page.locator('main').getByRole('link', { name: picture.then }).first().click();
+    if (picture.follow) {
+      await page.locator('main').getByRole('link', { name: picture.follow }).first().click();
       await page.waitForLoadState('networkidle');
     }
     await page.screenshot({ path: join(folder, `${picture.name}.png`) });

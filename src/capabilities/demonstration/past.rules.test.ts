@@ -20,7 +20,8 @@ test('an invented past never lies ahead, before its task was opened, or out of o
       if (!course.handedIn) return !course.confirmed && !course.checked && !course.returned;
       if (course.handedIn > TODAY || course.handedIn < openedOn) return false;
       if (course.confirmed && addDays(course.handedIn, 2) > TODAY) return false;
-      if ((course.checked || course.returned) && (!course.confirmed || addDays(course.handedIn, 5) > TODAY)) return false;
+      if ((course.checked || course.returned) && (!course.confirmed || addDays(course.handedIn, 5) > TODAY))
+        return false;
       return !(course.checked && course.returned);
     }),
   );

@@ -10,6 +10,6 @@ export async function listPersonEmails(view: View, ids: readonly Id[]): Promise<
     .where('id', 'in', [...new Set(ids)])
     .execute();
   const opened = await view.vault.open(view.tx, rows);
-  const pairs = rows.map((row) => [row.id as Id, opened.get(row.keyId)?.['email']] as const);
+  const pairs = rows.map((row) => [row.id as Id, opened.get(row.keyId)?.email] as const);
   return new Map(pairs.filter((pair): pair is readonly [Id, string] => Boolean(pair[1])));
 }

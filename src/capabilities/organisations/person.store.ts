@@ -13,7 +13,7 @@ export async function listPersonNames(view: View, ids: readonly Id[]): Promise<M
     .where('id', 'in', [...new Set(ids)])
     .execute();
   const opened = await view.vault.open(view.tx, rows);
-  return new Map(rows.flatMap((row) => namePair(row.id as Id, opened.get(row.keyId)?.['name'])));
+  return new Map(rows.flatMap((row) => namePair(row.id as Id, opened.get(row.keyId)?.name)));
 }
 
 const namePair = (id: Id, name: string | undefined): [Id, string][] => (name ? [[id, name]] : []);

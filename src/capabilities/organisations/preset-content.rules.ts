@@ -24,12 +24,12 @@ export interface Preset {
  */
 export function parsePreset(files: Readonly<Record<string, unknown>>): Preset {
   return {
-    header: presetFileSchemas.preset.parse(files['preset']),
-    units: presetFileSchemas.units.parse(files['units']).units,
-    groups: presetFileSchemas.groups.parse(files['groups']).groups,
-    functions: presetFileSchemas.functions.parse(files['functions']).functions,
-    people: presetFileSchemas.people.parse(files['people']),
-    successors: files['successors'] ? presetFileSchemas.successors.parse(files['successors']).successors : [],
+    header: presetFileSchemas.preset.parse(files.preset),
+    units: presetFileSchemas.units.parse(files.units).units,
+    groups: presetFileSchemas.groups.parse(files.groups).groups,
+    functions: presetFileSchemas.functions.parse(files.functions).functions,
+    people: presetFileSchemas.people.parse(files.people),
+    successors: files.successors ? presetFileSchemas.successors.parse(files.successors).successors : [],
   };
 }
 

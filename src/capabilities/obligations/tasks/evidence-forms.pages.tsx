@@ -8,7 +8,7 @@ export const HandInForm = (props: TaskFormProps) => {
   const own = { ...props, form: 'hand-in' as const };
   const documentOn = entry(own, 'documentOn', 'documentOn');
   const declared = attempt?.form === 'hand-in' && attempt.value('no_state_secrets') !== '';
-  const undeclared = attempt?.form === 'hand-in' ? attempt.refusal.fields?.['no_state_secrets'] : undefined;
+  const undeclared = attempt?.form === 'hand-in' ? attempt.refusal.fields?.no_state_secrets : undefined;
   return (
     <ActForm {...own} action={taskPaths.evidence(model.task.id)} upload>
       <p class="hint">{t('task.form.hand-in.hint')}</p>
@@ -58,18 +58,21 @@ export const ClickForms = ({ t, model, tokens }: TaskFormProps) => {
   const clicks = model.acts.flatMap((act) => (path[act] ? [{ act, action: path[act] }] : []));
   if (clicks.length === 0) return null;
   return (
-    <FormActions>
-      {clicks.map(({ act, action }) => (
-        <ButtonForm
-          action={action}
-          csrf={tokens.csrf}
-          idempotencyKey={tokens.key}
-          version={version}
-          tone={act === 'confirm' || act === 'check' ? 'primary' : 'secondary'}
-        >
-          {t(`task.form.${act}`)}
-        </ButtonForm>
-      ))}
-    </FormActions>
+    <>
+      {model.acts.includes('take-back') && <p class="hint">{t('task.form.take-back.hint')}</p>}
+      <FormActions>
+        {clicks.map(({ act, action }) => (
+          <ButtonForm
+            action={action}
+            csrf={tokens.csrf}
+            idempotencyKey={tokens.key}
+            version={version}
+            tone={act === 'confirm' || act === 'check' ? 'primary' : 'secondary'}
+          >
+            {t(`task.form.${act}`)}
+          </ButtonForm>
+        ))}
+      </FormActions>
+    </>
   );
 };

@@ -59,7 +59,7 @@ async function keepFiles(
       actId,
     });
     if (!stored.ok)
-      return refuse({ ...stored.refusal, fields: { files: stored.refusal.fields?.['file'] ?? stored.refusal.key } });
+      return refuse({ ...stored.refusal, fields: { files: stored.refusal.fields?.file ?? stored.refusal.key } });
     ids.push(stored.value);
   }
   return ok(ids);
