@@ -7,8 +7,8 @@ export const checkMessages = {
     en: '{count} tasks confirmed by their units, longest waiting first.',
   },
   'check.hint': {
-    vi: 'Việc xong đúng hạn được chọn sẵn; bỏ chọn việc cần xem riêng. Mở từng việc để xem tài liệu hoặc trả lại.',
-    en: 'What was done on time is ticked; untick what needs a look of its own. Open a task to read its evidence or return it.',
+    vi: 'Việc gửi đúng hạn được chọn sẵn; bỏ chọn việc cần xem riêng. Bấm vào tài liệu để mở đầu việc, xem hoặc trả lại.',
+    en: 'What was handed in on time is ticked; untick what needs a look of its own. The evidence opens its task, to read it or return it.',
   },
   'check.submit': { vi: 'Ghi nhận đã kiểm tra các việc được chọn', en: 'Record the ticked tasks as checked' },
   'check.evidence.more': { vi: 'và {count} tài liệu khác', en: 'and {count} more' },

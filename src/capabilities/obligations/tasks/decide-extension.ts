@@ -17,8 +17,12 @@ export interface AskExtension extends OnTask {
 export async function askExtension(change: Change, command: AskExtension): Promise<Result<Id>> {
   const wantedOn = parseDay(command.wantedOn);
   const reason = command.reason.trim();
-  if (!wantedOn) return invalid({ wantedOn: 'task.refusal.noDay' });
-  if (reason === '') return invalid({ reason: 'task.refusal.reasonMissing' });
+  if (!wantedOn || reason === '') {
+    return invalid({
+      ...(wantedOn ? {} : { wantedOn: 'task.refusal.noDay' }),
+      ...(reason === '' ? { reason: 'task.refusal.reasonMissing' } : {}),
+    });
+  }
   return actOnTask(change, command, 'ask-extension', async ({ task, actId }) => {
     if (task.statedOn && wantedOn <= task.statedOn) return invalid({ wantedOn: 'task.refusal.notLater' });
     const asked = { id: change.newId(), taskId: task.id, wantedOn, reason, askedOn: change.today, actId };

@@ -16,8 +16,12 @@ export interface ProposeTransfer extends OnTask {
 export async function proposeTransfer(change: Change, command: ProposeTransfer): Promise<Result<Id>> {
   const { toUnitId } = command;
   const reason = command.reason.trim();
-  if (!toUnitId) return invalid({ toUnit: 'task.refusal.unitMissing' });
-  if (reason === '') return invalid({ reason: 'task.refusal.reasonMissing' });
+  if (!toUnitId || reason === '') {
+    return invalid({
+      ...(toUnitId ? {} : { toUnit: 'task.refusal.unitMissing' }),
+      ...(reason === '' ? { reason: 'task.refusal.reasonMissing' } : {}),
+    });
+  }
   return actOnTask(change, command, 'propose-transfer', async ({ task, actId }) => {
     if (toUnitId === task.unitId) return invalid({ toUnit: 'task.refusal.sameUnit' });
     const proposed = { id: change.newId(), taskId: task.id, toUnitId, reason, proposedOn: change.today, actId };

@@ -16,6 +16,10 @@ export const taskFormMessages = {
   'task.form.note-progress': { vi: 'Ghi việc đã làm', en: 'Note progress' },
   'task.form.note-progress.note': { vi: 'Đã làm gì', en: 'What was done' },
   'task.form.take-back': { vi: 'Thu hồi tài liệu đã gửi', en: 'Take the evidence back' },
+  'task.form.take-back.hint': {
+    vi: 'Gửi nhầm thì thu hồi rồi gửi lại. Tính đúng hạn theo ngày gửi lại.',
+    en: 'Sent by mistake: take it back and hand in again. The day of handing in again counts.',
+  },
   'task.form.confirm': { vi: 'Xác nhận kết quả', en: 'Confirm the result' },
   'task.form.take-back-confirmation': { vi: 'Thu hồi xác nhận', en: 'Take the confirmation back' },
   'task.form.check': { vi: 'Ghi nhận đã kiểm tra', en: 'Record as checked' },

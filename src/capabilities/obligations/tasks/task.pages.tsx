@@ -93,7 +93,10 @@ const Acts = (props: TaskFormProps) => {
   const { t, model, attempt } = props;
   const shown = FORMS.filter(([act]) => model.acts.includes(act));
   if (model.acts.length === 0) return null;
-  const first = attempt?.form ?? (shown[0]?.[0] === 'return' ? null : shown[0]?.[0]);
+  // a standing duty is fed by what was done, not closed by one paper
+  const standing = model.task.standing && model.acts.includes('note-progress');
+  const likely = standing ? 'note-progress' : shown[0]?.[0];
+  const first = attempt?.form ?? (likely === 'return' ? null : likely);
   return (
     <Panel>
       <div class="stack">
