@@ -6,11 +6,11 @@ import {
   Form,
   FormActions,
   Panel,
-  Quote,
   SubmitButton,
   TextField,
 } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
+import { QuoteOf } from './obligation.pages.tsx';
 import type { ObligationFormPlace } from './obligation-form.pages.tsx';
 
 interface Props {
@@ -26,7 +26,7 @@ export const DecisionPage = ({ t, place, reason, errors }: Props) => {
   const { lineageId, version } = obligation;
   return (
     <>
-      <Quote source={obligation.section}>{obligation.quote}</Quote>
+      <QuoteOf t={t} obligation={obligation} />
       <Panel title={t('decision.general')}>
         <p>{t('decision.general.text')}</p>
         <ButtonForm

@@ -30,6 +30,13 @@ export const draftMessages = {
   'draft.recipient.appraise': { vi: 'Thẩm định', en: 'Appraised by' },
   'draft.recipient.accountable_to': { vi: 'Chịu trách nhiệm trước', en: 'Accountable to' },
   'draft.recipient.directed_by': { vi: 'Dưới sự chỉ đạo của', en: 'Directed by' },
+  'draft.section.numbered': { vi: 'mục {number}', en: 'section {number}' },
+  'draft.section.article': { vi: 'Điều {number}', en: 'Article {number}' },
+  'draft.section.pre': { vi: 'phần mở đầu', en: 'opening' },
+  'draft.section.end': { vi: 'phần kết', en: 'closing' },
+  'draft.section.body': { vi: 'nội dung', en: 'body' },
+  'draft.section.enact': { vi: 'câu giao việc mở đầu', en: 'enacting clause' },
+  'draft.section.NN': { vi: 'nơi nhận', en: 'recipients' },
   'draft.gone': {
     vi: 'Nhiệm vụ này không còn riêng nữa: đã được gộp hoặc văn bản đã được đọc lại.',
     en: 'This obligation no longer stands alone: it was merged, or the text was read again.',

@@ -6,6 +6,7 @@ import { type DraftObligation, surenessOf } from './draft.rules.ts';
 import { hasWords } from './flag.messages.ts';
 import { ObligationForm, type ObligationFormPlace } from './obligation-form.pages.tsx';
 import type { ObligationTyped } from './obligation-form.rules.ts';
+import { sectionWords } from './section.rules.ts';
 
 interface Props {
   t: Translate;
@@ -79,6 +80,6 @@ const Why = ({ t, obligation }: { t: Translate; obligation: DraftObligation }) =
   );
 };
 
-export const QuoteOf = ({ obligation }: { obligation: DraftObligation }) => (
-  <Quote source={obligation.section}>{obligation.quote}</Quote>
+export const QuoteOf = ({ t, obligation }: { t: Translate; obligation: DraftObligation }) => (
+  <Quote source={sectionWords(t, obligation.section)}>{obligation.quote}</Quote>
 );

@@ -12,6 +12,7 @@ import { directivePaths } from '../directive.paths.ts';
 import type { DraftObligation } from './draft.rules.ts';
 import { QuoteOf } from './obligation.pages.tsx';
 import type { ObligationFormPlace } from './obligation-form.pages.tsx';
+import { sectionWords } from './section.rules.ts';
 
 interface Props {
   t: Translate;
@@ -21,7 +22,7 @@ interface Props {
 
 export const SplitPage = ({ t, place, errors, parts }: Props & { parts: string }) => (
   <>
-    <QuoteOf obligation={place.obligation} />
+    <QuoteOf t={t} obligation={place.obligation} />
     <p>{t('split.text')}</p>
     <Form
       action={directivePaths.split(place.directiveId, place.obligation.lineageId)}
@@ -50,7 +51,7 @@ export const MergePage = (props: Props & { candidates: readonly DraftObligation[
   const { t, place, errors, candidates, chosen } = props;
   return (
     <>
-      <QuoteOf obligation={place.obligation} />
+      <QuoteOf t={t} obligation={place.obligation} />
       <p>{t('merge.text')}</p>
       <Form
         action={directivePaths.merge(place.directiveId, place.obligation.lineageId)}
@@ -67,7 +68,7 @@ export const MergePage = (props: Props & { candidates: readonly DraftObligation[
           choices={candidates.map((each) => ({
             value: `${each.lineageId} ${each.version}`,
             label: each.fields.action,
-            hint: `${each.section} · ${each.fields.lead.join('; ')}`,
+            hint: `${sectionWords(t, each.section)} · ${each.fields.lead.join('; ')}`,
           }))}
         />
         <FormActions>

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { type Column, DataTable, EmptyState, StatusTag, type Tone } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
+import { sectionWords } from '../draft/section.rules.ts';
 import type { SeenDirective } from '../load-directive.ts';
 import { deadlineWords } from '../reading/deadline-words.rules.ts';
 import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
@@ -55,7 +56,12 @@ const columnsOf = (t: Translate, compared: boolean): Column<EditionLine>[] => [
     heading: true,
     cell: ({ obligation }) => obligation.action,
   },
-  { key: 'section', header: t('publication.column.section'), nowrap: true, cell: (line) => line.obligation.section },
+  {
+    key: 'section',
+    header: t('publication.column.section'),
+    nowrap: true,
+    cell: (line) => sectionWords(t, line.obligation.section),
+  },
   {
     key: 'lead',
     header: t('draft.field.lead'),

@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { type Column, DataTable, EmptyState, KeyFigure, KeyFigures } from '../../../ui/index.ts';
+import { sectionWords } from '../draft/section.rules.ts';
 import type { PublicationEffect } from '../publication.contributor.ts';
 import type { EffectLine, PublicationView } from './load-publication.ts';
 
@@ -44,7 +45,12 @@ const columnsOf = (t: Translate): Column<EffectLine>[] => [
     heading: true,
     cell: (line) => line.action || t('publication.noLonger'),
   },
-  { key: 'section', header: t('publication.column.section'), cell: (line) => line.section, nowrap: true },
+  {
+    key: 'section',
+    header: t('publication.column.section'),
+    cell: (line) => line.section && sectionWords(t, line.section),
+    nowrap: true,
+  },
   {
     key: 'effect',
     header: t('publication.column.effect'),
