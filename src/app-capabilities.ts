@@ -29,12 +29,11 @@ import {
   PERSON_ERASED,
 } from './capabilities/organisations/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
-import { anyone } from './kernel/actor.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
 import type { Messages } from './kernel/translate.ts';
 import type { Subscriber, View } from './platform/change.ts';
 import type { TenantDatabase } from './platform/database/tenant.ts';
-import { get, type Route } from './platform/http/route.ts';
+import type { Route } from './platform/http/route.ts';
 import type { Job } from './platform/jobs/jobs.ts';
 import type { EventJobs } from './platform/outbox/relay.ts';
 import { hashPassword, verifyPassword } from './platform/session/password.ts';
@@ -64,7 +63,6 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes(deps),
       ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks, reminders] }) : []),
-      nothingHere,
     ],
     messages: [
       rulebookMessages,
@@ -106,7 +104,8 @@ const onBusinessDay =
   (deps: CapabilityDeps, work: WorkDeps): CarryOut =>
   async (schema, useCase) => {
     const database = deps.database(schema);
-    const today = (await database.read(findSimulatedDay)) ?? dayAt(deps.clock.now());
+    const simulated = deps.demonstration ? await database.read(findSimulatedDay) : null;
+    const today = simulated ?? dayAt(deps.clock.now());
     return carryOut(database, work, { actor: null, today, requestId: null }, useCase);
   };
 
@@ -120,9 +119,6 @@ const firstWords = (text: string, count: number): string => {
   const words = text.split(' ');
   return words.length > count ? `${words.slice(0, count).join(' ')}…` : text;
 };
-
-/** Last of all: an address that nobody declared gets a page that says so. */
-const nothingHere = get('/*', anyone, (x) => x.refused({ kind: 'not-found', key: 'refusal.notFound' }));
 
 /** The rule set that this version of the product brings along. */
 const RULE_SET = 'viet-nam';
