@@ -54,6 +54,7 @@ async function sealAll(app: App, schema: string): Promise<void> {
 const tidyJob = (app: App, deps: BackgroundDeps): Job => ({
   name: 'tidy',
   cron: '30 2 * * *',
+  alsoAtStart: true,
   run: async (schema) => {
     const ago = (millis: number): Instant => new Date(systemClock.millis() - millis).toISOString() as Instant;
     await app.database(schema).write(async (tx) => {

@@ -22,6 +22,7 @@ let runner: JobRunner;
 const job = (name: string, cron: string | null = null): Job => ({
   name,
   cron,
+  ...(cron && { alsoAtStart: true }),
   run: async (schema, payload) => {
     if (name === 'stumble' && schema === host.schema && failures++ === 0) throw new Error('once');
     runs.push({ job: name, schema, payload });

@@ -12,6 +12,8 @@ export interface Job {
   readonly name: string;
   /** five cron fields in Việt Nam's time; null for work that only events ask for */
   readonly cron: string | null;
+  /** once more after a start: a machine that is switched off at night would never do it */
+  readonly alsoAtStart?: true;
   /** @param schema the province whose turn it is */
   readonly run: (schema: string, payload: Readonly<Record<string, unknown>>) => Promise<void>;
 }
@@ -26,7 +28,7 @@ export interface JobRunner {
 }
 
 const QUEUE_RETRIES = { retryLimit: 5, retryBackoff: true, retryDelay: 5 };
-/** What a machine that was switched off at night has missed is made up for, but not at every start of a bad hour. */
+/** Not at every start of an hour in which somebody starts again and again. */
 const AT_START = { singletonKey: 'start', singletonSeconds: 3_600 };
 
 /** Starts the runner on the application's connection. Stop it before the server. */
@@ -46,7 +48,7 @@ export async function startJobs(
     });
     if (!job.cron) continue;
     await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
-    await boss.send(job.name, {}, AT_START);
+    if (job.alsoAtStart) await boss.send(job.name, {}, AT_START);
   }
   return {
     async send(tx, job, schema, payload, id) {

@@ -11,6 +11,7 @@ export const obligationJobs = (carryOut: CarryOut): Job[] => [
   {
     name: 'make-due-tasks',
     cron: '15 4 * * *',
+    alsoAtStart: true,
     run: async (schema) => {
       await carryOut(schema, makeDueTasks);
     },
