@@ -34,7 +34,10 @@ interface FormProps {
 /** Which units, from when, by which document. It is asked with GET: a preview has an address and changes nothing. */
 export const ReorganisationForm = ({ t, units, typed, day, refusal }: FormProps) => {
   const wrong = (name: string) => (refusal?.fields?.[name] ? t(refusal.fields[name]) : undefined);
-  const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({ field, message: t(key) }));
+  const errors = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({
+    field,
+    message: key.startsWith('organisation.field.') ? `${fieldWords(t, field)}: ${t(key)}` : t(key),
+  }));
   return (
     <>
       <p>{t('reorganisation.lead')}</p>
@@ -88,6 +91,9 @@ export const ReorganisationForm = ({ t, units, typed, day, refusal }: FormProps)
     </>
   );
 };
+
+const fieldWords = (t: Translate, field: string): string =>
+  t(field === 'basis' ? 'organisation.field.basis' : `reorganisation.${field}`);
 
 /** What begins usually stands where the unit it comes from stood, and is of its kind. */
 const NewUnitFields = ({ t, units, typed }: Pick<FormProps, 't' | 'units' | 'typed'>) => {
