@@ -47,10 +47,15 @@ export const settleRoutes: readonly Route[] = [
 /** What one person can still look through before confirming. */
 const MOST_TOGETHER = 200;
 
-/** After one is settled, the next that waits. */
+/** After one is settled, the next that waits below it, then those passed over. */
 const toNext = (x: Exchange) => ({
   to: ({ draft, reading }: DraftRecord) => {
-    const next = unsureFirst(draft.obligations).find((each) => !isSettled(each));
+    const settled = lineageIdOf(x);
+    const shown = unsureFirst(
+      draft.obligations.map((each) => (each.lineageId === settled ? { ...each, decision: 'open' as const } : each)),
+    );
+    const place = shown.findIndex((each) => each.lineageId === settled);
+    const next = [...shown.slice(place + 1), ...shown.slice(0, Math.max(place, 0))].find((each) => !isSettled(each));
     if (!next) return directivePaths.directive(directiveIdOf(x));
     return directivePaths.card(directiveIdOf(x), next.lineageId, sheetOf(reading.text, next.anchor[0]));
   },

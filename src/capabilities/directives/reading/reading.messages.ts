@@ -39,7 +39,7 @@ export const readingMessages = {
     en: '{count} earlier corrections no longer apply; please look again.',
   },
   'reading.openNames.see': { vi: 'Chọn đơn vị', en: 'Choose units' },
-  'reading.confirmAll': { vi: 'Xác nhận {count} nhiệm vụ còn lại', en: 'Confirm the {count} remaining' },
+  'reading.confirmAll': { vi: 'Xác nhận {count} nhiệm vụ chắc chắn', en: 'Confirm the {count} sure ones' },
   'reading.publish': { vi: 'Phát hành nhiệm vụ', en: 'Publish' },
   'reading.correct': { vi: 'Điều chỉnh, bổ sung', en: 'Amend' },
   'reading.reread': { vi: 'Đọc lại', en: 'Read again' },
