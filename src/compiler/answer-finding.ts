@@ -13,6 +13,7 @@ export interface Finding {
   message_en: string;
   /** Vietnamese: why it matters and what would settle it. */
   explanation: string;
+  explanation_en: string;
   evidence: Span[];
   /** Citation entity concerned. */
   key?: string;

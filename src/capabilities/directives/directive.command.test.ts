@@ -11,6 +11,7 @@ const finding = (at: number | null, severity: Severity): Finding => ({
   message: 'Đề nghị kiểm tra\nký hiệu.',
   message_en: 'Please check the symbol.',
   explanation: '',
+  explanation_en: '',
   evidence: at === null ? [] : [[at, at + 1]],
 });
 const text = 'một\nhai ba\n\nbốn';

@@ -38,6 +38,8 @@ const enactingGap: Rule = (context) => {
         vi: `Đề nghị kiểm tra câu giao nhiệm vụ: không nêu ${missed.slice(0, 12).join('; ')} trong khi phần sau giao nhiệm vụ cho các cơ quan này.`,
         en: `The enacting clause does not name agencies that get work below: ${missed.slice(0, 12).join('; ')}.`,
         why: 'Câu mở đầu phần giao nhiệm vụ xác định ai phải thực hiện. Cơ quan được giao việc mà không thuộc đối tượng nêu ở câu này thì phạm vi thực hiện không rõ.',
+        why_en:
+          'The sentence that opens the assignments says who must act. Where an agency has duties but is not among those addressed, the scope is unclear.',
       },
       [sourceSpan(enactment.block, enactment.from, enactment.to)],
     ),
@@ -61,6 +63,7 @@ const unassigned: Rule = (context) => {
           vi: `Đề nghị làm rõ cơ quan thực hiện các nhiệm vụ tại mục "${heading.heading.slice(0, 80)}": mục này không nêu cơ quan nào.`,
           en: `The part "${heading.heading.slice(0, 80)}" names no responsible agency.`,
           why: 'Các mục khác nêu rõ cơ quan chịu trách nhiệm; nhiệm vụ không có cơ quan thực hiện thì không theo dõi, đôn đốc được.',
+          why_en: 'Other parts name the agency that answers; a duty without one can be neither followed nor urged.',
         },
         [[heading.head.start, heading.head.end]],
       ),
@@ -109,6 +112,8 @@ const withoutSection: Rule = (context) => {
         vi: `Đề nghị kiểm tra: ${names.slice(0, 10).join('; ')} được nêu là cơ quan phối hợp nhưng không có mục giao nhiệm vụ riêng.`,
         en: `Named as partner but without a section of its own: ${names.slice(0, 10).join('; ')}.`,
         why: 'Văn bản giao nhiệm vụ theo từng cơ quan. Cơ quan chỉ được nhắc trong nhiệm vụ của cơ quan khác có thể không biết mình phải phối hợp.',
+        why_en:
+          'The document assigns duties agency by agency. One that is named only inside the duty of another may not know that it must coordinate.',
       },
       [...missing.values()].map(({ span }) => span),
     ),

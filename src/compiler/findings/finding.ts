@@ -34,6 +34,7 @@ interface Words {
   vi: string;
   en: string;
   why: string;
+  why_en: string;
 }
 
 /** No finding shows more places than this. */
@@ -54,6 +55,7 @@ export function finding(
     message: words.vi,
     message_en: words.en,
     explanation: words.why,
+    explanation_en: words.why_en,
     evidence: evidence.slice(0, mostEvidence),
     ...more,
   };

@@ -30,6 +30,7 @@ const gaps: Rule = (context) => {
             ? `The label "${marker.label}" repeats or goes back.`
             : `A label before "${marker.label}" is missing.`,
           why: 'Đánh số không liên tục làm viện dẫn đến mục, điểm bị nhầm.',
+          why_en: 'Gaps in the numbering make references to parts and points go wrong.',
         },
         [[section.start, Math.min(section.start + marker.length, section.end)]],
       ),

@@ -45,6 +45,7 @@ const notInRecipients: Rule = (context) => {
         vi: `Đề nghị bổ sung nơi nhận: ${names.join('; ')} được giao nhiệm vụ nhưng không có trong danh sách nơi nhận.`,
         en: `Agencies with work that are not among the recipients: ${names.join('; ')}.`,
         why: 'Cơ quan được giao nhiệm vụ phải nhận được văn bản để thực hiện.',
+        why_en: 'An agency that has duties must receive the document to carry them out.',
       },
       [closing.head],
     ),
@@ -83,6 +84,7 @@ const withoutTask: Rule = (context) => {
           .map((line) => line.name)
           .join('; ')}.`,
         why: 'Đề nghị kiểm tra mục đích gửi (để báo cáo, để biết) và ghi chú nếu cần.',
+        why_en: 'Please check why it is sent there (for report, for information) and note it where needed.',
       },
       idle.map((line) => line.span),
     ),
@@ -106,6 +108,7 @@ const listForm: Rule = (context) => {
         vi: 'Đề nghị trình bày mỗi nơi nhận trên một dòng, kết thúc bằng dấu chấm phẩy.',
         en: 'Two recipients stand on one line.',
         why: 'Theo thể thức văn bản, tên mỗi cơ quan nhận trình bày trên một dòng riêng có gạch đầu dòng.',
+        why_en: 'By the form of official documents each recipient stands on its own line after a dash.',
       },
       shared.map((line) => line.span),
     ),

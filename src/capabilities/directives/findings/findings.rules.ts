@@ -27,7 +27,7 @@ export function findingModels(findings: readonly Finding[], text: string, locale
     id: finding.id,
     severity: finding.severity,
     message: messageIn(finding, locale),
-    explanation: finding.explanation,
+    explanation: locale === 'vi' ? finding.explanation : finding.explanation_en,
     fix: finding.fix?.replacement ?? null,
     places: finding.evidence.slice(0, SHOWN_PLACES).map((span) => shorter(paragraphAround(text, span))),
     more: Math.max(0, finding.evidence.length - SHOWN_PLACES),
