@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { accountPaths, findSimulatedDay } from './capabilities/accounts/index.ts';
+import { accountPaths } from './capabilities/accounts/index.ts';
 import { listPersonNames, listPostsOfPerson } from './capabilities/organisations/index.ts';
 import type { Actor } from './kernel/actor.ts';
 import type { Day } from './kernel/day.ts';
@@ -29,20 +29,18 @@ export interface FrameDeps {
 export const frameWith =
   (deps: FrameDeps) =>
   async (x: Exchange, options: PageOptions, body: Child): Promise<string> => {
-    const { viewer, demo } = await x.view(async (view) => ({
-      viewer: x.actor ? await viewerOf(view, x.actor, deps, x) : null,
-      demo: deps.demonstration ? await demonstrationOf(view, deps) : null,
-    }));
+    const { actor, today } = x;
+    const { viewer, next } = actor ? await x.view((view) => askFor(view, actor, deps)) : NOBODY;
     const page = (
       <Layout
         t={x.t}
         title={options.title}
         subtitle={options.subtitle}
         viewer={viewer}
-        navigation={x.actor ? navigationFor(deps.places, x.actor, options.place, x) : []}
+        navigation={actor ? navigationFor(deps.places, actor, options.place, x) : []}
         csrf={x.formTokens.csrf}
         path={x.path + (x.query.size ? `?${x.query}` : '')}
-        demo={demo}
+        demo={deps.demonstration ? { day: today, next } : null}
         notice={noticeOf(x)}
         breadcrumbs={options.breadcrumbs}
         actions={options.actions}
@@ -55,17 +53,16 @@ export const frameWith =
     return String(await page);
   };
 
-/** A cookie is what the browser says: a key that names none of our texts is no notice. */
-function noticeOf(x: Exchange): { text: string } | null {
-  const notice = decodeNotice(readCookie(x.headers, NOTICE_COOKIE));
-  try {
-    return notice && { text: x.t(notice.key, notice.params) };
-  } catch {
-    return null;
-  }
+/** Before somebody has signed in the frame asks the database nothing, so it stands when the database is away. */
+const NOBODY = { viewer: null, next: null };
+
+/** One transaction and a fixed, small number of queries for every page. */
+async function askFor(view: View, actor: Actor, deps: FrameDeps) {
+  const viewer = await viewerOf(view, actor, deps);
+  return { viewer, next: deps.demonstration ? await deps.nextDeadline(view) : null };
 }
 
-async function viewerOf(view: View, actor: Actor, deps: FrameDeps, x: Exchange): Promise<Viewer> {
+async function viewerOf(view: View, actor: Actor, deps: FrameDeps): Promise<Viewer> {
   const posts = await listPostsOfPerson(view.tx, actor.personId, view.today);
   const names = await listPersonNames(view, [actor.personId]);
   const own = posts.find((post) => post.postId === actor.postId && post.delegationId === actor.delegationId);
@@ -79,13 +76,18 @@ async function viewerOf(view: View, actor: Actor, deps: FrameDeps, x: Exchange):
       current: post === own,
     })),
     notices: await deps.unreadNotices(view),
-    accountHref: x.actor ? accountPaths.account : undefined,
+    accountHref: accountPaths.account,
   };
 }
 
-async function demonstrationOf(view: View, deps: FrameDeps) {
-  const day = await findSimulatedDay(view.tx);
-  return day ? { day, next: view.actor ? await deps.nextDeadline(view) : null } : null;
+/** A cookie is what the browser says: a key that names none of our texts is no notice. */
+function noticeOf(x: Exchange): { text: string } | null {
+  const notice = decodeNotice(readCookie(x.headers, NOTICE_COOKIE));
+  try {
+    return notice && { text: x.t(notice.key, notice.params) };
+  } catch {
+    return null;
+  }
 }
 
 const navigationFor = (

@@ -7,7 +7,7 @@ import { withinLimits } from '../src/app-safeguards.ts';
 import { day } from '../src/kernel/day.ts';
 import { ok } from '../src/kernel/result.ts';
 import { createPool } from '../src/platform/database/pool.ts';
-import type { Tx } from '../src/platform/database/tenant.ts';
+import { countQueries, type Tx } from '../src/platform/database/tenant.ts';
 import { carryOutOnce } from '../src/platform/http/answer.ts';
 import { tokenIn, type Visitor, visitor } from './support/browser.ts';
 import { type DemonstrationApp, startDemonstration } from './support/demonstration.ts';
@@ -43,6 +43,14 @@ test('guesses sent all at once are counted one by one', { timeout: 60_000 }, asy
 });
 
 const lockUnit = (tx: Tx, code: string) => sql`select id from unit where code = ${code} for update`.execute(tx);
+
+test('the frame of a page asks a fixed, small number of questions, and none before signing in', async () => {
+  const asked = async (path: string, who: Visitor) => (await countQueries(() => who.get(path))).queries;
+  // Two transactions (three statements each) and: day, session, actor; posts, name, its key, notices, next deadline.
+  assert.equal(await asked('/khong-co', officer), 14);
+  assert.equal(await asked('/khong-co', await demo.enter('district-head')), 14);
+  assert.equal(await asked('/khong-co', visitor(demo.app)), 4);
+});
 
 test('of two acts that lock each other out both are done in the end', { timeout: 60_000 }, async () => {
   const { rows } = await demo.app
