@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { App } from './app.ts';
 import type { Instant } from './kernel/day.ts';
-import { sealEntries } from './platform/audit/sealer.ts';
+import { BATCH, sealEntries } from './platform/audit/sealer.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Connection } from './platform/database/connection.ts';
 import type { ContentStore } from './platform/files/content.ts';
@@ -26,17 +26,18 @@ export async function startBackground(app: App, deps: BackgroundDeps): Promise<{
   const schemas = (): string[] => deps.provinces().map((province) => province.schema);
   const jobs = [...app.jobs, tidyJob(app, deps)];
   const runner = await startJobs(deps.connection, jobs, schemas, deps.log);
-  const seal = everyMillis(700, () => forEach(schemas(), (schema) => sealAll(app, schema)), deps.log);
-  const relay = everyMillis(
+  const sealRecent = (): Promise<void> => forEach(schemas(), (schema) => seal(app, schema, ago(DAY_MS)));
+  const stopSealing = everyMillis(700, sealRecent, deps.log);
+  const stopRelay = everyMillis(
     1_000,
     () => forEach(schemas(), (schema) => relayEvents(app.database(schema), runner, app.eventJobs, systemClock)),
     deps.log,
   );
   return {
     async stop() {
-      await Promise.all([seal(), relay()]);
+      await Promise.all([stopSealing(), stopRelay()]);
       await runner.stop();
-      await forEach(schemas(), (schema) => sealAll(app, schema));
+      await sealRecent();
     },
   };
 }
@@ -45,21 +46,25 @@ async function forEach(schemas: readonly string[], work: (schema: string) => Pro
   for (const schema of schemas) await work(schema);
 }
 
-async function sealAll(app: App, schema: string): Promise<void> {
-  let sealed = 1;
-  while (sealed > 0) sealed = await app.database(schema).write((tx) => sealEntries(tx, systemClock.now()));
+/** @param since null looks at every entry there is */
+async function seal(app: App, schema: string, since: Instant | null): Promise<void> {
+  const next = () => app.database(schema).write((tx) => sealEntries(tx, systemClock.now(), since));
+  while ((await next()) === BATCH);
 }
 
-/** Every night: expired sessions, form keys of last week, contents that no record needs. */
+const ago = (millis: number): Instant => new Date(systemClock.millis() - millis).toISOString() as Instant;
+const DAY_MS = 86_400_000;
+
+/** Every night: entries that a stop left unsealed, expired sessions, form keys of last week, contents without a record. */
 const tidyJob = (app: App, deps: BackgroundDeps): Job => ({
   name: 'tidy',
   cron: '30 2 * * *',
   alsoAtStart: true,
   run: async (schema) => {
-    const ago = (millis: number): Instant => new Date(systemClock.millis() - millis).toISOString() as Instant;
+    await seal(app, schema, null);
     await app.database(schema).write(async (tx) => {
       await deleteExpired(tx, systemClock.now(), ago(IDLE_MINUTES * 60_000));
-      await forgetKeysBefore(tx, ago(7 * 86_400_000));
+      await forgetKeysBefore(tx, ago(7 * DAY_MS));
       await sweepOrphans(tx, deps.content(schema));
     });
   },

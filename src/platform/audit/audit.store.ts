@@ -49,13 +49,17 @@ export interface Seal {
   readonly hash: Buffer;
 }
 
-/** Entries without a seal, in the order of recording. Only one sealer works at a time. */
-export async function lockUnsealed(tx: Tx, limit: number): Promise<Entry[]> {
+/**
+ * Entries without a seal, in the order of recording. Only one sealer works at a time.
+ * @param since looks at what was recorded from then on; null looks at everything, which takes longer every year
+ */
+export async function lockUnsealed(tx: Tx, limit: number, since: Instant | null): Promise<Entry[]> {
   await sql`select pg_advisory_xact_lock(hashtext(current_schema() || '/audit'))`.execute(tx);
   const { rows } = await sql<Entry>`
     select e.id, ${entryText} as text
     from audit_entry e
-    where not exists (select 1 from audit_seal s where s.entry_id = e.id)
+    where e.recorded_at >= coalesce(${since}::timestamptz, '-infinity')
+      and not exists (select 1 from audit_seal s where s.entry_id = e.id)
     order by e.recorded_at, e.id
     limit ${limit}`.execute(tx);
   return rows;

@@ -4,15 +4,18 @@ import type { Tx } from '../database/tenant.ts';
 import { countUnsealed, findLastSeal, insertSeals, listSealed, lockUnsealed, type Seal } from './audit.store.ts';
 
 const GENESIS = Buffer.alloc(32);
-const BATCH = 1000;
+/** Whoever sealed as many asks again: there may be more. */
+export const BATCH = 1000;
 
 /**
  * Chains the entries that are not sealed yet: hash = SHA-256(previous hash ‖ the entry's text).
  * Writers never wait for each other: the link is added after their commit.
- * @returns how many entries were sealed
+ * @param since leaves older entries to a later round that looks at all of them
+ * @returns how many entries were sealed, a batch at most
  */
-export async function sealEntries(tx: Tx, now: Instant): Promise<number> {
-  const entries = await lockUnsealed(tx, BATCH);
+export async function sealEntries(tx: Tx, now: Instant, since: Instant | null = null): Promise<number> {
+  const entries = await lockUnsealed(tx, BATCH, since);
+  if (entries.length === 0) return 0;
   const last = await findLastSeal(tx);
   let sequence = last?.sequence ?? 0;
   let previousHash = last?.hash ?? GENESIS;
