@@ -16,12 +16,14 @@ import { draftFields } from './reorganisation-form.rules.ts';
 interface PreviewProps {
   readonly t: Translate;
   readonly preview: ReorganisationPreview;
+  /** the day has come: what is seen may be confirmed */
+  readonly due: boolean;
   readonly tokens: { readonly csrf: string; readonly key: string };
   readonly refusal: Refusal | null;
 }
 
 /** Everything that would happen, before it happens. */
-export const PreviewPage = ({ t, preview, tokens, refusal }: PreviewProps) => {
+export const PreviewPage = ({ t, preview, due, tokens, refusal }: PreviewProps) => {
   const names = heirNames(t, preview);
   const day = formatDay(preview.draft.effectiveOn);
   const fields = draftFields(preview.draft, day, null);
@@ -50,9 +52,13 @@ export const PreviewPage = ({ t, preview, tokens, refusal }: PreviewProps) => {
         version={preview.fingerprint}
       >
         <Hidden fields={draftFields(preview.draft, day, preview.choices)} />
-        <p class="hint">{t('reorganisation.confirm.lead')}</p>
+        {due ? (
+          <p class="hint">{t('reorganisation.confirm.lead')}</p>
+        ) : (
+          <Callout tone="gold">{t('reorganisation.future')}</Callout>
+        )}
         <FormActions>
-          <SubmitButton tone="danger">{t('reorganisation.confirm')}</SubmitButton>
+          {due && <SubmitButton tone="danger">{t('reorganisation.confirm')}</SubmitButton>}
           <a href={`${unitPaths.reorganisation()}?${new URLSearchParams(fields)}`}>{t('reorganisation.back')}</a>
         </FormActions>
       </Form>

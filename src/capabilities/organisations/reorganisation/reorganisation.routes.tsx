@@ -60,7 +60,13 @@ async function showPreview(x: Exchange, source: DraftSource, deps: Reorganisatio
   if (!preview.ok) return showForm(x, source, { refusal: preview.refusal, status: 422 });
   return x.page(
     { title: x.t('reorganisation.preview.title'), place: 'units', breadcrumbs: crumbs(x), status: sent?.status },
-    <PreviewPage t={x.t} preview={preview.value} tokens={x.formTokens} refusal={sent?.refusal ?? null} />,
+    <PreviewPage
+      t={x.t}
+      preview={preview.value}
+      due={draft.value.effectiveOn <= x.today}
+      tokens={x.formTokens}
+      refusal={sent?.refusal ?? null}
+    />,
   );
 }
 
