@@ -9,6 +9,7 @@ import {
   type Stage,
 } from './capabilities/demonstration/index.ts';
 import { listFunctionsAt, listUnitsAt, type Preset } from './capabilities/organisations/index.ts';
+import type { Actor } from './kernel/actor.ts';
 import { addDays, type Day, parseDay } from './kernel/day.ts';
 import type { Tx } from './platform/database/tenant.ts';
 import type { ContentStore } from './platform/files/content.ts';
@@ -35,12 +36,19 @@ export async function fillDemonstration(app: App, fill: DemonstrationFill): Prom
   });
 }
 
-const stageIn = (app: App, tx: Tx): Stage => ({
-  async as(unitCode, kinds, day) {
-    const actor = await findPostHolder(tx, unitCode, kinds, day);
-    return actor && changeIn(tx, app.work, { actor, today: day, requestId: null });
-  },
-});
+/** Who holds a post is asked once a month: hundreds of acts are played, and a start must be quick. */
+function stageIn(app: App, tx: Tx): Stage {
+  const holders = new Map<string, Promise<Actor | null>>();
+  return {
+    async as(unitCode, kinds, day) {
+      const key = `${unitCode} ${kinds} ${day.slice(0, 7)}`;
+      const holder = holders.get(key) ?? findPostHolder(tx, unitCode, kinds, day);
+      holders.set(key, holder);
+      const actor = await holder;
+      return actor && changeIn(tx, app.work, { actor, today: day, requestId: null });
+    },
+  };
+}
 
 async function standingBodyOn(tx: Tx, day: Day): Promise<string | null> {
   const held = (await listFunctionsAt(tx, day)).find((row) => row.function === 'standing-body');
