@@ -5,7 +5,8 @@ import type { Change } from '../change.ts';
 import type { ContentStore } from './content.ts';
 import { insertContent, insertFile } from './file.store.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { textOfFile } from './text-of-file.ts';
+import { isWord, textOfFile } from './text-of-file.ts';
+import { unpacksTooFar } from './unpacked-size.ts';
 
 export const LARGEST_FILE = 12 * 1024 * 1024;
 
@@ -29,6 +30,7 @@ export async function storeFile(change: Change, content: ContentStore, file: Inc
   if (file.bytes.byteLength > LARGEST_FILE) return invalid({ file: 'file.tooLarge' });
   const mediaType = mediaTypeOf(file.bytes);
   if (!mediaType) return invalid({ file: 'file.unknownType' });
+  if (isWord(mediaType) && (await unpacksTooFar(file.bytes))) return invalid({ file: 'file.damaged' });
   const text = await textOfFile(file.bytes, mediaType);
   if (text && findSecrecyStamp(text)) return invalid({ file: 'file.stamped' }, 'file.stamped');
   const { sha256, size } = await content.put(file.bytes);
@@ -40,6 +42,6 @@ export async function storeFile(change: Change, content: ContentStore, file: Inc
 
 const owner = ({ ownerType, ownerId, actId }: IncomingFile) => ({ ownerType, ownerId, actId });
 
-/** Folders and control characters are no part of a name. */
+/** Folders, control characters and signs that turn the reading direction are no part of a name. */
 const plainName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').slice(0, 200) || 'tep';
+  (name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').slice(0, 200) || 'tep';

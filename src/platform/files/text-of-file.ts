@@ -1,4 +1,5 @@
 import type { MediaType } from './media-type.ts';
+import { unpacksTooFar } from './unpacked-size.ts';
 
 /**
  * The words of a file, for looking at them before it is kept: PDF with a text layer, DOCX, plain text.
@@ -9,12 +10,14 @@ export async function textOfFile(bytes: Uint8Array, mediaType: MediaType): Promi
     if (mediaType.endsWith('utf-16')) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
     if (mediaType.startsWith('text/')) return new TextDecoder('utf-8').decode(bytes);
     if (mediaType === 'application/pdf') return await textOfPdf(bytes);
-    if (mediaType.endsWith('wordprocessingml.document')) return await textOfDocx(bytes);
+    if (isWord(mediaType)) return (await unpacksTooFar(bytes)) ? null : await textOfDocx(bytes);
     return null;
   } catch {
     return null;
   }
 }
+
+export const isWord = (mediaType: MediaType): boolean => mediaType.endsWith('wordprocessingml.document');
 
 async function textOfPdf(bytes: Uint8Array): Promise<string> {
   const { extractText, getDocumentProxy } = await import('unpdf');
