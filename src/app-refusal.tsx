@@ -34,9 +34,9 @@ export function refusalPage(x: Exchange, refusal: Refusal): { options: PageOptio
           <a href={accountPaths.signIn(back ?? undefined)}>{x.t('refusal.signIn')}</a>
         </p>
       )}
-      {x.actor && back && (
+      {x.actor && (
         <p>
-          <a href={back}>{x.t('refusal.back')}</a>
+          <a href={back ?? '/'}>{x.t(back ? 'refusal.back' : 'ui.nav.work')}</a>
         </p>
       )}
     </section>

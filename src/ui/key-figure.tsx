@@ -16,6 +16,8 @@ export const KeyFigure = ({ value, label, href, link }: KeyFigureProps) => (
     {href && (
       <a class="figure-link" href={href}>
         {link ?? value}
+        {/* four links that say "xem" are one to an ear */}
+        <span class="visually-hidden"> {label}</span>
       </a>
     )}
   </li>
