@@ -56,6 +56,7 @@ const columnsOf = (t: Translate): Column<EffectLine>[] => [
     header: t('publication.column.effect'),
     cell: (line) =>
       line.effects.map((effect) => <div>{t(`publication.effect.${effect.kind}`, { count: effect.tasks })}</div>),
+    nowrap: true,
   },
   {
     key: 'units',
