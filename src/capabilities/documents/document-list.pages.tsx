@@ -6,7 +6,8 @@ import type { PageQuery } from '../../ui/query-string.ts';
 import { type Column, DataTable, DownloadLinks, FilterBar, Pagination } from '../../ui/table.tsx';
 import { documentPaths } from './document.paths.ts';
 import { DOCUMENT_KINDS, notation } from './document.rules.ts';
-import type { DocumentFilter, DocumentRow } from './document.store.ts';
+import type { DocumentRow } from './document.store.ts';
+import type { DocumentFilter } from './document-list.store.ts';
 
 export interface DocumentListModel {
   readonly rows: readonly DocumentRow[];

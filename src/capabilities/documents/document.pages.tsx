@@ -2,9 +2,10 @@ import { formatDay } from '../../kernel/day.ts';
 import type { Translate } from '../../kernel/translate.ts';
 import { DefinitionList, Panel } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/form.tsx';
-import type { DocumentRow, Recipient } from './document.store.ts';
+import type { DocumentRow } from './document.store.ts';
 import { Basis } from './document-basis.pages.tsx';
 import { Renditions } from './document-renditions.pages.tsx';
+import type { Recipient } from './recipient.store.ts';
 import type { RelationEdge } from './relation.store.ts';
 import type { RenditionRow } from './rendition.store.ts';
 

@@ -9,7 +9,7 @@ export interface DocumentRow extends Required<DocumentFields> {
   readonly version: number;
 }
 
-const COLUMNS = [
+export const COLUMNS = [
   'id',
   'version',
   'type_code as typeCode',
@@ -91,78 +91,4 @@ export async function findSameNumber(tx: Tx, fields: DocumentFields, except: Id 
     .where('id', 'is distinct from', except)
     .executeTakeFirst();
   return (row?.id as Id | undefined) ?? null;
-}
-
-export interface DocumentFilter {
-  /** words, with or without diacritics */
-  readonly q: string;
-  readonly typeCode: string;
-  readonly kind: string;
-  readonly year: number | null;
-}
-
-export interface DocumentPage {
-  readonly rows: readonly DocumentRow[];
-  readonly total: number;
-}
-
-/** Newest first; `limit` rows from `offset`, and how many there are in all: one query. */
-export async function listDocuments(
-  tx: Tx,
-  filter: DocumentFilter,
-  page: { offset: number; limit: number },
-): Promise<DocumentPage> {
-  let query = tx.selectFrom('document').select([...COLUMNS, sql<number>`count(*) over ()`.as('total')]);
-  for (const word of foldDiacritics(filter.q).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
-    query = query.where('folded', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  }
-  if (filter.typeCode) query = query.where('type_code', '=', filter.typeCode);
-  if (filter.kind) query = query.where('kind', '=', filter.kind);
-  if (filter.year) {
-    query = query.where('issued_on', '>=', `${filter.year}-01-01`).where('issued_on', '<=', `${filter.year}-12-31`);
-  }
-  const rows = await query
-    .orderBy('issued_on', (order) => order.desc().nullsLast())
-    .orderBy('id', 'desc')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
-  return { rows: rows as unknown as DocumentRow[], total: rows[0]?.total ?? 0 };
-}
-
-/** For the filter: the years of which the register holds papers. */
-export async function listYears(tx: Tx): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`
-    select distinct extract(year from issued_on)::int as year from document where issued_on is not null
-    order by year desc`.execute(tx);
-  return rows.map((row) => row.year);
-}
-
-export interface Recipient {
-  readonly name: string;
-  readonly note: string | null;
-  readonly unitId: Id | null;
-}
-
-export async function replaceRecipients(tx: Tx, documentId: Id, recipients: readonly Recipient[]): Promise<void> {
-  await tx.deleteFrom('document_recipient').where('document_id', '=', documentId).execute();
-  if (recipients.length === 0) return;
-  const rows = recipients.map((recipient, index) => ({
-    document_id: documentId,
-    position: index + 1,
-    name: recipient.name,
-    note: recipient.note,
-    unit_id: recipient.unitId,
-  }));
-  await tx.insertInto('document_recipient').values(rows).execute();
-}
-
-export async function listRecipients(tx: Tx, documentId: Id): Promise<Recipient[]> {
-  const rows = await tx
-    .selectFrom('document_recipient')
-    .select(['name', 'note', 'unit_id as unitId'])
-    .where('document_id', '=', documentId)
-    .orderBy('position')
-    .execute();
-  return rows as Recipient[];
 }

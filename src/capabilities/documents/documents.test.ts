@@ -8,7 +8,7 @@ import { countQueries } from '../../platform/database/tenant.ts';
 import { carryOut } from '../../platform/unit-of-work.ts';
 import { layBasisOut } from './basis-graph.rules.ts';
 import { documentLabel, notation } from './document.rules.ts';
-import { listDocuments } from './document.store.ts';
+import { listDocuments } from './document-list.store.ts';
 import { registerDocument } from './register-document.ts';
 import { type Cited, relateCited } from './relate-document.ts';
 import { listBasis } from './relation.store.ts';

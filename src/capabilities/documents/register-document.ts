@@ -11,7 +11,7 @@ export type RegisterDocument = DocumentFields;
 export async function registerDocument(change: Change, document: RegisterDocument, actId: Id): Promise<Id> {
   const id = change.newId();
   await insertDocument(change.tx, { id, actId, ...document });
-  await linkKnown(change.tx);
+  await linkKnown(change.tx, id);
   return id;
 }
 
@@ -47,7 +47,7 @@ export async function correctDocument(
     details: { fields },
   });
   await updateDocument(change.tx, command.id, command.fields);
-  await linkKnown(change.tx);
+  await linkKnown(change.tx, command.id);
   return ok(command.id);
 }
 

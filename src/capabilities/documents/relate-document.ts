@@ -18,19 +18,18 @@ export async function relateCited(change: Change, documentId: Id, cited: readonl
   const once = new Map(cited.map((each) => [`${each.kind} ${each.canonical}`, each]));
   const rows: NewRelation[] = [...once.values()].map((each) => ({
     id: change.newId(),
-    fromId: documentId,
     origin: 'read',
     actId,
     ...each,
   }));
-  await insertRelations(change.tx, rows);
+  await insertRelations(change.tx, documentId, rows);
 }
 
 export async function enterRelation(change: Change, documentId: Id, cited: Cited): Promise<Result<Id>> {
   if (!cited.canonical) return invalid({ canonical: 'document.relation.missing' });
   if (!(await findDocument(change.tx, documentId))) return notFound();
   const actId = await change.record({ action: 'document.relate', subjectType: 'document', subjectId: documentId });
-  await insertRelations(change.tx, [{ id: change.newId(), fromId: documentId, origin: 'entered', actId, ...cited }]);
+  await insertRelations(change.tx, documentId, [{ id: change.newId(), origin: 'entered', actId, ...cited }]);
   return ok(documentId);
 }
 

@@ -6,7 +6,6 @@ import type { RelationKind } from './document.rules.ts';
 
 export interface NewRelation {
   readonly id: Id;
-  readonly fromId: Id;
   readonly kind: RelationKind;
   /** number and symbol as they should be printed, or the name of an act cited without number */
   readonly canonical: string;
@@ -16,12 +15,12 @@ export interface NewRelation {
   readonly actId: Id;
 }
 
-/** Bulk; a relation that stands already is left as it is. What the register holds is linked at once. */
-export async function insertRelations(tx: Tx, relations: readonly NewRelation[]): Promise<void> {
+/** Bulk, of one document; a relation that stands already is left as it is. What the register holds is linked at once. */
+export async function insertRelations(tx: Tx, fromId: Id, relations: readonly NewRelation[]): Promise<void> {
   if (relations.length === 0) return;
   const rows = relations.map((relation) => ({
     id: relation.id,
-    from_document_id: relation.fromId,
+    from_document_id: fromId,
     kind: relation.kind,
     to_canonical: relation.canonical,
     to_label: relation.label,
@@ -36,15 +35,19 @@ export async function insertRelations(tx: Tx, relations: readonly NewRelation[])
       conflict.columns(['from_document_id', 'to_canonical', 'kind']).where('removed_by', 'is', null).doNothing(),
     )
     .execute();
-  await linkKnown(tx);
+  await linkKnown(tx, fromId);
 }
 
-/** Joins what is cited with what the register holds, by number, symbol and, where both say it, date. */
-export async function linkKnown(tx: Tx): Promise<void> {
+/**
+ * Joins what one document cites, and what cites it, with what the register holds: by number, symbol and, where both
+ * say it, date. Of one document only, because a register grows for decades.
+ */
+export async function linkKnown(tx: Tx, documentId: Id): Promise<void> {
   await sql`
     update document_relation r set to_document_id = d.id
     from document d
-    where r.to_document_id is null and r.removed_by is null and d.id <> r.from_document_id
+    where (r.from_document_id = ${documentId} or d.id = ${documentId})
+      and r.to_document_id is null and r.removed_by is null and d.id <> r.from_document_id
       and (d.number || '/' || d.symbol = r.to_canonical or d.number || '-' || d.symbol = r.to_canonical
         or d.number = r.to_canonical)
       and (r.to_issued_on is null or d.issued_on is null or r.to_issued_on = d.issued_on)`.execute(tx);

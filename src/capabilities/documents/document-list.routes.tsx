@@ -1,0 +1,56 @@
+import type { Exchange } from '../../platform/http/exchange.ts';
+import { pageNumber } from '../../platform/http/page-number.ts';
+import { get, type Route } from '../../platform/http/route.ts';
+import { writeXlsx, XLSX_TYPE } from '../../platform/xlsx/xlsx.ts';
+import { LinkButton } from '../../ui/form.tsx';
+import { documentPaths } from './document.paths.ts';
+import { keepRegister, seeDocuments } from './document.policy.ts';
+import { documentSheet } from './document.sheet.ts';
+import { DocumentListPage } from './document-list.pages.tsx';
+import { listDocuments, listYears } from './document-list.store.ts';
+
+const PAGE = 50;
+const SHEET_LIMIT = 20_000;
+
+/** The register, on the screen and as a sheet. */
+export const documentListRoutes: readonly Route[] = [
+  get('/documents', seeDocuments, showList),
+  get('/documents.xlsx', seeDocuments, async (x) => {
+    const { rows } = await x.view(({ tx }) => listDocuments(tx, filterOf(x), { offset: 0, limit: SHEET_LIMIT }));
+    return x.download(await writeXlsx(documentSheet(x.t, rows)), { name: 'so-van-ban.xlsx', type: XLSX_TYPE });
+  }),
+];
+
+async function showList(x: Exchange): Promise<Response> {
+  const filter = filterOf(x);
+  const page = pageNumber(x.query);
+  const found = await x.view(async ({ tx }) => ({
+    ...(await listDocuments(tx, filter, { offset: (page - 1) * PAGE, limit: PAGE })),
+    years: await listYears(tx),
+  }));
+  const { page: asked, ...params } = Object.fromEntries(x.query);
+  // A page beyond the last, from an old address, would say that the register is empty.
+  if (page > 1 && found.rows.length === 0) return x.redirect(`${documentPaths.list}?${new URLSearchParams(params)}`);
+  const query = { path: documentPaths.list, params: asked ? { ...params, page: asked } : params };
+  const actions = x.actor && keepRegister.allows(x.actor) && (
+    <LinkButton href={documentPaths.create} tone="primary">
+      {x.t('documents.new')}
+    </LinkButton>
+  );
+  return x.page(
+    {
+      title: x.t('documents.title'),
+      place: 'documents',
+      subtitle: x.t('documents.count', { count: found.total }),
+      actions,
+    },
+    <DocumentListPage t={x.t} model={{ ...found, page, filter, query }} />,
+  );
+}
+
+const filterOf = (x: Exchange) => ({
+  q: (x.query.get('q') ?? '').slice(0, 200),
+  typeCode: x.query.get('type') ?? '',
+  kind: x.query.get('kind') ?? '',
+  year: /^\d{4}$/.test(x.query.get('year') ?? '') ? Number(x.query.get('year')) : null,
+});

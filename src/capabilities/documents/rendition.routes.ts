@@ -1,0 +1,48 @@
+import { parseId } from '../../kernel/ids.ts';
+import { notFound } from '../../kernel/result.ts';
+import type { ContentStore } from '../../platform/files/content.ts';
+import { get, post, type Route } from '../../platform/http/route.ts';
+import { addRendition } from './add-rendition.ts';
+import { documentPaths } from './document.paths.ts';
+import { keepRegister, seeDocuments } from './document.policy.ts';
+import { RENDITION_KINDS, type RenditionKind } from './document.rules.ts';
+import { findRendition } from './rendition.store.ts';
+import { showDocument } from './show-document.routes.tsx';
+
+export interface DocumentDeps {
+  readonly content: (schema: string) => ContentStore;
+}
+
+/** The files of a paper: handed in behind the declaration, read only through their paper. */
+export const renditionRoutes = (deps: DocumentDeps): Route[] => [
+  post('/documents/:id/renditions', keepRegister, 'document.rendition', (x) => {
+    const documentId = parseId(x.param('id'));
+    const kind = RENDITION_KINDS.find((each) => each === x.form.text('kind')) ?? ('draft' satisfies RenditionKind);
+    const file = x.form.files.find((each) => each.field === 'file') ?? null;
+    const secrecyDeclared = x.form.has('no_state_secrets');
+    return x.submit(
+      (change) =>
+        documentId
+          ? addRendition(change, deps.content(x.province.schema), {
+              documentId,
+              kind,
+              file,
+              note: null,
+              secrecyDeclared,
+            })
+          : Promise.resolve(notFound()),
+      {
+        to: () => documentPaths.show(x.param('id')),
+        notice: 'document.rendition.saved',
+        onRefusal: (refusal, status) => showDocument(x, refusal, status),
+      },
+    );
+  }),
+  get('/documents/:id/files/:rendition', seeDocuments, async (x) => {
+    const [id, rendition] = [parseId(x.param('id')), parseId(x.param('rendition'))];
+    const found = id && rendition ? await x.view(({ tx }) => findRendition(tx, id, rendition)) : null;
+    if (!found) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+    const bytes = new Uint8Array(await deps.content(x.province.schema).get(found.sha256));
+    return x.download(bytes, { name: found.fileName, type: found.mediaType });
+  }),
+];

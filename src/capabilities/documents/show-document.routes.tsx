@@ -1,0 +1,46 @@
+import { parseId } from '../../kernel/ids.ts';
+import type { Refusal } from '../../kernel/result.ts';
+import type { Exchange } from '../../platform/http/exchange.ts';
+import { LinkButton } from '../../ui/form.tsx';
+import { DocumentPage } from './document.pages.tsx';
+import { documentPaths } from './document.paths.ts';
+import { keepRegister } from './document.policy.ts';
+import { documentLabel } from './document.rules.ts';
+import { findDocument } from './document.store.ts';
+import { listRecipients } from './recipient.store.ts';
+import { listBasis } from './relation.store.ts';
+import { listRenditions } from './rendition.store.ts';
+
+/** A paper with its basis and files; after a refusal with what is wrong. */
+export async function showDocument(x: Exchange, refusal?: Refusal, status = 200): Promise<Response> {
+  const id = parseId(x.param('id'));
+  const model =
+    id &&
+    (await x.view(async ({ tx }) => {
+      const document = await findDocument(tx, id);
+      if (!document) return null;
+      const [recipients, basis, renditions] = [
+        await listRecipients(tx, id),
+        await listBasis(tx, id),
+        await listRenditions(tx, id),
+      ];
+      return { document, recipients, ...basis, renditions };
+    }));
+  if (!model) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+  const keeps = keepRegister.allows(x.actor);
+  const errors: Record<string, string> = Object.fromEntries(
+    Object.entries(refusal?.fields ?? {}).map(([field, key]) => [field, x.t(key)]),
+  );
+  if (refusal && Object.keys(errors).length === 0) errors.file = x.t(refusal.key, refusal.params);
+  return x.page(
+    {
+      title: documentLabel(model.document, model.document.typeCode),
+      place: 'documents',
+      subtitle: model.document.subject,
+      breadcrumbs: [{ href: documentPaths.list, label: x.t('documents.title') }],
+      actions: keeps && <LinkButton href={documentPaths.edit(model.document.id)}>{x.t('document.edit')}</LinkButton>,
+      status,
+    },
+    <DocumentPage t={x.t} model={{ ...model, keeps, errors }} tokens={x.formTokens} />,
+  );
+}
