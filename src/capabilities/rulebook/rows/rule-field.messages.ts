@@ -60,6 +60,10 @@ export const ruleFieldMessages = {
   },
   'rule.field.from': { vi: 'Từ ngày', en: 'From' },
   'rule.field.to': { vi: 'Đến hết ngày', en: 'Last day' },
+  'rule.field.to.one': {
+    vi: 'Nghỉ một ngày thì ghi lại ngày bắt đầu.',
+    en: 'For a single day write the first day again.',
+  },
   'rule.field.to.hint': { vi: 'Để trống khi chưa có văn bản kết thúc.', en: 'Empty while no document ends it.' },
   'rule.field.basis': { vi: 'Văn bản căn cứ', en: 'Basis document' },
   'rule.field.basis.hint': {

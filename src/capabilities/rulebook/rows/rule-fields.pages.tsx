@@ -80,7 +80,8 @@ export const DeadlineFieldsets = (context: FieldContext) => {
   );
 };
 
-export const BasisFields = ({ days, ...context }: FieldContext & { days: boolean }) => {
+/** `ends`: the row is a stretch of days, so its last day has to be said. */
+export const BasisFields = ({ days, ends, ...context }: FieldContext & { days: boolean; ends: boolean }) => {
   const { t, typed } = context;
   const shared = (name: string) => ({
     name,
@@ -91,7 +92,9 @@ export const BasisFields = ({ days, ...context }: FieldContext & { days: boolean
   return (
     <>
       {days && <DayField t={t} {...shared('from')} required />}
-      {days && <DayField t={t} {...shared('to')} hint={t('rule.field.to.hint')} />}
+      {days && (
+        <DayField t={t} {...shared('to')} required={ends} hint={t(ends ? 'rule.field.to.one' : 'rule.field.to.hint')} />
+      )}
       <TextArea {...shared('basis')} hint={t('rule.field.basis.hint')} rows={2} />
       <SelectField
         {...shared('mark')}

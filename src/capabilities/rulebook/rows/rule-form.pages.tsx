@@ -42,7 +42,7 @@ export const RuleFormPage = ({ t, tokens, model }: FormProps) => {
           <OneField {...field} field={each} name={each.name} />
         ))}
         {model.set === 'deadline-catalogue' && <DeadlineFieldsets {...field} />}
-        <BasisFields {...field} days={!namesItsDays(model.set)} />
+        <BasisFields {...field} days={!namesItsDays(model.set)} ends={model.set === 'holiday'} />
         <FormActions>
           <SubmitButton>{t('rule.save')}</SubmitButton>
           <a href={model.back}>{t('rule.cancel')}</a>
