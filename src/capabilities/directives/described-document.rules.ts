@@ -44,6 +44,10 @@ export function recipientsOf(answer: CompiledDirective, book: ActorBook): Recipi
   );
   return lines.map(({ name, note }) => {
     const { unitIds } = meanings.get(name) ?? { unitIds: [] };
-    return { name, note, unitId: unitIds.length === 1 ? (unitIds[0] ?? null) : null };
+    return {
+      name,
+      note: note === 'archive' ? 'Lưu' : note,
+      unitId: unitIds.length === 1 ? (unitIds[0] ?? null) : null,
+    };
   });
 }
