@@ -1,7 +1,7 @@
 import { signedIn } from '../../kernel/actor.ts';
 import { notFound, ok, type Refusal } from '../../kernel/result.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
-import { LOCALE_COOKIE } from '../../platform/http/make-exchange.ts';
+import { LOCALE_COOKIE } from '../../platform/http/locale-cookie.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
 import { listPersonNames, listPostsOfPerson } from '../organisations/index.ts';
 import { accountPaths } from './account.paths.ts';

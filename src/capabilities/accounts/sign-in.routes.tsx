@@ -4,7 +4,7 @@ import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import type { Locale } from '../../kernel/translate.ts';
 import { readCookie } from '../../platform/http/cookies.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
-import { LOCALE_COOKIE } from '../../platform/http/make-exchange.ts';
+import { LOCALE_COOKIE } from '../../platform/http/locale-cookie.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
 import { closeSession } from '../../platform/session/session.ts';
 import { accountPaths, safeNext } from './account.paths.ts';

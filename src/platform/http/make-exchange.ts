@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { parseId } from '../../kernel/ids.ts';
 import type { Refusal } from '../../kernel/result.ts';
-import type { Locale } from '../../kernel/translate.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import { SESSION_COOKIE } from '../session/session.ts';
 import { viewIn, type Who } from '../unit-of-work.ts';
+import { headerSafe, withoutNul } from './address.ts';
 import { carryOutOnce } from './answer.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import { download } from './download.ts';
@@ -14,6 +14,7 @@ import { maskToken } from './form-guard.ts';
 import { formToken, VISITOR_COOKIE } from './form-token.ts';
 import type { HttpDeps } from './http-deps.ts';
 import type { Identity } from './identity.ts';
+import { chooseLocale } from './locale-cookie.ts';
 import { encodeNotice, NOTICE_COOKIE } from './notice.ts';
 import type { ProvinceRow } from './provinces.store.ts';
 import type { Route } from './route.ts';
@@ -113,18 +114,3 @@ const statusFor = (refusal: Refusal): number => (refusal.key === 'refusal.tooLar
 
 const noticeOf = <T>(notice: Answer<T>['notice'], value: T): Notice | undefined =>
   typeof notice === 'function' ? notice(value) : notice ? { key: notice } : undefined;
-
-/** An address as a header may carry it: a letter beyond ASCII would make the answer fail. */
-const headerSafe = (address: string): string =>
-  address.toWellFormed().replace(/[^\x21-\x7e]/gu, (letter) => encodeURIComponent(letter));
-
-/** NUL reaches no query of ours: PostgreSQL keeps no such text and would answer with an error. */
-const withoutNul = (query: URLSearchParams): URLSearchParams =>
-  new URLSearchParams([...query].map(([name, value]) => [name, value.replaceAll('\0', '')]));
-
-export const LOCALE_COOKIE = 'ngoclinh_locale';
-
-/** Vietnamese unless somebody chose otherwise: browsers of offices are often set to English by those who sold them. */
-function chooseLocale(headers: Headers): Locale {
-  return readCookie(headers, LOCALE_COOKIE) === 'en' ? 'en' : 'vi';
-}
