@@ -7,7 +7,7 @@ import { RELATION_KINDS, type RelationKind } from './document.rules.ts';
 import { documentFormRoutes } from './document-form.routes.tsx';
 import { documentListRoutes } from './document-list.routes.tsx';
 import { enterRelation, takeBackRelation } from './relate-document.ts';
-import { type DocumentDeps, renditionRoutes } from './rendition.routes.ts';
+import { type DocumentDeps, renditionRoutes } from './rendition.routes.tsx';
 import { showDocument } from './show-document.routes.tsx';
 
 export const documentRoutes = (deps: DocumentDeps): Route[] => [
