@@ -112,15 +112,14 @@ const columns = (t: Translate, { today, soonDays }: TableProps['days']): Column<
     heading: true,
     sort: 'action',
     cell: (row) => (
-      <>
+      <span class="cell-links">
         <a href={taskPaths.task(row.id)} title={row.action}>
           {firstWords(row.action, ACTION)}
         </a>
-        <br />
         <a class="quiet-link small soft" href={registerPaths.obligation(row.obligationId)}>
           {t('register.source', { label: row.documentLabel, section: row.section })}
         </a>
-      </>
+      </span>
     ),
   },
   {
