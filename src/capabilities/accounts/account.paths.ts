@@ -4,7 +4,7 @@ export const accountPaths = {
   signOut: '/sign-out',
   actingFor: '/acting-for',
   language: '/language',
-  link: (token: string) => `/account-links/${token}`,
+  link: (token: string) => `/account-links/${encodeURIComponent(token)}`,
   account: '/account',
   ownPassword: '/account/password',
   ownLanguage: '/account/language',

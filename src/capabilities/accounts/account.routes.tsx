@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http/route.ts';
+import { accountLinkRoutes } from './account-link.routes.tsx';
 import { administrationRoutes } from './administration/account-administration.routes.tsx';
 import type { Mail } from './administration/deliver-link.routes.tsx';
 import { openAccountRoutes } from './administration/open-account.routes.tsx';
@@ -13,6 +14,7 @@ export interface AccountDeps extends SignInDeps {
 /** Signing in, one's own account, and the administration of all others. */
 export const accountRoutes = (deps: AccountDeps): readonly Route[] => [
   ...signInRoutes(deps),
+  ...accountLinkRoutes(deps),
   ...ownAccountRoutes(deps),
   ...openAccountRoutes(deps),
   ...administrationRoutes(deps),

@@ -10,15 +10,15 @@ import { closeSession } from '../../platform/session/session.ts';
 import { accountPaths, safeNext } from './account.paths.ts';
 import { listDemonstrationAccounts } from './account.store.ts';
 import { choosePost } from './choose-post.ts';
-import { PasswordPage, SignInPage } from './sign-in.pages.tsx';
+import { SignInPage } from './sign-in.pages.tsx';
 import { enterDemonstration, type SignInPorts, signIn } from './sign-in.ts';
-import { useAccountLink } from './use-account-link.ts';
 
 export interface SignInDeps extends SignInPorts {
   readonly hashPassword: (password: string) => Promise<string>;
   readonly demonstration: boolean;
 }
 
+/** In and out, for whom one acts, and in which language. */
 export const signInRoutes = (deps: SignInDeps): Route[] => [
   get('/sign-in', anyone, async (x) =>
     x.actor ? x.redirect(safeNext(x.query.get('next') ?? '/')) : showSignIn(x, deps),
@@ -65,22 +65,6 @@ export const signInRoutes = (deps: SignInDeps): Route[] => [
     const locale = x.form.text('locale') === 'en' ? 'en' : 'vi';
     return x.withCookie(x.redirect(safeNext(x.form.text('_return'))), LOCALE_COOKIE, locale);
   }),
-  get('/account-links/:token', anyone, (x) => showPassword(x)),
-  post('/account-links/:token', anyone, 'account.password-set', (x) =>
-    x.submit(
-      (change) =>
-        useAccountLink(
-          change,
-          { token: x.param('token'), password: x.form.raw('password'), repeated: x.form.raw('repeated') },
-          deps.hashPassword,
-        ),
-      {
-        to: () => accountPaths.signIn(),
-        notice: 'account.link.saved',
-        onRefusal: (refusal, status) => showPassword(x, refusal, status),
-      },
-    ),
-  ),
 ];
 
 /** A computer on which nobody has chosen a language follows the account. */
@@ -110,14 +94,5 @@ async function showSignIn(x: Exchange, deps: SignInDeps, refusal?: Refusal, stat
   return x.page(
     { title: x.t('account.signIn.title'), status },
     <SignInPage t={x.t} model={model} tokens={x.formTokens} />,
-  );
-}
-
-function showPassword(x: Exchange, refusal?: Refusal, status = 200): Promise<Response> {
-  const fields = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({ field, message: x.t(key) }));
-  const errors = refusal && fields.length === 0 ? [{ field: 'password', message: x.t(refusal.key) }] : fields;
-  return x.page(
-    { title: x.t('account.link.title'), status },
-    <PasswordPage t={x.t} token={x.param('token')} tokens={x.formTokens} errors={errors} />,
   );
 }
