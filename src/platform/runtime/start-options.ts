@@ -30,6 +30,7 @@ export const START_HELP = `bin/start [--port N] [--data DIR] [--preset NAME] [--
   --help             this text
 
 DATABASE_URL (and DATABASE_OWNER_URL) name a PostgreSQL server 15 to 18 to use instead of the embedded one.
+NGOCLINH_MODE=production leaves the demonstration out. NGOCLINH_METRICS_TOKEN lets another machine read /metrics.
 Exit codes: 0 stopped, 1 failed, 2 wrong arguments, 3 the data folder is in use.
 `;
 
