@@ -2,7 +2,15 @@ import type { Translate } from '../../../kernel/translate.ts';
 import { type HeatCell, HeatMap, type HeatState, Panel } from '../../../ui/index.ts';
 import { registerPaths } from '../register/register.paths.ts';
 import { taskPaths } from '../tasks/task.paths.ts';
-import { ASKED_STATES, columnLabels, DUTY_STATES, type DutyState, dutyState, splitUnits } from './duty-map.rules.ts';
+import {
+  ASKED_STATES,
+  columnLabels,
+  DUTY_STATES,
+  type DutyState,
+  dutyState,
+  namedIn,
+  splitUnits,
+} from './duty-map.rules.ts';
 import type { OverviewModel } from './load-overview.ts';
 import type { OverviewProps } from './overview.pages.tsx';
 import { overviewPaths } from './overview.paths.ts';
@@ -13,7 +21,7 @@ const ROWS = 40;
 
 /** Unit × obligation, and apart from it the bodies that are asked and never urged. */
 export const DutyMaps = ({ t, model }: OverviewProps) => {
-  const { ordered, asked } = splitUnits(model.duties, model.axes.units);
+  const { ordered, asked } = splitUnits(model.duties, namedIn(t.locale, model.axes.units));
   const shown = model.allUnits ? ordered : ordered.slice(0, ROWS);
   return (
     <>
@@ -99,13 +107,13 @@ const stateLook = (t: Translate, state: DutyState): HeatState => ({
   ...LOOK[state],
 });
 
-/** One task opens itself; several open the register. */
+/** One task opens itself, as does the only late one among several; else the register opens. */
 const cellOf = (duty: UnitDuty): HeatCell => ({
   unit: duty.unitId,
   obligation: duty.obligationId,
   state: dutyState(duty),
   href:
-    duty.tasks === 1
+    duty.tasks === 1 || duty.overdue === 1
       ? taskPaths.task(duty.taskId)
       : registerPaths.list({ unit: duty.unitId, obligation: duty.obligationId }),
 });

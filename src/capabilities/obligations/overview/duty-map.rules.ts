@@ -17,6 +17,10 @@ export function dutyState(duty: UnitDuty): DutyState {
   return duty.undated === duty.tasks - duty.confirmed ? 'undated' : 'open';
 }
 
+/** The units under their names in the reader's language. */
+export const namedIn = (locale: string, units: MapAxes['units']): MapAxes['units'] =>
+  locale === 'vi' ? units : units.map((unit) => ({ ...unit, name: unit.nameEn }));
+
 /** A unit with what it has not handed in although the day has passed or is near. */
 export interface LateUnit {
   readonly unitId: Id;

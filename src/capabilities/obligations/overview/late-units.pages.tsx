@@ -1,7 +1,7 @@
 import { formatDay } from '../../../kernel/day.ts';
 import { DataTable, EmptyState } from '../../../ui/index.ts';
 import { registerPaths } from '../register/register.paths.ts';
-import { type LateUnit, lateUnits } from './duty-map.rules.ts';
+import { type LateUnit, lateUnits, namedIn } from './duty-map.rules.ts';
 import type { OverviewProps } from './overview.pages.tsx';
 import { overdueUntil } from './overview.paths.ts';
 
@@ -9,7 +9,7 @@ const SHOWN = 12;
 
 /** Who has not handed in although the day has passed or is near; each number opens its tasks. */
 export const LateUnits = ({ t, model }: OverviewProps) => {
-  const units = lateUnits(model.duties, model.axes.units);
+  const units = lateUnits(model.duties, namedIn(t.locale, model.axes.units));
   const params = { year: String(model.year), cooperation: 'no' };
   const lists = { overdue: overdueUntil(model.year), soon: { ...params, time: 'soon' } };
   const link = (unit: LateUnit, time: 'overdue' | 'soon') =>

@@ -100,7 +100,12 @@ export async function listUnitDuties(tx: Tx, scope: RegisterScope, year: number)
 }
 
 export interface MapAxes {
-  readonly units: readonly { readonly id: Id; readonly name: string; readonly shortName: string }[];
+  readonly units: readonly {
+    readonly id: Id;
+    readonly name: string;
+    readonly nameEn: string;
+    readonly shortName: string;
+  }[];
   readonly obligations: readonly {
     readonly id: Id;
     readonly section: string;
@@ -113,13 +118,15 @@ export interface MapAxes {
 export async function listMapAxes(tx: Tx, scope: RegisterScope, year: number): Promise<MapAxes> {
   const { rows } = await sql<MapAxes>`
     with x as (
-      select t.unit_id, t.obligation_id, n.name, n.short_name, r.section, r.action, r.position, e.document_label
+      select t.unit_id, t.obligation_id, n.name, n.name_en, n.short_name, r.section, r.action, r.position,
+        e.document_label
       from ${taskSource(scope)}
       where ${visibleTo(scope)} and ${inSight(scope, year)} and t.state <> all(${ENDED}::text[])
     )
     select
-      coalesce((select jsonb_agg(jsonb_build_object('id', u.unit_id, 'name', u.name, 'shortName', u.short_name)
-        order by u.name collate "vi-x-icu") from (select distinct unit_id, name, short_name from x) u), '[]') as units,
+      coalesce((select jsonb_agg(jsonb_build_object('id', u.unit_id, 'name', u.name, 'nameEn', u.name_en,
+          'shortName', u.short_name) order by u.name collate "vi-x-icu")
+        from (select distinct unit_id, name, name_en, short_name from x) u), '[]') as units,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.obligation_id, 'section', o.section, 'action', o.action,
           'documentLabel', o.document_label) order by o.document_label, o.position, o.obligation_id)
         from (select distinct on (obligation_id) * from x order by obligation_id, position desc) o), '[]')
