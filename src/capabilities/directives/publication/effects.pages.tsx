@@ -13,8 +13,8 @@ export const Effects = ({ t, model }: { t: Translate; model: PublicationView }) 
       t={t}
       caption={t('publication.effects')}
       captionVisible
-      columns={columnsOf(t)}
-      rows={model.lines}
+      columns={columnsOf(t, model.seen.directive.editionNumber > 0)}
+      rows={changedFirst(model.lines)}
       empty={<EmptyState title={t('publication.nothing')} />}
     />
   </>
@@ -38,7 +38,11 @@ const Figures = (props: { t: Translate; effects: readonly PublicationEffect[]; m
   );
 };
 
-const columnsOf = (t: Translate): Column<EffectLine>[] => [
+/** Of a correction one wants to see what it changes, not the forty lines that stay. */
+const changedFirst = (lines: readonly EffectLine[]): EffectLine[] =>
+  lines.toSorted((a, b) => Number(b.effects.length > 0) - Number(a.effects.length > 0));
+
+const columnsOf = (t: Translate, again: boolean): Column<EffectLine>[] => [
   {
     key: 'action',
     header: t('publication.column.obligation'),
@@ -55,7 +59,9 @@ const columnsOf = (t: Translate): Column<EffectLine>[] => [
     key: 'effect',
     header: t('publication.column.effect'),
     cell: (line) =>
-      line.effects.map((effect) => <div>{t(`publication.effect.${effect.kind}`, { count: effect.tasks })}</div>),
+      line.effects.length === 0
+        ? again && t('publication.effect.none')
+        : line.effects.map((effect) => <div>{t(`publication.effect.${effect.kind}`, { count: effect.tasks })}</div>),
     nowrap: true,
   },
   {

@@ -28,6 +28,7 @@ export const publicationMessages = {
   'publication.column.firstDue': { vi: 'Hạn đầu tiên', en: 'First due' },
   'publication.noLonger': { vi: 'Nhiệm vụ không còn trong bản mới', en: 'No longer in the new edition' },
   'publication.unitsMore': { vi: '{units} và {count} đơn vị khác', en: '{units} and {count} more' },
+  'publication.effect.none': { vi: 'không đổi', en: 'unchanged' },
   'publication.effect.opens': { vi: 'mở {count}', en: 'opens {count}' },
   'publication.effect.changes': { vi: 'thay đổi {count}', en: 'changes {count}' },
   'publication.effect.withdraws': { vi: 'rút {count}', en: 'withdraws {count}' },
