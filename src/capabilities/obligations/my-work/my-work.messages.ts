@@ -33,7 +33,7 @@ export const myWorkMessages = {
   'work.figure.unchecked': { vi: 'đầu việc chờ thường trực kiểm tra', en: 'tasks waiting for the standing body' },
   'work.figure.open': { vi: 'xem', en: 'see' },
   'work.overdueUnits': { vi: 'Đơn vị nào có việc quá hạn?', en: 'Which units have overdue tasks?' },
-  'work.overdueUnits.line': { vi: '{tasks} việc, lâu nhất từ {day}', en: '{tasks} tasks, the oldest since {day}' },
+  'work.overdueUnits.line': { vi: '{tasks} việc, lâu nhất từ {day}', en: '{tasks} overdue, the oldest since {day}' },
   'work.overdueUnits.all': { vi: 'cả {count} đơn vị', en: 'all {count} units' },
   'work.progress': { vi: 'Đơn vị đã làm đến đâu trong năm {year}?', en: 'How far is the unit in {year}?' },
   'work.progress.confirmed': { vi: 'việc đã xác nhận', en: 'confirmed' },

@@ -8,10 +8,11 @@ export const HandInForm = (props: TaskFormProps) => {
   const own = { ...props, form: 'hand-in' as const };
   const documentOn = entry(own, 'documentOn', 'documentOn');
   const declared = attempt?.form === 'hand-in' && attempt.value('no_state_secrets') !== '';
+  const hint = model.task.cooperationRequest || model.task.standing ? 'hand-in.hint.noClock' : 'hand-in.hint';
   const undeclared = attempt?.form === 'hand-in' ? attempt.refusal.fields?.no_state_secrets : undefined;
   return (
     <ActForm {...own} action={taskPaths.evidence(model.task.id)} upload>
-      <p class="hint">{t('task.form.hand-in.hint')}</p>
+      <p class="hint">{t(`task.form.${hint}`)}</p>
       <SecrecyGate t={t} checked={declared} error={undeclared && t(undeclared)}>
         <TextField
           {...entry(own, 'documentNumber', 'documentNumber')}

@@ -7,6 +7,10 @@ export const taskFormMessages = {
     vi: 'Chỉ cần một trong ba: số văn bản, đường dẫn hoặc tệp. Ngày gửi là ngày tính đúng hạn.',
     en: 'One of three is enough: a document number, a link or a file. The day of handing in counts.',
   },
+  'task.form.hand-in.hint.noClock': {
+    vi: 'Chỉ cần một trong ba: số văn bản, đường dẫn hoặc tệp.',
+    en: 'One of three is enough: a document number, a link or a file.',
+  },
   'task.form.documentNumber': { vi: 'Số, ký hiệu văn bản', en: 'Document number' },
   'task.form.documentNumber.hint': { vi: 'Ví dụ 12/KH-UBND', en: 'For example 12/KH-UBND' },
   'task.form.documentOn': { vi: 'Ngày văn bản', en: 'Date of the document' },
