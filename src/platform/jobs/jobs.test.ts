@@ -90,7 +90,7 @@ test('a job enqueued in a transaction that fails never runs; one with the same i
 });
 
 test('nightly work that a switched-off machine has missed is done at the start, in every province', async () => {
-  await until(() => runsOf('nightly').length >= 2);
+  await until(() => runsOf('nightly').length >= 2, 30);
   assert.deepEqual(new Set(runsOf('nightly').map((run) => run.schema)), new Set([host.schema, SECOND_PROVINCE.schema]));
 });
 

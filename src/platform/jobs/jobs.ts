@@ -28,8 +28,8 @@ export interface JobRunner {
 }
 
 const QUEUE_RETRIES = { retryLimit: 5, retryBackoff: true, retryDelay: 5 };
-/** Not at every start of an hour in which somebody starts again and again. */
-const AT_START = { singletonKey: 'start', singletonSeconds: 3_600 };
+/** When people have had their first pages, and not at every start of an hour in which somebody starts again and again. */
+const AT_START = { startAfter: 10, singletonKey: 'start', singletonSeconds: 3_600 };
 
 /** Starts the runner on the application's connection. Stop it before the server. */
 export async function startJobs(
