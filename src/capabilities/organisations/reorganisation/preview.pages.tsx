@@ -5,7 +5,7 @@ import { Callout, DefinitionList, Panel } from '../../../ui/card.tsx';
 import { Form, FormActions, SubmitButton } from '../../../ui/form.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import type { UnitLabel } from '../unit.rules.ts';
-import { nameIn } from '../unit-words.pages.tsx';
+import { kindWords, nameIn } from '../unit-words.pages.tsx';
 import { ChoicesForm } from './choices-form.pages.tsx';
 import { DutiesTable, type HeirNames } from './duties-table.pages.tsx';
 import { Hidden } from './hidden-fields.pages.tsx';
@@ -90,6 +90,7 @@ const Summary = ({ t, preview, day }: { t: Translate; preview: ReorganisationPre
         { term: t('reorganisation.ending'), detail: list(ending) },
         { term: t('reorganisation.continuing'), detail: list(heirs) },
         { term: t('reorganisation.beginning'), detail: list(draft.begins) },
+        { term: t('reorganisation.newKind'), detail: draft.begins.length > 0 && kindWords(t, draft.newKind) },
         { term: t('reorganisation.note'), detail: draft.note },
       ]}
     />
