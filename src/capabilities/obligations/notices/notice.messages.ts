@@ -4,7 +4,7 @@ import type { Messages } from '../../../kernel/translate.ts';
 export const noticeTextMessages = {
   'notice.tasks-opened': {
     vi: '{label} giao {unit} {tasks} đầu việc',
-    en: '{label} gives {unit} {tasks} tasks',
+    en: 'Tasks for {unit} from {label}: {tasks}',
   },
   'notice.task-opened': { vi: 'Đầu việc mới: {action}', en: 'New task: {action}' },
   'notice.task-received': {
