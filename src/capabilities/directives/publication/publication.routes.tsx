@@ -17,7 +17,14 @@ export const publicationRoutes = (deps: DirectiveDeps): readonly Route[] => [
 
 async function showPublication(x: Exchange, deps: DirectiveDeps, refused: Refusal | null, status = 200) {
   const model = await x.view((view) => loadPublication(view, x.param('id'), deps.publication));
-  if (!model.ok) return x.refused(refused ?? model.refusal);
+  if (!model.ok) {
+    const id = parseId(x.param('id'));
+    // the back button after publishing leads here: to the document, which says how it goes on
+    const passed = id !== null && refused === null && model.refusal.key === 'directive.notNow.published';
+    return passed
+      ? x.redirect(directivePaths.directive(id), { key: model.refusal.key })
+      : x.refused(refused ?? model.refusal);
+  }
   const { directive } = model.value.seen;
   return x.page(
     {
