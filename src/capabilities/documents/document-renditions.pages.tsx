@@ -13,7 +13,7 @@ export const Renditions = ({ t, model, tokens }: DocumentPageProps) => (
       t={t}
       caption={t('document.renditions')}
       rows={model.renditions}
-      empty={<EmptyState title={t('document.renditions')}>{t('document.renditions.empty')}</EmptyState>}
+      empty={<EmptyState title={t('document.renditions.empty')}>{t('document.renditions.hint')}</EmptyState>}
       columns={[
         {
           key: 'file',

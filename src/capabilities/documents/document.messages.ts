@@ -74,6 +74,10 @@ export const documentMessages = {
   'document.relation.unknown': { vi: 'chưa có trong sổ', en: 'not in the register' },
   'document.renditions': { vi: 'Bản dự thảo, bản trình ký, bản đã ký', en: 'Drafts, texts for signing, signed copies' },
   'document.renditions.empty': { vi: 'Chưa có tệp nào.', en: 'No file yet.' },
+  'document.renditions.hint': {
+    vi: 'Bản dự thảo, bản trình ký và bản đã ký tải lên sẽ hiện ở đây.',
+    en: 'Drafts, texts for signing and signed copies appear here once uploaded.',
+  },
   'document.rendition.draft': { vi: 'Bản dự thảo', en: 'Draft' },
   'document.rendition.for-signing': { vi: 'Bản trình ký', en: 'Text for signing' },
   'document.rendition.signed': { vi: 'Bản đã ký', en: 'Signed copy' },
