@@ -14,7 +14,7 @@ export const BasisDrawing = ({ t, graph }: { t: Translate; graph: BasisGraph }) 
   const places = new Map(graph.nodes.map((node) => [node.key, placeOf(node)]));
   return (
     <section class="chart-scroll" tabindex={0} aria-label={t('document.basis')}>
-      <svg class="basis-graph" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
+      <svg class="basis-graph" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <title>{t('document.basis')}</title>
         <desc>{graph.nodes.map((node) => node.label).join('; ')}</desc>
         {graph.edges.map((edge) => {
