@@ -22,6 +22,10 @@ export const fileMessages = {
     vi: 'Tệp Word bị hỏng hoặc nội dung quá lớn nên không đọc được. Hãy mở bằng Word, lưu lại rồi chọn lại. Tệp chưa được lưu.',
     en: 'The Word file is damaged or holds too much to be read. Open it in Word, save it again and choose it once more. Nothing was stored.',
   },
+  'file.otherThanNamed': {
+    vi: 'Nội dung tệp không đúng với đuôi tên tệp (ví dụ tên .png nhưng không phải ảnh), có thể tệp đã hỏng hoặc bị đổi tên. Tệp chưa được lưu.',
+    en: 'The file does not hold what its name says (a .png that is no picture): it may be damaged or renamed. It was not stored.',
+  },
   'file.stamped': {
     vi: 'Văn bản có dấu độ mật. Hệ thống này không nhận văn bản mật; chưa có gì được lưu hay ghi lại. Hãy xử lý theo đường văn bản mật của cơ quan.',
     en: 'The paper bears a secrecy stamp. This system takes no secret papers; nothing was stored or logged. Handle it in your office’s channel for secret papers.',

@@ -54,6 +54,8 @@ test('without the declaration, empty, too large or of an unknown kind: nothing i
     [{ bytes: bytes('') }, 'file'],
     [{ bytes: new Uint8Array(12 * 1024 * 1024 + 1).fill(65) }, 'file'],
     [{ bytes: new Uint8Array([0, 1, 2, 3]) }, 'file'],
+    [{ bytes: bytes('chữ'), name: 'anh.png' }, 'file'],
+    [{ bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), name: 'bao-cao.pdf' }, 'file'],
   ] as const;
   const before = (await content.listOlderThan(-1)).length;
   for (const [file, field] of wrong) {

@@ -44,3 +44,21 @@ function isText(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'):
     return false;
   }
 }
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  docx: `${OFFICE}wordprocessingml.document`,
+  xlsx: `${OFFICE}spreadsheetml.sheet`,
+  txt: 'text/plain',
+  md: 'text/plain',
+};
+
+/** Whether a name promises what the file holds: "anh.png" with words in it was damaged or renamed on its way. */
+export function nameFits(name: string, mediaType: MediaType): boolean {
+  const promised = ENDINGS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+  return promised === undefined || mediaType.startsWith(promised);
+}

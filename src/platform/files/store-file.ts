@@ -4,7 +4,7 @@ import { findSecrecyStamp } from '../../kernel/secrecy-stamp.ts';
 import type { Change } from '../change.ts';
 import type { ContentStore } from './content.ts';
 import { insertContent, insertFile } from './file.store.ts';
-import { mediaTypeOf } from './media-type.ts';
+import { mediaTypeOf, nameFits } from './media-type.ts';
 import { isWord, textOfFile } from './text-of-file.ts';
 import { unpacksTooFar } from './unpacked-size.ts';
 
@@ -30,6 +30,7 @@ export async function storeFile(change: Change, content: ContentStore, file: Inc
   if (file.bytes.byteLength > LARGEST_FILE) return invalid({ file: 'file.tooLarge' });
   const mediaType = mediaTypeOf(file.bytes);
   if (!mediaType) return invalid({ file: 'file.unknownType' });
+  if (!nameFits(file.name, mediaType)) return invalid({ file: 'file.otherThanNamed' });
   if (isWord(mediaType) && (await unpacksTooFar(file.bytes))) return invalid({ file: 'file.damaged' });
   const text = await textOfFile(file.bytes, mediaType);
   if (text && findSecrecyStamp(text)) return invalid({ file: 'file.stamped' }, 'file.stamped');
