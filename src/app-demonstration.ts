@@ -64,15 +64,25 @@ interface PaperEntry {
   readonly presets: readonly string[];
 }
 
+/** A province that lives today has taken its directive over some weeks ago: its units have not had a year yet. */
+const RECEIVED_LATELY_DAYS = 40;
+
+/** Two days after it was issued, and not before the units of the preset were there. */
+const receivedOn = (issuedOn: Day | null, from: Day): Day => {
+  const day = addDays(issuedOn ?? from, 2);
+  return day > from ? day : addDays(from, 1);
+};
+
 /** The papers of the preset in the order of their days; `--directive` takes the place of the directive. */
 function papersOf(fill: DemonstrationFill): DemonstrationPaper[] {
   const { documents } = presetFile('demonstration', 'demonstration.json') as { documents: readonly PaperEntry[] };
-  const { origin, period } = fill.preset.header;
+  const { origin, period, clock } = fill.preset.header;
   return documents
     .filter((entry) => entry.presets.includes(origin))
     .map((entry) => {
       const issuedOn = parseDay(entry.issued_on);
-      const on = [addDays(issuedOn ?? period.from, 2), addDays(period.from, 1)].sort().at(-1) ?? period.from;
+      const on =
+        clock.start === 'today' ? addDays(fill.today, -RECEIVED_LATELY_DAYS) : receivedOn(issuedOn, period.from);
       if (entry.kind === 'directive' && fill.directive) return { ...givenPaper(fill.directive), on };
       const cut = entry.number.lastIndexOf('/');
       const bytes = Buffer.from(presetText('demonstration', entry.file));

@@ -22,7 +22,7 @@ const PICTURES: readonly Picture[] = [
     role: OFFICER,
     device: DESK,
     path: '/directives',
-    follow: /01-TD\/2013|Tăng cường|thông tin đối ngoại/,
+    follow: /Đẩy mạnh/,
   },
   { name: 'my-work', role: DISTRICT, device: DESK, path: '/' },
   { name: 'overview', role: 'Phó Chủ tịch', device: DESK, path: '/overview' },
