@@ -20,7 +20,7 @@ export const historyMessages = {
   'history.operation.split': { vi: 'Tách nhiệm vụ', en: 'Obligation split' },
   'history.operation.merge': { vi: 'Gộp nhiệm vụ', en: 'Obligations merged' },
   'history.operation.add': { vi: 'Thêm nhiệm vụ', en: 'Obligation added' },
-  'history.operation.resolve': { vi: 'Chọn đơn vị cho tên cơ quan', en: 'Units chosen for a name' },
+  'history.operation.resolve': { vi: 'Chọn đơn vị cho tên “{name}”', en: 'Units chosen for the name “{name}”' },
   'history.operation.revert': {
     vi: 'Rút lại các thay đổi của bản điều chỉnh',
     en: 'Changes of the amendment taken back',

@@ -67,9 +67,12 @@ async function showHistory(x: Exchange): Promise<Response> {
   );
 }
 
+/** What says its words in its own line, or needs none. */
+const IN_TITLE: ReadonlySet<string> = new Set(['text', 'edition', 'operation.resolve']);
+
 function entryOf(t: Translate, fact: HistoryFact, who: string, action: string | null | undefined): TimelineEntry {
   const how = fact.what === 'text' ? t(`history.text.${fact.words}`) : '';
-  const words = fact.what === 'text' || fact.what === 'edition' ? null : fact.words;
+  const words = IN_TITLE.has(fact.what) ? null : fact.words;
   const detail = [fact.count === 1 || fact.what === 'operation.edit' ? action : null, words]
     .filter(Boolean)
     .join(' · ');
@@ -77,7 +80,7 @@ function entryOf(t: Translate, fact: HistoryFact, who: string, action: string | 
     // The business day, at the hour at which it was recorded: in a demonstration the two clocks differ.
     when: `${formatDay(fact.happenedOn)} ${formatInstant(fact.recordedAt).slice(-5)}`,
     datetime: fact.recordedAt,
-    what: t(`history.${fact.what}`, { count: fact.count, how }),
+    what: t(`history.${fact.what}`, { count: fact.count, how, name: fact.words ?? '' }),
     who,
     detail: detail || undefined,
     tone: fact.what === 'edition' ? 'forest' : 'neutral',

@@ -11,7 +11,7 @@ export interface HistoryFact {
   /** how many obligations, or the number of the edition or reading */
   readonly count: number;
   readonly lineageId: Id | null;
-  /** a reason, or versions */
+  /** a reason, versions, or the name that units were chosen for */
   readonly words: string | null;
   readonly recordedAt: Instant;
   readonly happenedOn: Day;
@@ -28,7 +28,8 @@ export async function listHistory(
   const { rows } = await sql<HistoryFact & { total: number }>`
     with fact as (
       select act_id, 'operation.' || kind as what, count(*)::int as count,
-        min(lineage_id::text) as lineage_id, min(payload->>'reason') as words
+        min(lineage_id::text) as lineage_id,
+        case kind when 'resolve' then string_agg(distinct payload->>'name', '; ') else min(payload->>'reason') end as words
       from draft_operation where directive_id = ${directiveId} group by act_id, kind
       union all select act_id, 'compilation', sequence, null, compiler_version || ' · ' || lexicon_version
       from compilation where directive_id = ${directiveId}
