@@ -27,7 +27,7 @@ const Figures = (props: { t: Translate; effects: readonly PublicationEffect[]; m
   const again = model.seen.directive.editionNumber > 0;
   return (
     <KeyFigures label={t('publication.effects')}>
-      <KeyFigure value={model.lines.length} label={t('publication.obligations')} />
+      <KeyFigure value={model.obligations} label={t('publication.obligations')} />
       <KeyFigure value={tasks('opens')} label={t('publication.opens')} />
       {again && <KeyFigure value={tasks('changes')} label={t('publication.changes')} />}
       {again && <KeyFigure value={tasks('withdraws')} label={t('publication.withdraws')} />}
@@ -60,9 +60,8 @@ const columnsOf = (t: Translate, again: boolean): Column<EffectLine>[] => [
     header: t('publication.column.effect'),
     cell: (line) =>
       line.effects.length === 0
-        ? again && t('publication.effect.none')
+        ? noEffect(t, line, again)
         : line.effects.map((effect) => <div>{t(`publication.effect.${effect.kind}`, { count: effect.tasks })}</div>),
-    nowrap: true,
   },
   {
     key: 'units',
@@ -76,6 +75,9 @@ const columnsOf = (t: Translate, again: boolean): Column<EffectLine>[] => [
     cell: (line) => dayWords(line.effects.find((effect) => effect.firstDue)?.firstDue ?? null),
   },
 ];
+
+const noEffect = (t: Translate, line: EffectLine, again: boolean) =>
+  line.general ? t('publication.effect.general') : again && t('publication.effect.none');
 
 const SHOWN_UNITS = 3;
 

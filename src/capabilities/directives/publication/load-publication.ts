@@ -13,6 +13,9 @@ export interface PublicationView {
   readonly ready: boolean;
   /** what publishing would do, obligation by obligation; empty while it cannot be published */
   readonly lines: readonly EffectLine[];
+  readonly obligations: number;
+  /** that lead something other than a general requirement */
+  readonly units: number;
   readonly general: number;
   readonly rejected: number;
   /** an open obligation or name stands in the way */
@@ -22,6 +25,7 @@ export interface PublicationView {
 export interface EffectLine {
   readonly action: string;
   readonly section: string;
+  readonly general: boolean;
   readonly effects: readonly PublicationEffect[];
 }
 
@@ -45,6 +49,7 @@ export async function loadPublication(
   const lines = edition.obligations.map((each) => ({
     action: each.action,
     section: each.section,
+    general: each.general,
     effects: byLineage.get(each.lineageId) ?? [],
   }));
   const gone = [...byLineage].filter(([lineageId]) => !known.has(lineageId));
@@ -53,7 +58,9 @@ export async function loadPublication(
     seen: seen.value,
     obstacles,
     ready: isReady(obstacles),
-    lines: [...lines, ...gone.map(([, list]) => ({ action: '', section: '', effects: list }))],
+    lines: [...lines, ...gone.map(([, list]) => ({ action: '', section: '', general: false, effects: list }))],
+    obligations: edition.obligations.length,
+    units: new Set(edition.obligations.flatMap((each) => (each.general ? [] : each.leadUnitIds))).size,
     general: edition.obligations.filter((each) => each.general).length,
     rejected: obligations.filter((each) => each.decision === 'rejected').length,
     waiting: obligations.filter((each) => each.decision === 'open'),

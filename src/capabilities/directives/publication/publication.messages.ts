@@ -3,6 +3,10 @@ import type { Messages } from '../../../kernel/translate.ts';
 /** Publishing, amending and withdrawing. */
 export const publicationMessages = {
   'publication.title': { vi: 'Phát hành nhiệm vụ', en: 'Publish the obligations' },
+  'publication.subtitle': {
+    vi: '{obligations} nhiệm vụ, giao cho {units} đơn vị',
+    en: 'Obligations: {obligations}, units in charge: {units}',
+  },
   'publication.waits': { vi: 'Chưa phát hành được.', en: 'Not ready to publish.' },
   'publication.unchanged': {
     vi: 'Bản điều chỉnh chưa có gì khác bản đang có hiệu lực.',
@@ -29,6 +33,7 @@ export const publicationMessages = {
   'publication.noLonger': { vi: 'Nhiệm vụ không còn trong bản mới', en: 'No longer in the new edition' },
   'publication.unitsMore': { vi: '{units} và {count} đơn vị khác', en: '{units} and {count} more' },
   'publication.effect.none': { vi: 'không đổi', en: 'unchanged' },
+  'publication.effect.general': { vi: 'yêu cầu chung, không giao việc', en: 'a general requirement, no tasks' },
   'publication.effect.opens': { vi: 'mở {count}', en: 'opens {count}' },
   'publication.effect.changes': { vi: 'thay đổi {count}', en: 'changes {count}' },
   'publication.effect.withdraws': { vi: 'rút {count}', en: 'withdraws {count}' },

@@ -25,11 +25,12 @@ async function showPublication(x: Exchange, deps: DirectiveDeps, refused: Refusa
       ? x.redirect(directivePaths.directive(id), { key: model.refusal.key })
       : x.refused(refused ?? model.refusal);
   }
-  const { directive } = model.value.seen;
+  const { seen, obligations, units } = model.value;
+  const { directive } = seen;
   return x.page(
     {
       title: x.t('publication.title'),
-      subtitle: directive.subject,
+      subtitle: x.t('publication.subtitle', { obligations, units }),
       place: 'directives',
       status,
       breadcrumbs: [
