@@ -62,7 +62,7 @@ function receive(x: Exchange, deps: DirectiveDeps): Promise<Response> {
     issuedOn: x.form.text('issued_on'),
     declared: x.form.has(FORM_FIELDS.noStateSecrets),
   };
-  const missing = sourceProblem(text, file !== undefined);
+  const missing = sourceProblem(text, file !== undefined, typed.declared);
   return x.submit(
     async (change) => {
       if (missing) return refuse(missing);
@@ -85,11 +85,15 @@ function receive(x: Exchange, deps: DirectiveDeps): Promise<Response> {
   );
 }
 
-function sourceProblem(text: string, file: boolean): Refusal | null {
-  if (text.trim() === '' && !file)
-    return { kind: 'invalid', key: 'refusal.invalid', fields: { text: 'receive.nothing' } };
-  if (text.trim() !== '' && file) return { kind: 'invalid', key: 'refusal.invalid', fields: { file: 'receive.both' } };
-  return null;
+/** Everything that the form itself shows to be wrong, at once: nobody should send it twice to learn two things. */
+function sourceProblem(text: string, file: boolean, declared: boolean): Refusal | null {
+  const pasted = text.trim() !== '';
+  const fields = {
+    ...(!declared && { no_state_secrets: 'receive.declarationMissing' }),
+    ...(!pasted && !file && { text: 'receive.nothing' }),
+    ...(pasted && file && { file: 'receive.both' }),
+  };
+  return Object.keys(fields).length > 0 ? { kind: 'invalid', key: 'refusal.invalid', fields } : null;
 }
 
 /** A source that cannot be read says what it is in its own words, such as the name of its encoding. */

@@ -108,17 +108,7 @@ test('a district sees no draft; what is published it sees without findings', asy
   assert.equal((await district.get(directive)).status, 404);
   assert.equal((await district.get(`${directive}/history`)).status, 404);
   assert.ok(!(await district.get('/directives')).body.includes(directive));
-  const confirmations = `${directive}/confirmations`;
-  const shown = [...(await officer.get(confirmations)).body.matchAll(/name="shown" value="([^"]+)"/g)].map(
-    (m) => m[1] ?? '',
-  );
-  await officer.send(confirmations, { shown }, { from: confirmations });
-  for (let open = await openForms(directive); open.length > 0; open = await openForms(directive)) {
-    for (const { action, version } of open) {
-      const confirmed = await officer.send(action, { _version: version }, { from: directive });
-      assert.equal(confirmed.status, 303);
-    }
-  }
+  await confirmAll(directive);
   const publication = `${directive}/publication`;
   const preview = await officer.get(publication);
   assert.ok(preview.body.includes(t('publication.submit', { edition: 1 })), 'nothing stands in the way');
@@ -127,6 +117,50 @@ test('a district sees no draft; what is published it sees without findings', asy
   assert.equal((await district.get(`${directive}/findings`)).status, 404);
   assert.ok((await district.get('/directives')).body.includes(directive));
 });
+
+test('a form without text and declaration says both at once', async () => {
+  const answer = await officer.send('/directives', { text: ' ' }, { from: '/directives/new' });
+  assert.equal(answer.status, 422);
+  assert.ok(answer.body.includes(t('receive.declarationMissing')));
+  assert.ok(answer.body.includes(t('receive.nothing')));
+});
+
+test('the history says for which name units were chosen', async () => {
+  const directive = (await paste()).location ?? '';
+  const actors = `${directive}/actors`;
+  assert.equal((await officer.send(actors, { name: 'Sở Nội vụ', leave: 'yes' }, { from: actors })).status, 303);
+  const history = await officer.get(`${directive}/history`);
+  assert.ok(history.body.includes(t('history.operation.resolve', { name: 'Sở Nội vụ' })));
+});
+
+test('before publishing the page counts obligations and units, and a general requirement says that it is one', async () => {
+  const directive = (await paste()).location ?? '';
+  const [first] = await openForms(directive);
+  assert.ok(first);
+  const general = first.action.replace(/confirmation$/, 'generality');
+  const classed = await officer.send(general, { _version: first.version }, { from: directive });
+  assert.equal(classed.status, 303);
+  await confirmAll(directive);
+  const { body } = await officer.get(`${directive}/publication`);
+  const [, obligations, units] = /(\d+) nhiệm vụ, giao cho (\d+) đơn vị/.exec(body) ?? [];
+  assert.ok(Number(obligations) >= 3 && Number(units) >= 1, `${obligations} obligations, ${units} units`);
+  const line = /<tr[^>]*>(?:(?!<\/tr>)[\s\S])*yêu cầu chung, không giao việc/.exec(body);
+  assert.ok(line, 'in the row of that obligation');
+});
+
+/** Settles what is still open: what was read with certainty together, the rest one by one. */
+async function confirmAll(directive: string): Promise<void> {
+  const confirmations = `${directive}/confirmations`;
+  const { body } = await officer.get(confirmations);
+  const shown = [...body.matchAll(/name="shown" value="([^"]+)"/g)].map((match) => match[1] ?? '');
+  await officer.send(confirmations, { shown }, { from: confirmations });
+  for (let open = await openForms(directive); open.length > 0; open = await openForms(directive)) {
+    for (const { action, version } of open) {
+      const confirmed = await officer.send(action, { _version: version }, { from: directive });
+      assert.equal(confirmed.status, 303);
+    }
+  }
+}
 
 /** The confirmation buttons that a page shows, each with the version it carries. */
 async function openForms(directive: string): Promise<{ action: string; version: string }[]> {
