@@ -1,49 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
-import type { Logger } from 'pino';
 import { capabilities } from './app-capabilities.ts';
+import type { AppDeps } from './app-deps.ts';
 import { frameWith } from './app-frame.tsx';
 import { refusalPage } from './app-refusal.tsx';
-import { findSimulatedDay, type Throttle } from './capabilities/accounts/index.ts';
+import { findSimulatedDay } from './capabilities/accounts/index.ts';
 import { loadActor } from './capabilities/organisations/index.ts';
-import type { SystemClock } from './kernel/clock.ts';
 import { dayAt } from './kernel/day.ts';
-import type { NewId } from './kernel/ids.ts';
 import { LOCALES, type Locale, type Messages, type Translate, translator } from './kernel/translate.ts';
-import type { DB } from './platform/database/schema.generated.ts';
 import { type TenantDatabase, tenantDatabase } from './platform/database/tenant.ts';
-import type { ContentStore } from './platform/files/content.ts';
 import { fileMessages } from './platform/files/file.messages.ts';
 import { httpMessages } from './platform/http/http.messages.ts';
 import type { HttpDeps } from './platform/http/http-deps.ts';
 import type { Identify } from './platform/http/identity.ts';
-import { listProvinces, type ProvinceRow } from './platform/http/provinces.store.ts';
+import { listProvinces } from './platform/http/provinces.store.ts';
 import type { Route } from './platform/http/route.ts';
 import { type Asset, serve } from './platform/http/serve.ts';
 import type { Job } from './platform/jobs/jobs.ts';
-import type { Metrics } from './platform/metrics/metrics.ts';
 import type { EventJobs } from './platform/outbox/relay.ts';
 import type { WorkDeps } from './platform/unit-of-work.ts';
-import type { Vault } from './platform/vault.ts';
 import { ASSETS_BY_HREF, FONT_FILES } from './ui/assets/assets.ts';
 import { uiMessages } from './ui/ui.messages.ts';
-
-/** What the world supplies; tests pass a frozen clock and a test database, nothing else differs. */
-export interface AppDeps {
-  readonly kysely: Kysely<DB>;
-  readonly provinces: () => readonly ProvinceRow[];
-  readonly content: (schema: string) => ContentStore;
-  readonly vault: Vault;
-  readonly clock: SystemClock;
-  readonly newId: NewId;
-  readonly throttle: Throttle;
-  readonly log: Logger;
-  readonly metrics: Metrics;
-  readonly demonstration: boolean;
-  /** sends mail when SMTP is set; null works with no mail at all */
-  readonly mail: { send(message: { to: string; subject: string; text: string }): Promise<void> } | null;
-}
 
 export interface App {
   readonly fetch: (request: Request, env?: unknown) => Response | Promise<Response>;
