@@ -3,6 +3,7 @@ import type { Translate } from '../../kernel/translate.ts';
 import {
   type Column,
   DataTable,
+  DownloadLinks,
   EmptyState,
   FilterBar,
   LinkButton,
@@ -12,6 +13,7 @@ import {
   StatusTag,
   TextField,
   type Tone,
+  withParams,
 } from '../../ui/index.ts';
 import type { DirectiveState } from './directive.lifecycle.ts';
 import { directivePaths } from './directive.paths.ts';
@@ -49,10 +51,15 @@ export const DirectiveListPage = ({ t, model }: { t: Translate; model: Directive
       empty={<Empty t={t} model={model} />}
     />
     {model.total > 0 && <Pagination t={t} query={model.query} page={model.page} total={model.total} />}
+    {model.total > 0 && <DownloadLinks t={t} xlsx={sheetAddress(model.query)} />}
   </>
 );
 
 export const STATE_FILTERS = ['reading', 'published', 'withdrawn'] as const;
+
+/** The sheet holds what the filter shows, on all pages. */
+const sheetAddress = ({ params }: PageQuery): string =>
+  withParams({ path: directivePaths.listSheet, params }, { page: '' });
 
 const columnsOf = (t: Translate): Column<ListedDirective>[] => [
   {

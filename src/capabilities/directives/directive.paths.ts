@@ -5,6 +5,7 @@ const obligation = (id: Id, lineageId: Id) => `${directive(id)}/obligations/${li
 
 export const directivePaths = {
   list: '/directives',
+  listSheet: '/directives.xlsx',
   receive: '/directives/new',
   directive,
   sheet: (id: Id, number: number) => `${directive(id)}?sheet=${number}`,

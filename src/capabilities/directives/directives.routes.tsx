@@ -1,6 +1,6 @@
 import type { Route } from '../../platform/http/route.ts';
-import { listRoutes } from './directive.routes.tsx';
 import type { DirectiveDeps } from './directive-deps.contributor.ts';
+import { listRoutes } from './directive-list.routes.tsx';
 import { actorRoutes } from './draft/actors.routes.tsx';
 import { addRoutes } from './draft/add.routes.tsx';
 import { obligationRoutes } from './draft/obligation.routes.tsx';
@@ -13,10 +13,12 @@ import { editionRoutes } from './publication/edition.routes.tsx';
 import { publicationRoutes } from './publication/publication.routes.tsx';
 import { readingRoutes } from './reading/reading.routes.tsx';
 import { sourceRoutes } from './reading/source.routes.tsx';
+import { receiveRoutes } from './receive.routes.tsx';
 
 /** `/directives/new` stands before `/directives/:id`, whose parameter would swallow it. */
 export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
-  ...listRoutes(deps),
+  ...listRoutes,
+  ...receiveRoutes(deps),
   ...readingRoutes(deps),
   ...settleRoutes,
   ...addRoutes,

@@ -4,9 +4,11 @@ import type { Visitor } from '../../../test/support/browser.ts';
 import { type DemonstrationApp, startDemonstration } from '../../../test/support/demonstration.ts';
 import { asTcvn3 } from '../../compiler/legacy-encoding.fixtures.ts';
 import { day } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
 import { translator } from '../../kernel/translate.ts';
 import { uiMessages } from '../../ui/ui.messages.ts';
 import { directiveMessages } from './directive.messages.ts';
+import { directiveSheet } from './directive.sheet.ts';
 import { PAPER } from './directives.fixtures.ts';
 
 const t = translator('vi', directiveMessages, uiMessages);
@@ -117,6 +119,43 @@ test('a district sees no draft; what is published it sees without findings', asy
   assert.equal((await district.get(`${directive}/findings`)).status, 404);
   assert.ok((await district.get('/directives')).body.includes(directive));
 });
+
+test('the list leaves as a sheet with the filter of the page, its counts as numbers', async () => {
+  const sheet = await officer.get('/directives.xlsx?q=doi');
+  assert.equal(sheet.status, 200);
+  assert.match(sheet.headers.get('content-type') ?? '', /spreadsheetml/);
+  assert.match(sheet.headers.get('content-disposition') ?? '', /van-ban-chi-dao\.xlsx/);
+  assert.match((await officer.get('/directives?state=reading&page=1')).body, /\/directives\.xlsx\?state=reading"/);
+  const cells = directiveSheet(t, [LISTED]).rows[0] ?? [];
+  assert.deepEqual(cells, [
+    'Chỉ thị số 9/CT-UBND',
+    'Tăng cường',
+    null,
+    { day: '2014-05-05' },
+    { day: '2014-05-06' },
+    3,
+    2,
+    1,
+    t('directive.state.published', { edition: 1 }),
+  ]);
+  assert.equal(cells.length, directiveSheet(t, []).columns.length);
+});
+
+const LISTED = {
+  id: '01900000-0000-7000-8000-00000000abcd' as Id,
+  state: 'published',
+  receivedOn: day('2014-05-06'),
+  editionNumber: 1,
+  typeCode: 'CT',
+  number: '9',
+  symbol: 'CT-UBND',
+  issuedOn: day('2014-05-05'),
+  issuerName: null,
+  subject: 'Tăng cường',
+  obligations: 3,
+  settled: 2,
+  toReview: 1,
+} as const;
 
 test('a form without text and declaration says both at once', async () => {
   const answer = await officer.send('/directives', { text: ' ' }, { from: '/directives/new' });

@@ -1,44 +1,19 @@
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
-import { pageNumber } from '../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
-import { FORM_FIELDS, LinkButton } from '../../ui/index.ts';
+import { FORM_FIELDS } from '../../ui/index.ts';
 import { directivePaths } from './directive.paths.ts';
-import { readDirectives, workOnDirectives } from './directive.policy.ts';
+import { workOnDirectives } from './directive.policy.ts';
 import type { DirectiveDeps } from './directive-deps.contributor.ts';
-import { DirectiveListPage, STATE_FILTERS } from './directive-list.pages.tsx';
-import { listDirectives } from './directive-list.store.ts';
 import { messageOf, ownWords } from './form-errors.routes.tsx';
 import { EMPTY_RECEIVE, type ReceiveModel, ReceivePage } from './receive.pages.tsx';
 import { receiveDirective } from './receive-directive.ts';
 
-const PAGE_SIZE = 50;
-
-export const listRoutes = (deps: DirectiveDeps): readonly Route[] => [
-  get(directivePaths.list, readDirectives, showList),
+/** The form of receiving and what it sends. */
+export const receiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   get(directivePaths.receive, workOnDirectives, (x) => showReceive(x, EMPTY_RECEIVE)),
   post(directivePaths.list, workOnDirectives, 'directive.receive', (x) => receive(x, deps)),
 ];
-
-async function showList(x: Exchange): Promise<Response> {
-  const words = (x.query.get('q') ?? '').trim().slice(0, 200);
-  const state = STATE_FILTERS.find((each) => each === x.query.get('state')) ?? null;
-  const page = pageNumber(x.query);
-  const mayReceive = workOnDirectives.allows(x.actor);
-  const drafts = mayReceive ? 'all' : x.actor ? { ownerUnitId: x.actor.unitId } : 'none';
-  const question = { drafts, state, words, limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE } as const;
-  const { rows, total } = await x.view((view) => listDirectives(view.tx, question));
-  const query = { path: directivePaths.list, params: Object.fromEntries(x.query) };
-  const actions = mayReceive && (
-    <LinkButton href={directivePaths.receive} tone="primary">
-      {x.t('directives.receive')}
-    </LinkButton>
-  );
-  return x.page(
-    { title: x.t('directives.title'), subtitle: x.t('directives.subtitle'), place: 'directives', actions },
-    <DirectiveListPage t={x.t} model={{ rows, total, page, query, words, state: state ?? '', mayReceive }} />,
-  );
-}
 
 const showReceive = (x: Exchange, model: ReceiveModel, status = 200): Promise<Response> =>
   x.page(
