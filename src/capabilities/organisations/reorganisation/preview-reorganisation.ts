@@ -26,7 +26,8 @@ import {
 } from './reorganisation-facts.store.ts';
 
 export interface ReorganisationPreview {
-  readonly draft: ReorganisationDraft;
+  /** as it was written, the kind of new units decided */
+  readonly draft: ReorganisationDraft & { readonly newKind: string };
   readonly choices: Choices;
   readonly ending: readonly UnitFact[];
   readonly heirs: readonly UnitFact[];
@@ -60,6 +61,8 @@ export async function previewReorganisation(
   const unitOf = new Map(units.map((unit) => [unit.id, unit]));
   const pick = (ids: readonly Id[]) => ids.flatMap((id) => unitOf.get(id) ?? []);
   const ending = pick(endingUnits(draft));
+  const [model] = [...ending, ...pick(draft.from)];
+  if (!model) return invalid({ from: 'reorganisation.notThere' });
   const endingIds = ending.map((unit) => unit.id);
   if (draft.newParentId && endingIds.includes(draft.newParentId)) return conflict('reorganisation.parentEnds');
   const early = tooEarly(await listLaterRecords(tx, endingIds, day));
@@ -75,7 +78,7 @@ export async function previewReorganisation(
   );
   const descendants = below.filter((unit) => !endingIds.includes(unit.id));
   const shown = {
-    draft,
+    draft: { ...draft, newKind: draft.newKind ?? model.kind },
     choices,
     ending,
     heirs: pick(draft.to),

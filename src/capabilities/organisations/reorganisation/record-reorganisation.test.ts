@@ -123,6 +123,20 @@ test('a district splits into communes: duties go to each, the commune stands in 
   );
 });
 
+test('two districts become a district, unless somebody names another kind', async () => {
+  const from = [await idOf('huyen-a'), await idOf('huyen-b')];
+  const draft = draftOf({ from, begins: [NEW(1)], newParentId: await idOf('ubnd'), newKind: null });
+  const kindOf = async (shown: ReorganisationDraft) => {
+    const preview = await province.work.view((view) => previewReorganisation(view, shown, []));
+    return preview.ok && preview.value.draft.newKind;
+  };
+  assert.equal(await kindOf({ ...draft, newKind: 'commune-ppc' }), 'commune-ppc');
+  assert.equal(await kindOf(draft), 'district-ppc');
+  assert.ok((await record(draft)).ok);
+  const units = await province.work.view((view) => listUnitsAt(view.tx, TODAY));
+  assert.equal(units.find((unit) => unit.name === 'UBND xã 1')?.kind, 'district-ppc');
+});
+
 test('the chosen successor alone takes the duties, and an orphaned duty stops the act', async () => {
   const district = await idOf('huyen-a');
   const duties = dutyBook({ [district]: ['Báo cáo năm'] });

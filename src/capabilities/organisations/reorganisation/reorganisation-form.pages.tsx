@@ -95,7 +95,7 @@ export const ReorganisationForm = ({ t, units, typed, day, refusal }: FormProps)
 const fieldWords = (t: Translate, field: string): string =>
   t(field === 'basis' ? 'organisation.field.basis' : `reorganisation.${field}`);
 
-/** What begins usually stands where the unit it comes from stood, and is of its kind. */
+/** What begins usually stands where the unit it comes from stood; its kind follows the units ticked above. */
 const NewUnitFields = ({ t, units, typed }: Pick<FormProps, 't' | 'units' | 'typed'>) => {
   const answered = typed.names.includes('kind');
   const model =
@@ -105,7 +105,8 @@ const NewUnitFields = ({ t, units, typed }: Pick<FormProps, 't' | 'units' | 'typ
       <SelectField
         name="newKind"
         label={t('reorganisation.newKind')}
-        value={typed.text('newKind') || model?.kind}
+        blank={t('reorganisation.newKind.same')}
+        value={typed.text('newKind')}
         choices={UNIT_KINDS.map((kind) => ({ value: kind, label: kindWords(t, kind) }))}
       />
       <SelectField

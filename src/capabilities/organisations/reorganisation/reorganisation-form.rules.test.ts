@@ -85,3 +85,12 @@ test('choices that name somebody who takes no part are dropped', () => {
   assert.equal(sound.people.get(unit), null);
   assert.notEqual(previewId('new-1'), previewId('new-2'));
 });
+
+test('a kind nobody chose is left open for the first unit that ends, and a chosen one is kept', () => {
+  const read = (newKind: string) =>
+    readDraft(querySource(new URLSearchParams({ kind: 'merge', day: '12/05/2014', basis: 'x', newKind })));
+  const [open, chosen] = [read(''), read('district-ppc')];
+  assert.ok(open.ok && open.value.newKind === null);
+  assert.ok(chosen.ok && chosen.value.newKind === 'district-ppc');
+  assert.equal(read('khac').ok, false);
+});

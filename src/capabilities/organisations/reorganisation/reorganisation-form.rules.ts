@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Id, parseId } from '../../../kernel/ids.ts';
 import { invalid, ok, type Result } from '../../../kernel/result.ts';
-import { dayField, kindField, optionalId, optionalWords, parseFields, ticked, words } from '../form-fields.rules.ts';
+import { dayField, optionalId, optionalWords, parseFields, ticked, words } from '../form-fields.rules.ts';
+import { UNIT_KINDS } from '../preset.rules.ts';
 import {
   type Choices,
   type HeirKey,
@@ -28,7 +29,7 @@ const FIELDS = {
   day: dayField,
   basis: words,
   note: optionalWords,
-  newKind: kindField,
+  newKind: z.enum(['', ...UNIT_KINDS]).transform((kind) => kind || null),
   newParent: optionalId,
   newInLine: ticked,
 };
@@ -89,7 +90,7 @@ export function draftFields(draft: ReorganisationDraft, dayText: string, choices
     ['day', dayText],
     ['basis', draft.basis],
     ['note', draft.note ?? ''],
-    ['newKind', draft.newKind],
+    ['newKind', draft.newKind ?? ''],
     ['newParent', draft.newParentId ?? ''],
     ['newInLine', draft.newInLine ? 'yes' : ''],
     ['begins', lines.join('\n')],

@@ -33,6 +33,10 @@ export const reorganisationMessages = {
     en: 'A line each: name; short name; English name',
   },
   'reorganisation.newKind': { vi: 'Loại của đơn vị mới', en: 'Kind of the new units' },
+  'reorganisation.newKind.same': {
+    vi: 'Như đơn vị kết thúc đầu tiên',
+    en: 'Like the first unit that ends',
+  },
   'reorganisation.newParent': { vi: 'Đơn vị mới trực thuộc', en: 'New units belong to' },
   'reorganisation.preview': { vi: 'Xem trước', en: 'Preview' },
   'reorganisation.again': { vi: 'Xem lại theo lựa chọn mới', en: 'Preview again' },

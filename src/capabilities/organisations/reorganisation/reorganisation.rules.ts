@@ -25,7 +25,8 @@ export interface ReorganisationDraft {
   readonly from: readonly Id[];
   readonly to: readonly Id[];
   readonly begins: readonly NewUnitDraft[];
-  readonly newKind: string;
+  /** null: of the kind of the first unit that ends */
+  readonly newKind: string | null;
   readonly newParentId: Id | null;
   readonly newInLine: boolean;
   /** null until somebody has seen the preview: then the usual answers count */
