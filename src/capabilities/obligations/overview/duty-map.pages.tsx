@@ -7,6 +7,7 @@ import {
   columnLabels,
   DUTY_STATES,
   type DutyState,
+  documentMarks,
   dutyState,
   namedIn,
   splitUnits,
@@ -59,22 +60,25 @@ const DutyMap = ({ t, model, id, question, units, cooperation }: DutyMapProps) =
   const rows = new Set(units.map((unit) => unit.id));
   const duties = model.duties.filter((duty) => duty.cooperation === cooperation && rows.has(duty.unitId));
   const columns = new Set(duties.map((duty) => duty.obligationId));
+  const shown = model.axes.obligations.filter((obligation) => columns.has(obligation.id));
   const labels = columnLabels(model.axes.obligations);
+  const marks = [...documentMarks(model.axes.obligations)].filter(
+    ([label, mark]) => label !== mark && shown.some((obligation) => obligation.documentLabel === label),
+  );
   const year = String(model.year);
   return (
-    <HeatMap
-      t={t}
-      id={id}
-      question={t(question)}
-      units={units.map((unit) => ({
-        id: unit.id,
-        label: unit.shortName,
-        title: unit.name,
-        href: registerPaths.list({ unit: unit.id, year }),
-      }))}
-      obligations={model.axes.obligations
-        .filter((obligation) => columns.has(obligation.id))
-        .map((obligation) => ({
+    <>
+      <HeatMap
+        t={t}
+        id={id}
+        question={t(question)}
+        units={units.map((unit) => ({
+          id: unit.id,
+          label: unit.shortName,
+          title: unit.name,
+          href: registerPaths.list({ unit: unit.id, year }),
+        }))}
+        obligations={shown.map((obligation) => ({
           id: obligation.id,
           label: labels.get(obligation.id) ?? obligation.section,
           title: t('overview.map.column', {
@@ -84,9 +88,13 @@ const DutyMap = ({ t, model, id, question, units, cooperation }: DutyMapProps) =
           }),
           href: registerPaths.obligation(obligation.id),
         }))}
-      states={(cooperation ? ASKED_STATES : DUTY_STATES).map((state) => stateLook(t, state))}
-      cells={duties.map(cellOf)}
-    />
+        states={(cooperation ? ASKED_STATES : DUTY_STATES).map((state) => stateLook(t, state))}
+        cells={duties.map(cellOf)}
+      />
+      {marks.length > 0 && (
+        <p class="soft small">{marks.map(([label, mark]) => t('overview.map.document', { mark, label })).join(' ')}</p>
+      )}
+    </>
   );
 };
 

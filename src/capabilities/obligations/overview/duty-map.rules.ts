@@ -80,12 +80,35 @@ export function splitUnits(duties: readonly UnitDuty[], units: MapAxes['units'])
   };
 }
 
-/** Heads of columns: the section, with a letter where several obligations share one. */
+/**
+ * What a document is called in the head of a column: 01/2013 for "Chỉ thị số 01/2013/CT-UBND"; more of it where two
+ * would read the same. @returns by label; empty when one document gives all columns
+ */
+export function documentMarks(obligations: MapAxes['obligations']): ReadonlyMap<string, string> {
+  const labels = [...new Set(obligations.map(({ documentLabel }) => documentLabel))];
+  if (labels.length < 2) return new Map();
+  const short = labels.map(shortNumber);
+  return new Map(
+    labels.map((label, index): [string, string] => {
+      const mark = short[index] ?? label;
+      return [label, short.filter((other) => other === mark).length > 1 ? label : mark];
+    }),
+  );
+}
+
+const shortNumber = (label: string): string => /\d+(\/\d{4})?(?=\/)/.exec(label)?.[0] ?? label;
+
+/** Heads of columns: the document where there are several, the section, a letter where several obligations share one. */
 export function columnLabels(obligations: MapAxes['obligations']): Map<Id, string> {
   const bySection = Map.groupBy(obligations, ({ documentLabel, section }) => `${documentLabel} ${section}`);
+  const marks = documentMarks(obligations);
   return new Map(
     [...bySection.values()].flatMap((same) =>
-      same.map(({ id, section }, index): [Id, string] => [id, same.length === 1 ? section : section + letter(index)]),
+      same.map(({ id, section, documentLabel }, index): [Id, string] => {
+        const own = same.length === 1 ? section : section + letter(index);
+        const mark = marks.get(documentLabel);
+        return [id, mark ? `${mark} ${own}` : own];
+      }),
     ),
   );
 }

@@ -35,6 +35,7 @@ export const overviewMessages = {
   },
   'overview.map.more': { vi: 'Xem đủ {count} đơn vị', en: 'Show all {count} units' },
   'overview.map.column': { vi: '{label}, mục {section}: {action}', en: '{label}, section {section}: {action}' },
+  'overview.map.document': { vi: 'Cột {mark}: {label}.', en: 'Columns {mark}: {label}.' },
   'overview.state.overdue': { vi: 'quá hạn', en: 'overdue' },
   'overview.state.soon': { vi: 'sắp đến hạn', en: 'due soon' },
   'overview.state.waiting': { vi: 'chờ xác nhận', en: 'waits for confirmation' },

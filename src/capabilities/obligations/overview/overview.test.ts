@@ -5,7 +5,7 @@ import { testId } from '../../../../test/support/province.ts';
 import { TODAY } from '../../../../test/support/province-work.ts';
 import { type Day, day } from '../../../kernel/day.ts';
 import { countQueries } from '../../../platform/database/tenant.ts';
-import { columnLabels, dutyState, lateUnits, splitUnits } from './duty-map.rules.ts';
+import { columnLabels, documentMarks, dutyState, lateUnits, splitUnits } from './duty-map.rules.ts';
 import { loadOverview, type OverviewModel } from './load-overview.ts';
 import type { Deadline } from './overview.store.ts';
 import { markDeadlines } from './year-marks.rules.ts';
@@ -113,4 +113,22 @@ test('the number of queries does not grow with the number of units', async () =>
   assert.ok(full.value.duties.length > 5 && empty.value.duties.length < full.value.duties.length);
   assert.equal(full.queries, empty.queries);
   assert.ok(full.queries <= 14, `${full.queries} queries`);
+});
+
+test('with several documents the head of each column names its own', () => {
+  const column = (number: number, documentLabel: string) => ({
+    id: testId(number),
+    section: 'I',
+    action: 'Lập kế hoạch',
+    documentLabel,
+  });
+  const first = 'Chỉ thị số 01/2013/CT-UBND';
+  assert.equal(documentMarks([column(1, first), column(2, first)]).size, 0);
+  const labels = (other: string) => {
+    const heads = columnLabels([column(1, first), column(2, first), column(3, other)]);
+    return [1, 2, 3].map((number) => heads.get(testId(number)));
+  };
+  assert.deepEqual(labels('Kế hoạch số 05/KH-UBND'), ['01/2013 Ia', '01/2013 Ib', '05 I']);
+  const alike = 'Quyết định số 01/2013/QĐ-UBND';
+  assert.deepEqual(labels(alike), [`${first} Ia`, `${first} Ib`, `${alike} I`]);
 });
