@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
-import { checkerOf, leads } from '../tasks/task.policy.ts';
+import { checkerOf, leads, workOnTasks } from '../tasks/task.policy.ts';
 import { groupWork, type ListedTask, type WorkGroups, type YearProgress, yearProgress } from './my-work.rules.ts';
 import { listRequests, listTasksOfUnit, listToCheck, type ToCheck } from './my-work.store.ts';
 import {
@@ -30,6 +30,8 @@ export interface MyWork {
   } | null;
   /** leads the unit that oversees: the province's answer comes first */
   readonly leader: boolean;
+  /** looks after the system, not the work */
+  readonly administrator: boolean;
   readonly units: ReadonlyMap<Id, UnitLabel>;
   readonly unitId: Id;
   readonly today: Day;
@@ -57,6 +59,7 @@ export async function loadMyWork(view: View): Promise<MyWork> {
     requests,
     province,
     leader: leads(actor),
+    administrator: !workOnTasks.allows(actor),
     units: await listUnitLabels(tx, [...new Set(named)], today),
     unitId: actor.unitId,
     today,

@@ -56,5 +56,25 @@ export const myWorkMessages = {
     vi: 'Khi một văn bản chỉ đạo được ban hành và giao việc cho đơn vị, từng đầu việc cùng thời hạn và câu giao việc sẽ hiện ở đây.',
     en: 'When a directive that gives your unit work is published, each task appears here with its deadline and its sentence.',
   },
+  'work.title.administrator': { vi: 'Quản trị hệ thống', en: 'Looking after the system' },
+  'work.administrator.lead': {
+    vi: 'Người quản trị không nhận đầu việc. Những gì cần quản lý nằm ở các trang sau.',
+    en: 'An administrator is given no tasks. What there is to look after stands on these pages.',
+  },
+  'work.administrator.units': { vi: 'Đơn vị, chức danh', en: 'Units and posts' },
+  'work.administrator.units.text': {
+    vi: 'Tên, quan hệ trực thuộc, chức năng, người giữ chức danh; sáp nhập, chia tách, giải thể.',
+    en: 'Names, places in the tree, functions, who holds which post; mergers, divisions, dissolutions.',
+  },
+  'work.administrator.accounts': { vi: 'Tài khoản', en: 'Accounts' },
+  'work.administrator.accounts.text': {
+    vi: 'Mở, khóa tài khoản, gửi liên kết đặt mật khẩu, chuyển công tác, thôi việc.',
+    en: 'Open and lock accounts, send links to set a password, record moves and departures.',
+  },
+  'work.administrator.rules': { vi: 'Quy tắc, danh mục', en: 'Rules and lists' },
+  'work.administrator.rules.text': {
+    vi: 'Ngày nghỉ, cách tính thời hạn, danh mục dùng chung, căn cứ của từng dòng.',
+    en: 'Holidays, how deadlines are counted, shared lists, the basis of every row.',
+  },
   'work.all': { vi: 'Xem tất cả đầu việc', en: 'See all tasks' },
 } satisfies Messages;

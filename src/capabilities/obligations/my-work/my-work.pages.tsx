@@ -2,6 +2,7 @@ import { yearOf } from '../../../kernel/day.ts';
 import { EmptyState, LinkButton, Progress, type Tone } from '../../../ui/index.ts';
 import { checkPaths } from '../checks/check.paths.ts';
 import { registerPaths } from '../register/register.paths.ts';
+import { AdministratorGuide } from './administrator-guide.pages.tsx';
 import { isEmpty, type ListedTask, type WorkGroups } from './my-work.rules.ts';
 import { ProvinceFigures } from './province-figures.pages.tsx';
 import { TaskCard, type WorkProps } from './task-card.pages.tsx';
@@ -9,6 +10,7 @@ import { TaskCard, type WorkProps } from './task-card.pages.tsx';
 /** "Việc của tôi": what to do now, in its order; what only stands is folded below. */
 export const MyWorkPage = ({ t, work }: WorkProps) => (
   <div class="stack">
+    {work.administrator && <AdministratorGuide t={t} />}
     {work.leader && <ProvinceFigures t={t} work={work} />}
     {!isEmpty(work.groups) && <YearBar t={t} work={work} />}
     <Group t={t} work={work} group="returned" tone="brocade" />
@@ -36,7 +38,7 @@ export const MyWorkPage = ({ t, work }: WorkProps) => (
     <Folded t={t} work={work} title="far" tasks={work.groups.later.slice(LATER_SHOWN)} />
     <Folded t={t} work={work} title="standing" tasks={work.groups.standing} />
     <Folded t={t} work={work} title="waiting" tasks={work.groups.waiting} />
-    {isEmpty(work.groups) && !work.province && (
+    {isEmpty(work.groups) && !work.province && !work.administrator && (
       <EmptyState title={t('work.empty.title')}>{t('work.empty.text')}</EmptyState>
     )}
     <p>

@@ -6,7 +6,10 @@ import { isEmpty } from './my-work.rules.ts';
 const URGENT = ['returned', 'overdue', 'soon', 'toConfirm'] as const;
 
 /** The answer to "what must I do now", as the heading of the page. */
-export function workTitle(t: Translate, { groups, leader, province, requests, toCheck, today }: MyWork): string {
+export function workTitle(
+  t: Translate,
+  { groups, leader, administrator, province, requests, toCheck, today }: MyWork,
+): string {
   if (leader && province?.next) {
     const { day, missing, units } = province.next;
     const days = daysBetween(today, day);
@@ -31,5 +34,6 @@ export function workTitle(t: Translate, { groups, leader, province, requests, to
   const next = groups.later[0]?.urgedOn;
   if (next) return t('work.title.calm', { day: formatDay(next) });
   if (leader) return t('work.title.leader.none');
+  if (administrator && isEmpty(groups)) return t('work.title.administrator');
   return t(isEmpty(groups) ? 'work.title.empty' : 'work.title.standing');
 }
