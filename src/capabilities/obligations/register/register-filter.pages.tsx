@@ -5,7 +5,7 @@ import { DEADLINE_KINDS } from '../deadline.rules.ts';
 import { TASK_STATES } from '../tasks/task.rules.ts';
 import { TIME_STATUSES } from '../tasks/task-status.rules.ts';
 import type { RegisterModel } from './load-register.ts';
-import { activeFilters } from './register-filter.rules.ts';
+import { activeFilters, wrongDays } from './register-filter.rules.ts';
 
 interface Props {
   readonly t: Translate;
@@ -17,11 +17,13 @@ interface Props {
 export const RegisterFilterBar = ({ t, model: { filter, choices }, query }: Props) => {
   const all = t('register.all');
   const nameOf = (unit: { name: string; nameEn: string }) => (t.locale === 'vi' ? unit.name : unit.nameEn);
+  const unread = wrongDays(new URLSearchParams(query.params));
+  const wrong = (name: string) => (unread.includes(name) ? t('register.day.wrong') : undefined);
   return (
     <FilterBar
       t={t}
       query={query}
-      active={activeFilters(filter)}
+      active={activeFilters(filter) + unread.length}
       keep={['sort', 'direction', 'obligation', 'cooperation']}
     >
       <TextField name="q" label={t('register.words')} value={query.params.q} type="search" maxlength={200} />
@@ -81,9 +83,16 @@ export const RegisterFilterBar = ({ t, model: { filter, choices }, query }: Prop
         t={t}
         name="from"
         label={t('register.from')}
+        error={wrong('from')}
         value={filter.from ? formatDay(filter.from) : query.params.from}
       />
-      <DayField t={t} name="to" label={t('register.to')} value={filter.to ? formatDay(filter.to) : query.params.to} />
+      <DayField
+        t={t}
+        name="to"
+        label={t('register.to')}
+        error={wrong('to')}
+        value={filter.to ? formatDay(filter.to) : query.params.to}
+      />
     </FilterBar>
   );
 };

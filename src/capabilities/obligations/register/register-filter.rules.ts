@@ -75,6 +75,10 @@ export function readYear(query: URLSearchParams): number | null {
   return YEAR.test(year) ? Number(year) : null;
 }
 
+/** Days that were typed and are none: the list stands without them, and the field says so. */
+export const wrongDays = (query: URLSearchParams): readonly string[] =>
+  ['from', 'to'].filter((name) => (query.get(name) ?? '').trim() !== '' && !readDay(query.get(name) ?? ''));
+
 function readDay(text: string): Day | null {
   const day = parseDay(text);
   return day && YEAR.test(day.slice(0, 4)) ? day : null;

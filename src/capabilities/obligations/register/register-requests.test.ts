@@ -65,6 +65,25 @@ test('nonsense in an address is answered, and an unknown obligation is not found
     assert.equal((await officer.get(path)).status, 404, path);
 });
 
+test('a day that is none is kept in its field with what is wrong, and the list stands', async () => {
+  const officer = await demo.enter('standing-officer');
+  const { body, status } = await officer.get('/obligations?from=31/02/2014&to=30/06/2014');
+  assert.equal(status, 200);
+  assert.match(body, /<input id="from"[^>]*aria-invalid="true"[^>]*value="31\/02\/2014"/);
+  assert.match(body, /class="error-summary"[\s\S]+href="#from"/);
+  assert.doesNotMatch(body, /<input id="to"[^>]*aria-invalid/);
+  assert.ok(totalOf(body) > 0);
+  assert.doesNotMatch((await officer.get('/obligations?from=28/02/2014&to=')).body, /error-summary/);
+});
+
+test('an administrator is led to units, accounts and rules instead of an empty list', async () => {
+  const { body } = await (await demo.enter('administrator')).get('/');
+  for (const path of ['/units', '/administration/accounts', '/administration'])
+    assert.match(body, new RegExp(`class="card[\\s\\S]*href="${path}"`), path);
+  assert.doesNotMatch(body, /Chưa có đầu việc nào|Đơn vị chưa được giao/);
+  assert.doesNotMatch((await (await demo.enter('finance')).get('/')).body, /Người quản trị không nhận/);
+});
+
 test('the overview answers first, for those who oversee', async () => {
   const chair = await demo.enter('vice-chair');
   const { body } = await chair.get('/overview');

@@ -5,6 +5,7 @@ import {
   DataTable,
   DownloadLinks,
   EmptyState,
+  ErrorSummary,
   KeyFigure,
   KeyFigures,
   type PageQuery,
@@ -17,6 +18,7 @@ import type { RegisterModel } from './load-register.ts';
 import { registerPaths } from './register.paths.ts';
 import type { RegisterCount, RegisterRow } from './register.store.ts';
 import { RegisterFilterBar } from './register-filter.pages.tsx';
+import { wrongDays } from './register-filter.rules.ts';
 
 interface Props {
   readonly t: Translate;
@@ -28,6 +30,13 @@ export const RegisterPage = ({ t, model, query }: Props) => {
   const { page: _, ...params } = query.params;
   return (
     <>
+      <ErrorSummary
+        t={t}
+        errors={wrongDays(new URLSearchParams(query.params)).map((field) => ({
+          field,
+          message: `${t(`register.${field}`)}: ${t('register.day.wrong')}`,
+        }))}
+      />
       <RegisterFilterBar t={t} model={model} query={query} />
       <Totals t={t} count={model.count} params={params} />
       <RegisterTable
