@@ -15,19 +15,23 @@ interface CheckProps {
   t: Translate;
   checks: Checks;
   tokens: { readonly csrf: string; readonly key: string };
-  refusal: Refusal | null;
+  /** what came back: why, and the lines as they were ticked */
+  sent: { readonly refusal: Refusal; readonly ticked: readonly string[] } | null;
 }
 
 /** The preview and the act in one: each line shows what was handed in, and is ticked or not. */
-export const CheckPage = ({ t, checks, tokens, refusal }: CheckProps) => {
+export const CheckPage = ({ t, checks, tokens, sent }: CheckProps) => {
   const { tasks } = checks.toCheck;
   if (tasks.length === 0) return <EmptyState title={t('check.empty')}>{t('check.empty.text')}</EmptyState>;
-  const words = refusal && t(Object.values(refusal.fields ?? {})[0] ?? refusal.key);
+  const words = sent && t(Object.values(sent.refusal.fields ?? {})[0] ?? sent.refusal.key);
+  const onTime = (task: ListedTask) => timeStatusOf(task, checks.today, checks.soonDays) !== 'late';
+  // a line that changed meanwhile has another version, and loses its tick: nobody checks what they have not seen
+  const isTicked = (task: ListedTask) => (sent ? sent.ticked.includes(tickOf(task)) : onTime(task));
   return (
     <Form action={checkPaths.list} label={t('check.title')} csrf={tokens.csrf} idempotencyKey={tokens.key}>
       {words && <Callout tone="brocade">{words}</Callout>}
       <p class="hint">{t('check.hint')}</p>
-      <DataTable t={t} caption={t('check.title')} rows={tasks} columns={columnsOf(t, checks)} empty={null} />
+      <DataTable t={t} caption={t('check.title')} rows={tasks} columns={columnsOf(t, checks, isTicked)} empty={null} />
       <FormActions>
         <SubmitButton>{t('check.submit')}</SubmitButton>
       </FormActions>
@@ -35,20 +39,14 @@ export const CheckPage = ({ t, checks, tokens, refusal }: CheckProps) => {
   );
 };
 
-const columnsOf = (t: Translate, checks: Checks): Column<ListedTask>[] => [
+const columnsOf = (t: Translate, checks: Checks, isTicked: (task: ListedTask) => boolean): Column<ListedTask>[] => [
   {
     key: 'task',
     header: t('check.column.task'),
     heading: true,
     cell: (task) => (
       <span class="check">
-        <input
-          id={`check-${task.id}`}
-          type="checkbox"
-          name="task"
-          value={`${task.id}:${task.version}`}
-          checked={timeStatusOf(task, checks.today, checks.soonDays) !== 'late'}
-        />
+        <input id={`check-${task.id}`} type="checkbox" name="task" value={tickOf(task)} checked={isTicked(task)} />
         <label for={`check-${task.id}`}>
           {unitName(checks.units.get(task.unitId), t.locale)}: {task.action}
         </label>
@@ -72,6 +70,8 @@ const columnsOf = (t: Translate, checks: Checks): Column<ListedTask>[] => [
     cell: (task) => waitingDays(task, checks.today),
   },
 ];
+
+const tickOf = (task: ListedTask): string => `${task.id}:${task.version}`;
 
 const waitingDays = (task: ListedTask, today: Day): number =>
   task.confirmedOn ? daysBetween(task.confirmedOn, today) : 0;

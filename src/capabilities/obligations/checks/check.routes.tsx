@@ -33,7 +33,12 @@ async function showChecks(x: Exchange, refusal: Refusal | null, status: number):
       breadcrumbs: [{ label: x.t('ui.nav.work'), href: '/' }],
       status,
     },
-    <CheckPage t={x.t} checks={checks} tokens={x.formTokens} refusal={refusal} />,
+    <CheckPage
+      t={x.t}
+      checks={checks}
+      tokens={x.formTokens}
+      sent={refusal && { refusal, ticked: x.form.all('task') }}
+    />,
   );
 }
 
