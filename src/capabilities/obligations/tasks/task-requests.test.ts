@@ -69,6 +69,15 @@ test('the page of a task is for its unit, its partners and those who oversee; ot
     assert.equal((await officer.get(path)).status, 404, path);
 });
 
+test('the way back leads to one’s own work, or to the register when the task is of another unit', async () => {
+  const crumb = (body: string) => /<nav class="crumbs"[\s\S]*?href="([^"]+)"/.exec(body)?.[1];
+  const own = (await officer.get(task)).body;
+  assert.equal(crumb(own), '/');
+  assert.equal(crumb((await (await demo.enter('standing-officer')).get(task)).body), '/obligations');
+  const [sentence, form] = [own.indexOf('Câu giao việc'), own.indexOf('id="hand-in"')];
+  assert.ok(sentence > 0 && sentence < form, 'the sentence is read before the forms');
+});
+
 test('a refused form answers 422 and keeps every word', async () => {
   const typed = evidence({
     documentNumber: '12/KH-UBND',
@@ -128,6 +137,12 @@ test('the head confirms, the officer who handed in cannot; every step leads back
   assert.deepEqual([confirmed.status, confirmed.location], [303, task]);
   assert.ok((await head.get(task)).body.includes('Đã xác nhận kết quả.'));
   const standing = await demo.enter('standing-officer');
+  const ticks = (body: string) => body.match(/name="task"[^>]*\schecked/g)?.length ?? 0;
+  assert.ok(ticks((await standing.get('/checks')).body) > 0, 'what is on time is ticked at first');
+  const none = await standing.send('/checks', {}, { from: '/checks' });
+  assert.equal(none.status, 422);
+  assert.match(none.body, /name="task"/);
+  assert.equal(ticks(none.body), 0, 'what was unticked stays so');
   assert.equal((await standing.send(`${task}/check`, {}, { from: task })).status, 303);
   assert.deepEqual(await factsOf(), ['opened', 'handed-in', 'unit-confirmed', 'checked']);
 });

@@ -17,18 +17,25 @@ import { PartnersPanel, SentencePanel } from './task-source.pages.tsx';
 import { WorkPanel } from './task-work.pages.tsx';
 import { unitName } from './unit-name.rules.ts';
 
-/** One task: what is owed, by when, from which sentence, by whom else, what was handed in and what happened. */
+/**
+ * One task: what is owed, by when, from which sentence, by whom else, what was handed in and what happened. Where the
+ * columns become one, the sentence is still read before the forms.
+ */
 export const TaskPage = (props: TaskFormProps) => (
   <div class="columns columns-main">
     <div>
       <Notices {...props} />
       <WorkPanel {...props} />
+    </div>
+    <div>
+      <SentencePanel {...props} />
+    </div>
+    <div>
       {props.model.evidence.length > 0 && <EvidencePanel {...props} />}
       <Acts {...props} />
       {props.model.evidence.length === 0 && <EvidencePanel {...props} />}
     </div>
     <div>
-      <SentencePanel {...props} />
       <PartnersPanel {...props} />
       <HistoryPanel {...props} />
     </div>

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../kernel/result.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route, remove } from '../../../platform/http/route.ts';
 import { FORM_FIELDS } from '../../../ui/index.ts';
+import { registerPaths } from '../register/register.paths.ts';
 import { checkByStandingBody, confirmByUnit, returnEvidence, takeBackConfirmation } from './confirm-result.ts';
 import { askExtension } from './decide-extension.ts';
 import { proposeTransfer } from './decide-transfer.ts';
@@ -91,12 +92,16 @@ async function showTask(x: Exchange, attempt: Attempt | null, status: number): P
   const id = parseId(x.param('id'));
   const model = id && (await x.view((view) => loadTaskPage(view, id)));
   if (!model) return x.refused(NO_TASK);
+  // another unit's task is found in the register, never among one's own work
+  const own = model.task.unitId === x.actor?.unitId;
   return x.page(
     {
       title: model.source.action,
-      place: 'work',
+      place: own ? 'work' : 'performance',
       status,
-      breadcrumbs: [{ label: x.t('ui.nav.work'), href: '/' }],
+      breadcrumbs: [
+        own ? { label: x.t('ui.nav.work'), href: '/' } : { label: x.t('register.title'), href: registerPaths.list() },
+      ],
       subtitle: `${unitName(model.units.get(model.task.unitId), x.locale)} · ${model.source.documentLabel}`,
     },
     <TaskPage t={x.t} model={model} tokens={x.formTokens} attempt={attempt} />,
