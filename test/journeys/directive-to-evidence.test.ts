@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import {
@@ -54,7 +56,7 @@ async function as(label: string, device: Device, work: (page: Page) => Promise<v
     await enterAs(page, server.address, label);
     await work(page);
   } catch (error) {
-    await page.screenshot({ path: '/tmp/ngoclinh-journey.png', fullPage: true });
+    await page.screenshot({ path: join(tmpdir(), 'ngoclinh-journey.png'), fullPage: true });
     throw error;
   } finally {
     await context.close();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
+import { foldDiacritics } from '../../kernel/vietnamese.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 import type { DirectiveState } from './directive.lifecycle.ts';
 
@@ -43,7 +44,9 @@ export async function listDirectives(
 ): Promise<{ rows: ListedDirective[]; total: number }> {
   const { drafts, words } = question;
   const states = question.state ? STATES[question.state] : Object.values(STATES).flat();
-  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${foldDiacritics(words)
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`;
   const { rows } = await sql<ListedDirective & { total: number }>`
     select d.id, d.state, d.received_on as "receivedOn", d.edition_number as "editionNumber",
       o.type_code as "typeCode", o.number, o.symbol, o.issued_on as "issuedOn", o.issuer_name as "issuerName",
@@ -55,7 +58,7 @@ export async function listDirectives(
     where d.state = any(${[...states]})
       and (${drafts === 'all'} or d.edition_number > 0
         or d.owner_unit_id = ${typeof drafts === 'object' ? drafts.ownerUnitId : null}::uuid)
-      and (${words} = '' or concat_ws(' ', o.subject, concat_ws('/', o.number, o.symbol), o.issuer_name) ilike ${like})
+      and (${words} = '' or o.folded like ${like})
     order by coalesce(o.issued_on, d.received_on) desc, d.id desc
     limit ${question.limit} offset ${question.offset}`.execute(tx);
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };

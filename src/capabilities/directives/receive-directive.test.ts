@@ -153,4 +153,8 @@ test('the list makes one query whatever the number of directives', async () => {
   assert.equal(hidden.total, 0);
   const found = await province.read((tx) => listDirectives(tx, { ...question, words: '07/CT-UBND' }));
   assert.equal(found.total, 1);
+  const all = await province.read((tx) => listDirectives(tx, { ...question, words: 'thông tin đối ngoại' }));
+  const plain = await province.read((tx) => listDirectives(tx, { ...question, words: 'THONG TIN doi ngoai' }));
+  assert.ok(plain.total > 0);
+  assert.equal(plain.total, all.total, 'with diacritics or without');
 });
