@@ -6,19 +6,18 @@ import { BasisDrawing } from './basis-graph.pages.tsx';
 import { layBasisOut } from './basis-graph.rules.ts';
 import type { DocumentPageProps } from './document.pages.tsx';
 import { documentPaths } from './document.paths.ts';
-import { documentLabel, RELATION_KINDS } from './document.rules.ts';
+import { RELATION_KINDS } from './document.rules.ts';
 import type { RelationEdge } from './relation.store.ts';
 
 /** What the paper stands on and what stands on it: drawn, and as a table that can be added to. */
 export const Basis = ({ t, model, tokens }: DocumentPageProps) => {
-  const { document, down, up } = model;
-  const label = documentLabel(document, document.typeCode);
+  const { document, title, down, up } = model;
   return (
     <Panel title={t('document.basis')}>
       {down.length === 0 ? (
         <p>{t('document.basis.empty')}</p>
       ) : (
-        <BasisDrawing t={t} graph={layBasisOut({ id: document.id, label }, down)} />
+        <BasisDrawing t={t} graph={layBasisOut({ id: document.id, label: title }, down)} />
       )}
       <DataTable
         t={t}

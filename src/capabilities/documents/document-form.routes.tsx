@@ -2,12 +2,13 @@ import { parseId } from '../../kernel/ids.ts';
 import { invalid, notFound, type Refusal } from '../../kernel/result.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
+import { listDocumentTypes } from '../rulebook/index.ts';
 import { documentPaths } from './document.paths.ts';
 import { keepRegister } from './document.policy.ts';
-import { documentLabel } from './document.rules.ts';
 import { findDocument } from './document.store.ts';
 import { DocumentFormPage, type Typed } from './document-form.pages.tsx';
 import { FORM_NAMES, readDocumentForm, type TypedDocument, typedFrom } from './document-form.rules.ts';
+import { documentTitle, typeNamesOf } from './document-title.rules.ts';
 import { correctDocument, enterDocument } from './register-document.ts';
 
 export const documentFormRoutes = (): Route[] => [
@@ -68,11 +69,17 @@ function showNew(x: Exchange, values: Typed, refusal?: Refusal, status = 200): P
 /** After a refusal the form keeps what was typed but takes the record's newest version: the person has seen why. */
 async function showEdit(x: Exchange, typed?: TypedDocument, refusal?: Refusal, status = 200): Promise<Response> {
   const id = parseId(x.param('id'));
-  const document = id && (await x.view(({ tx }) => findDocument(tx, id)));
-  if (!document) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+  const found =
+    id &&
+    (await x.view(async ({ tx, today }) => {
+      const document = await findDocument(tx, id);
+      return document && { document, names: typeNamesOf(await listDocumentTypes(tx, today)) };
+    }));
+  if (!found) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+  const { document, names } = found;
   const values = typed ?? typedFrom(document);
   const model = { action: documentPaths.show(document.id), values, version: document.version, ...wordsOf(x, refusal) };
-  const here = { href: documentPaths.show(document.id), label: documentLabel(document, document.typeCode) };
+  const here = { href: documentPaths.show(document.id), label: documentTitle(x.t, document, names) };
   return x.page(
     { title: x.t('document.edit'), place: 'documents', breadcrumbs: [...crumbs(x), here], status },
     <DocumentFormPage t={x.t} model={model} tokens={x.formTokens} />,

@@ -8,12 +8,14 @@ import { documentPaths } from './document.paths.ts';
 import { DOCUMENT_KINDS, notation } from './document.rules.ts';
 import type { DocumentRow } from './document.store.ts';
 import type { DocumentFilter } from './document-list.store.ts';
+import { documentTitle, type TypeNames, typeWords } from './document-title.rules.ts';
 
 export interface DocumentListModel {
   readonly rows: readonly DocumentRow[];
   readonly total: number;
   readonly page: number;
   readonly filter: DocumentFilter;
+  readonly names: TypeNames;
   readonly years: readonly number[];
   readonly query: PageQuery;
 }
@@ -40,7 +42,7 @@ export const DocumentListPage = ({ t, model }: { t: Translate; model: DocumentLi
     <DataTable
       t={t}
       caption={t('documents.title')}
-      columns={columns(t)}
+      columns={columns(t, model.names)}
       rows={model.rows}
       query={model.query}
       empty={<EmptyState title={t('documents.title')}>{t('documents.empty')}</EmptyState>}
@@ -59,7 +61,7 @@ const sheetAddress = (query: PageQuery): string => {
   return params.size > 0 ? `${documentPaths.sheet}?${params}` : documentPaths.sheet;
 };
 
-const columns = (t: Translate): Column<DocumentRow>[] => [
+const columns = (t: Translate, names: TypeNames): Column<DocumentRow>[] => [
   {
     key: 'notation',
     header: t('document.notation'),
@@ -67,7 +69,9 @@ const columns = (t: Translate): Column<DocumentRow>[] => [
     nowrap: true,
     cell: (row) => (
       <a href={documentPaths.show(row.id)}>
-        {[row.typeCode, notation(row)].filter(Boolean).join(' ') || t('document.draftNumber')}
+        {notation(row)
+          ? documentTitle(t, row, names)
+          : [typeWords(t, row.typeCode, names), t('document.draftNumber')].filter(Boolean).join(' ')}
       </a>
     ),
   },

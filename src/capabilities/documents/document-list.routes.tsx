@@ -3,11 +3,13 @@ import { pageNumber } from '../../platform/http/page-number.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../ui/form.tsx';
+import { listDocumentTypes } from '../rulebook/index.ts';
 import { documentPaths } from './document.paths.ts';
 import { keepRegister, seeDocuments } from './document.policy.ts';
 import { documentSheet } from './document.sheet.ts';
 import { DocumentListPage } from './document-list.pages.tsx';
 import { listDocuments, listYears } from './document-list.store.ts';
+import { typeNamesOf } from './document-title.rules.ts';
 
 const PAGE = 50;
 const SHEET_LIMIT = 20_000;
@@ -16,17 +18,21 @@ const SHEET_LIMIT = 20_000;
 export const documentListRoutes: readonly Route[] = [
   get('/documents', seeDocuments, showList),
   get('/documents.xlsx', seeDocuments, async (x) => {
-    const { rows } = await x.view(({ tx }) => listDocuments(tx, filterOf(x), { offset: 0, limit: SHEET_LIMIT }));
-    return x.download(await writeXlsx(documentSheet(x.t, rows)), { name: 'so-van-ban.xlsx', type: XLSX_TYPE });
+    const { rows, names } = await x.view(async ({ tx, today }) => ({
+      ...(await listDocuments(tx, filterOf(x), { offset: 0, limit: SHEET_LIMIT })),
+      names: typeNamesOf(await listDocumentTypes(tx, today)),
+    }));
+    return x.download(await writeXlsx(documentSheet(x.t, rows, names)), { name: 'so-van-ban.xlsx', type: XLSX_TYPE });
   }),
 ];
 
 async function showList(x: Exchange): Promise<Response> {
   const filter = filterOf(x);
   const page = pageNumber(x.query);
-  const found = await x.view(async ({ tx }) => ({
+  const found = await x.view(async ({ tx, today }) => ({
     ...(await listDocuments(tx, filter, { offset: (page - 1) * PAGE, limit: PAGE })),
     years: await listYears(tx),
+    names: typeNamesOf(await listDocumentTypes(tx, today)),
   }));
   const { page: asked, ...params } = Object.fromEntries(x.query);
   // A page beyond the last, from an old address, would say that the register is empty.

@@ -12,6 +12,7 @@ export const documentMessages = {
   'documents.filter.year': { vi: 'Năm', en: 'Year' },
   'documents.all': { vi: 'Tất cả', en: 'All' },
   'documents.sheet': { vi: 'Sổ văn bản', en: 'Register' },
+  'document.title': { vi: '{type} số {number}', en: '{type} No. {number}' },
   'document.notation': { vi: 'Số, ký hiệu', en: 'Number, symbol' },
   'document.issuedOn': { vi: 'Ngày văn bản', en: 'Date' },
   'document.subject': { vi: 'Trích yếu nội dung', en: 'Subject' },

@@ -11,6 +11,8 @@ import type { RenditionRow } from './rendition.store.ts';
 
 export interface DocumentModel {
   readonly document: DocumentRow;
+  /** "Thông báo số 57/TB-UBND" */
+  readonly title: string;
   readonly recipients: readonly Recipient[];
   readonly down: readonly RelationEdge[];
   readonly up: readonly RelationEdge[];

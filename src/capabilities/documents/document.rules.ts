@@ -43,15 +43,6 @@ export interface DocumentFields {
   readonly dueOn?: Day | null;
 }
 
-/** "Chỉ thị 01/2013/CT-UBND", or the subject where a draft has no number yet. */
-export function documentLabel(
-  document: Pick<DocumentFields, 'number' | 'symbol' | 'subject'>,
-  typeName: string | null,
-): string {
-  const number = notation(document);
-  return number ? [typeName, number].filter(Boolean).join(' ') : document.subject;
-}
-
 /** Number and symbol as printed; Party papers join them with a hyphen. Empty while the number is blank. */
 export function notation({ number, symbol }: { number: string | null; symbol: string | null }): string {
   if (!number) return '';

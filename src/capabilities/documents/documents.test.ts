@@ -7,7 +7,7 @@ import { ok } from '../../kernel/result.ts';
 import { countQueries } from '../../platform/database/tenant.ts';
 import { carryOut } from '../../platform/unit-of-work.ts';
 import { layBasisOut } from './basis-graph.rules.ts';
-import { documentLabel, notation } from './document.rules.ts';
+import { notation } from './document.rules.ts';
 import { listDocuments } from './document-list.store.ts';
 import { registerDocument } from './register-document.ts';
 import { type Cited, relateCited } from './relate-document.ts';
@@ -54,7 +54,16 @@ test('number and symbol are printed as offices print them', () => {
   assert.equal(notation({ number: '01/2013', symbol: 'CT-UBND' }), '01/2013/CT-UBND');
   assert.equal(notation({ number: '16', symbol: 'KL/TW' }), '16-KL/TW');
   assert.equal(notation({ number: null, symbol: 'KH-UBND' }), '');
-  assert.equal(documentLabel(paper('57', 'TB-UBND', 'Kết luận'), 'Thông báo'), 'Thông báo 57/TB-UBND');
+});
+
+test('a register calls papers by the name of their type, in its list, on their page and on the way to it', async () => {
+  const id = await registered('57', 'TB-UBND', 'Kết luận cuộc họp');
+  const clerk = await demo.enter('standing-officer');
+  const title = 'Thông báo số 57/TB-UBND';
+  const page = await clerk.get(`/documents/${id}`);
+  assert.match(page.body, new RegExp(`<h1[^>]*>${title}</h1>`));
+  assert.ok((await clerk.get('/documents?q=57')).body.includes(title));
+  assert.ok((await clerk.get(`/documents/${id}/edit`)).body.includes(title));
 });
 
 test('the legal basis is linked to what the register holds, before and after', async () => {

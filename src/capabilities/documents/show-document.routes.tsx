@@ -2,11 +2,12 @@ import { parseId } from '../../kernel/ids.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
 import { LinkButton } from '../../ui/form.tsx';
+import { listDocumentTypes } from '../rulebook/index.ts';
 import { DocumentPage } from './document.pages.tsx';
 import { documentPaths } from './document.paths.ts';
 import { keepRegister } from './document.policy.ts';
-import { documentLabel } from './document.rules.ts';
 import { findDocument } from './document.store.ts';
+import { documentTitle, typeNamesOf } from './document-title.rules.ts';
 import { listRecipients } from './recipient.store.ts';
 import { listBasis } from './relation.store.ts';
 import { listRenditions } from './rendition.store.ts';
@@ -16,7 +17,7 @@ export async function showDocument(x: Exchange, refusal?: Refusal, status = 200)
   const id = parseId(x.param('id'));
   const model =
     id &&
-    (await x.view(async ({ tx }) => {
+    (await x.view(async ({ tx, today }) => {
       const document = await findDocument(tx, id);
       if (!document) return null;
       const [recipients, basis, renditions] = [
@@ -24,7 +25,8 @@ export async function showDocument(x: Exchange, refusal?: Refusal, status = 200)
         await listBasis(tx, id),
         await listRenditions(tx, id),
       ];
-      return { document, recipients, ...basis, renditions };
+      const names = typeNamesOf(await listDocumentTypes(tx, today));
+      return { document, title: documentTitle(x.t, document, names), recipients, ...basis, renditions };
     }));
   if (!model) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const keeps = keepRegister.allows(x.actor);
@@ -34,7 +36,7 @@ export async function showDocument(x: Exchange, refusal?: Refusal, status = 200)
   if (refusal && Object.keys(errors).length === 0) errors.file = x.t(refusal.key, refusal.params);
   return x.page(
     {
-      title: documentLabel(model.document, model.document.typeCode),
+      title: model.title,
       place: 'documents',
       subtitle: model.document.subject,
       breadcrumbs: [{ href: documentPaths.list, label: x.t('documents.title') }],
