@@ -3,7 +3,12 @@ import type { FrameDeps } from './app-frame.tsx';
 import { clockPlace, places } from './app-places.ts';
 import { accountMessages, accountRoutes, findSimulatedDay, shutErasedAccount } from './capabilities/accounts/index.ts';
 import { demonstrationMessages, demonstrationRoutes, type NewDayWork } from './capabilities/demonstration/index.ts';
-import { directiveMessages, directiveRoutes, EDITION_PUBLISHED } from './capabilities/directives/index.ts';
+import {
+  directiveMessages,
+  directivePanel,
+  directiveRoutes,
+  EDITION_PUBLISHED,
+} from './capabilities/directives/index.ts';
 import { documentMessages, documentRoutes } from './capabilities/documents/index.ts';
 import {
   type CarryOut,
@@ -59,7 +64,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...rulebookRoutes({ personNames: listPersonNames, readPreset: () => readRulePreset(RULE_SET) }),
       ...accountRoutes({ ...deps, hashPassword, verifyPassword }),
       ...organisationRoutes({ unitPanels: [unitDutyPanel], unitDuties: [unitDutyContributor] }),
-      ...documentRoutes(deps),
+      ...documentRoutes({ content: deps.content, panels: [directivePanel] }),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes(deps),
       ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks, reminders] }) : []),

@@ -47,6 +47,12 @@ export async function findDirective(tx: Tx, id: Id): Promise<DirectiveRow | null
   return (row as DirectiveRow | undefined) ?? null;
 }
 
+/** What was taken in as this paper, the latest first; withdrawn ones too. */
+export async function listDirectivesOfDocument(tx: Tx, documentId: Id): Promise<DirectiveRow[]> {
+  const rows = await directives(tx).where('document_id', '=', documentId).orderBy('directive.id', 'desc').execute();
+  return rows as DirectiveRow[];
+}
+
 /** Locks the directive until the transaction ends, so that its operations get their numbers one after the other. */
 export async function findDirectiveForUpdate(tx: Tx, id: Id): Promise<DirectiveRow | null> {
   const row = await directives(tx).where('directive.id', '=', id).forUpdate('directive').executeTakeFirst();

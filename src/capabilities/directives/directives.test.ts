@@ -120,6 +120,16 @@ test('a district sees no draft; what is published it sees without findings', asy
   assert.ok((await district.get('/directives')).body.includes(directive));
 });
 
+test('a paper of the register leads to the directive made of it, and back; a draft only for those who read it', async () => {
+  const directive = (await paste()).location ?? '';
+  const document = /href="(\/documents\/[0-9a-f-]{36})"/.exec((await officer.get(directive)).body)?.[1] ?? '';
+  assert.ok((await officer.get(document)).body.includes(`href="${directive}"`));
+  const district = await demo.enter('district-officer');
+  const seen = await district.get(document);
+  assert.equal(seen.status, 200);
+  assert.ok(!seen.body.includes(directive));
+});
+
 test('the list leaves as a sheet with the filter of the page, its counts as numbers', async () => {
   const sheet = await officer.get('/directives.xlsx?q=doi');
   assert.equal(sheet.status, 200);

@@ -9,3 +9,4 @@ export { acceptReading } from './draft/accept-reading.ts';
 export { publishEdition } from './publication/publish-edition.ts';
 export type { PublicationContributor, PublicationEffect } from './publication.contributor.ts';
 export { type ReceiveDirective, receiveDirective } from './receive-directive.ts';
+export { directivePanel } from './show-document-directive.ts';

@@ -4,6 +4,7 @@ import { DefinitionList, Panel } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/form.tsx';
 import type { DocumentRow } from './document.store.ts';
 import { Basis } from './document-basis.pages.tsx';
+import type { DocumentPanel } from './document-panel.contributor.ts';
 import { Renditions } from './document-renditions.pages.tsx';
 import type { Recipient } from './recipient.store.ts';
 import type { RelationEdge } from './relation.store.ts';
@@ -17,6 +18,7 @@ export interface DocumentModel {
   readonly down: readonly RelationEdge[];
   readonly up: readonly RelationEdge[];
   readonly renditions: readonly RenditionRow[];
+  readonly panels: readonly DocumentPanel[];
   /** may this person write in the register */
   readonly keeps: boolean;
   readonly errors: Readonly<Record<string, string>>;
@@ -35,6 +37,7 @@ export const DocumentPage = (props: DocumentPageProps) => {
     <>
       <ErrorSummary t={t} errors={errors} />
       <Facts t={t} model={model} />
+      <ContributedPanels panels={model.panels} />
       <Basis {...props} />
       <Renditions {...props} />
     </>
@@ -68,4 +71,23 @@ const Facts = ({ t, model: { document, recipients } }: { t: Translate; model: Do
       ].filter((item) => item.detail !== null && item.detail !== undefined)}
     />
   </Panel>
+);
+
+const ContributedPanels = ({ panels }: { panels: readonly DocumentPanel[] }) => (
+  <>
+    {panels.map((panel) => (
+      <Panel title={panel.title}>
+        <ul class="choice-list">
+          {panel.lines.map((line) => (
+            <li>
+              <div>
+                <a href={line.href}>{line.text}</a>
+              </div>
+              <span class="hint">{line.note}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    ))}
+  </>
 );

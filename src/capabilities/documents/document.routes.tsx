@@ -13,7 +13,7 @@ import { showDocument } from './show-document.routes.tsx';
 export const documentRoutes = (deps: DocumentDeps): Route[] => [
   ...documentListRoutes,
   ...documentFormRoutes(),
-  get('/documents/:id', seeDocuments, (x) => showDocument(x)),
+  get('/documents/:id', seeDocuments, (x) => showDocument(x, deps)),
   post('/documents/:id/relations', keepRegister, 'document.relate', (x) => {
     const id = parseId(x.param('id'));
     const kind = RELATION_KINDS.find((each) => each === x.form.text('kind')) ?? ('cites' satisfies RelationKind);
@@ -22,7 +22,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
     return x.submit((change) => (id ? enterRelation(change, id, cited) : Promise.resolve(notFound())), {
       to: () => documentPaths.show(x.param('id')),
       notice: 'document.relation.saved',
-      onRefusal: (refusal, status) => showDocument(x, refusal, status),
+      onRefusal: (refusal, status) => showDocument(x, deps, refusal, status),
     });
   }),
   remove('/documents/:id/relations/:relation', keepRegister, 'document.unrelate', (x) => {

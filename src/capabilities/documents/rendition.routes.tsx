@@ -7,9 +7,9 @@ import { documentPaths } from './document.paths.ts';
 import { keepRegister, seeDocuments } from './document.policy.ts';
 import { RENDITION_KINDS, type RenditionKind } from './document.rules.ts';
 import { findRendition } from './rendition.store.ts';
-import { showDocument } from './show-document.routes.tsx';
+import { type ShowDocumentDeps, showDocument } from './show-document.routes.tsx';
 
-export interface DocumentDeps {
+export interface DocumentDeps extends ShowDocumentDeps {
   readonly content: (schema: string) => ContentStore;
 }
 
@@ -34,7 +34,7 @@ export const renditionRoutes = (deps: DocumentDeps): Route[] => [
       {
         to: () => documentPaths.show(x.param('id')),
         notice: 'document.rendition.saved',
-        onRefusal: (refusal, status) => showDocument(x, refusal, status),
+        onRefusal: (refusal, status) => showDocument(x, deps, refusal, status),
       },
     );
   }),

@@ -7,17 +7,29 @@ import { DocumentPage } from './document.pages.tsx';
 import { documentPaths } from './document.paths.ts';
 import { keepRegister } from './document.policy.ts';
 import { findDocument } from './document.store.ts';
+import type { DocumentPanel, DocumentPanelContributor } from './document-panel.contributor.ts';
 import { documentTitle, typeNamesOf } from './document-title.rules.ts';
 import { listRecipients } from './recipient.store.ts';
 import { listBasis } from './relation.store.ts';
 import { listRenditions } from './rendition.store.ts';
 
+export interface ShowDocumentDeps {
+  /** what capabilities further right show of a paper */
+  readonly panels: readonly DocumentPanelContributor[];
+}
+
 /** A paper with its basis and files; after a refusal with what is wrong. */
-export async function showDocument(x: Exchange, refusal?: Refusal, status = 200): Promise<Response> {
+export async function showDocument(
+  x: Exchange,
+  deps: ShowDocumentDeps,
+  refusal?: Refusal,
+  status = 200,
+): Promise<Response> {
   const id = parseId(x.param('id'));
   const model =
     id &&
-    (await x.view(async ({ tx, today }) => {
+    (await x.view(async (view) => {
+      const { tx, today } = view;
       const document = await findDocument(tx, id);
       if (!document) return null;
       const [recipients, basis, renditions] = [
@@ -26,7 +38,12 @@ export async function showDocument(x: Exchange, refusal?: Refusal, status = 200)
         await listRenditions(tx, id),
       ];
       const names = typeNamesOf(await listDocumentTypes(tx, today));
-      return { document, title: documentTitle(x.t, document, names), recipients, ...basis, renditions };
+      const panels: DocumentPanel[] = [];
+      for (const contribute of deps.panels) {
+        const panel = await contribute(view, id, x.locale);
+        if (panel) panels.push(panel);
+      }
+      return { document, title: documentTitle(x.t, document, names), recipients, ...basis, renditions, panels };
     }));
   if (!model) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const keeps = keepRegister.allows(x.actor);

@@ -2,6 +2,9 @@ import type { Messages } from '../../../kernel/translate.ts';
 
 /** The text beside what was read from it. */
 export const readingMessages = {
+  'directive.ofDocument': { vi: 'Nhiệm vụ giao trong văn bản này', en: 'Obligations of this paper' },
+  'directive.ofDocument.open': { vi: 'Xem toàn văn và các nhiệm vụ', en: 'See the text and its obligations' },
+  'directive.ofDocument.note': { vi: '{state} · tiếp nhận ngày {day}', en: '{state} · received on {day}' },
   'reading.subtitle': {
     vi: '{label} · {issuer}{obligations} nhiệm vụ, {settled} đã xác nhận · {cited} văn bản viện dẫn',
     en: '{label} · {issuer}{obligations} obligations, {settled} settled · {cited} documents cited',
