@@ -15,6 +15,7 @@ const ORDER = [
   'press',
   'clarifications',
   'portal',
+  'search',
   'demonstration',
 ];
 const PURE = '\\.(rules|lifecycle|policy|messages|events|paths)\\.ts$';

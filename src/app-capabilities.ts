@@ -34,6 +34,7 @@ import {
   PERSON_ERASED,
 } from './capabilities/organisations/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
+import { searchMessages, searchRoutes } from './capabilities/search/index.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
 import type { Messages } from './kernel/translate.ts';
 import type { Subscriber, View } from './platform/change.ts';
@@ -67,6 +68,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...documentRoutes({ content: deps.content, panels: [directivePanel] }),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes(deps),
+      ...searchRoutes,
       ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks, reminders] }) : []),
     ],
     messages: [
@@ -76,6 +78,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       documentMessages,
       directiveMessages,
       obligationMessages,
+      searchMessages,
       demonstrationMessages,
     ],
     subscribers: {

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { accountPaths } from './capabilities/accounts/index.ts';
 import { listPersonNames, listPostsOfPerson } from './capabilities/organisations/index.ts';
+import { searchPaths } from './capabilities/search/search.paths.ts';
 import type { Actor } from './kernel/actor.ts';
 import type { Day } from './kernel/day.ts';
 import type { View } from './platform/change.ts';
@@ -45,6 +46,11 @@ export const frameWith =
         breadcrumbs={options.breadcrumbs}
         actions={options.actions}
         wide={options.wide}
+        search={
+          x.actor
+            ? { path: searchPaths.search(), value: (x.path === '/search' && x.query.get('q')) || undefined }
+            : null
+        }
         province={x.locale === 'vi' ? x.province.name : x.province.nameEn}
       >
         {body}

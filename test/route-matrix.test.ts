@@ -41,6 +41,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'work-on-tasks': WORKING,
   'check-tasks': ['standing-officer', 'standing-head', 'ppc-office'],
   'decide-on-tasks': ['standing-officer', 'standing-head', 'ppc-office'],
+  search: EVERYBODY,
   'demonstration.move-clock': EVERYBODY,
 };
 

@@ -4,7 +4,7 @@ import { get, type Route } from '../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../ui/index.ts';
 import { directivePaths } from './directive.paths.ts';
-import { readDirectives, workOnDirectives } from './directive.policy.ts';
+import { draftsSeenBy, readDirectives, workOnDirectives } from './directive.policy.ts';
 import { directiveSheet } from './directive.sheet.ts';
 import { DirectiveListPage, STATE_FILTERS } from './directive-list.pages.tsx';
 import { listDirectives } from './directive-list.store.ts';
@@ -43,10 +43,9 @@ async function showList(x: Exchange): Promise<Response> {
 
 /** What the filter asks for, within what this person may see: a draft is for those who read it. */
 function questionOf(x: Exchange) {
-  const mine = x.actor ? { ownerUnitId: x.actor.unitId } : ('none' as const);
   return {
     words: (x.query.get('q') ?? '').trim().slice(0, 200),
     state: STATE_FILTERS.find((each) => each === x.query.get('state')) ?? null,
-    drafts: workOnDirectives.allows(x.actor) ? ('all' as const) : mine,
+    drafts: x.actor ? draftsSeenBy(x.actor) : ('none' as const),
   };
 }

@@ -28,6 +28,10 @@ export const mayRead = (actor: Actor, place: DirectivePlace): boolean =>
 export const mayReadDraft = (actor: Actor, place: Pick<DirectivePlace, 'ownerUnitId'>): boolean =>
   takesIn(actor) || actor.unitId === place.ownerUnitId;
 
+/** In a list: every draft for those who take directives in, else those of one's own unit. */
+export const draftsSeenBy = (actor: Actor): 'all' | { readonly ownerUnitId: Id } =>
+  takesIn(actor) ? 'all' : { ownerUnitId: actor.unitId };
+
 /** The unit that took it in settles the draft; the standing body settles any. */
 export const mayAmend = (actor: Actor, place: Pick<DirectivePlace, 'ownerUnitId'>): boolean =>
   takesIn(actor) && (holds(actor, 'standing-body') || actor.unitId === place.ownerUnitId);

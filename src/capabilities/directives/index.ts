@@ -1,9 +1,10 @@
 export { EDITION_PUBLISHED, type EditionPublished, type PublishedObligation } from './directive.events.ts';
 export { directiveMessages } from './directive.messages.ts';
 export { directivePaths } from './directive.paths.ts';
-export { readDirectives } from './directive.policy.ts';
+export { draftsSeenBy, readDirectives } from './directive.policy.ts';
 export { findDirective } from './directive.store.ts';
 export type { DirectiveDeps } from './directive-deps.contributor.ts';
+export { type ListedDirective, listDirectives } from './directive-list.store.ts';
 export { directiveRoutes } from './directives.routes.tsx';
 export { acceptReading } from './draft/accept-reading.ts';
 export { publishEdition } from './publication/publish-edition.ts';

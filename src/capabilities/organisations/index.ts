@@ -18,3 +18,4 @@ export { findUnit, findUnitByCode, type KnownUnit, listAliases, listUnitLabels, 
 export type * from './unit-duty.contributor.ts';
 export { type FunctionHolding, listFunctionsAt, listFunctionsOfUnit, listUnitsHolding } from './unit-function.store.ts';
 export { type GroupAt, listGroupsAt } from './unit-group.store.ts';
+export { matcher } from './units/unit-search.rules.ts';
