@@ -81,22 +81,24 @@ export function splitUnits(duties: readonly UnitDuty[], units: MapAxes['units'])
 }
 
 /**
- * What a document is called in the head of a column: 01/2013 for "Chỉ thị số 01/2013/CT-UBND"; more of it where two
- * would read the same. @returns by label; empty when one document gives all columns
+ * What a document is called in the head of a column: 01 for "Chỉ thị số 01/2013/CT-UBND"; its whole number, then all
+ * of its label, where two would read the same. @returns by label; empty when one document gives all columns
  */
 export function documentMarks(obligations: MapAxes['obligations']): ReadonlyMap<string, string> {
   const labels = [...new Set(obligations.map(({ documentLabel }) => documentLabel))];
   if (labels.length < 2) return new Map();
-  const short = labels.map(shortNumber);
+  const names = labels.map(namesOf);
+  const isAlone = (level: number, name: string) => names.filter((other) => other[level] === name).length === 1;
   return new Map(
-    labels.map((label, index): [string, string] => {
-      const mark = short[index] ?? label;
-      return [label, short.filter((other) => other === mark).length > 1 ? label : mark];
-    }),
+    labels.map((label, index) => [label, names[index]?.find((name, level) => isAlone(level, name)) ?? label]),
   );
 }
 
-const shortNumber = (label: string): string => /\d+(\/\d{4})?(?=\/)/.exec(label)?.[0] ?? label;
+/** From short to long. */
+function namesOf(label: string): readonly string[] {
+  const number = /\ssố (\S+)/.exec(label)?.[1] ?? label;
+  return [number.split('/')[0] || label, number, label];
+}
 
 /** Heads of columns: the document where there are several, the section, a letter where several obligations share one. */
 export function columnLabels(obligations: MapAxes['obligations']): Map<Id, string> {

@@ -128,7 +128,9 @@ test('with several documents the head of each column names its own', () => {
     const heads = columnLabels([column(1, first), column(2, first), column(3, other)]);
     return [1, 2, 3].map((number) => heads.get(testId(number)));
   };
-  assert.deepEqual(labels('Kế hoạch số 05/KH-UBND'), ['01/2013 Ia', '01/2013 Ib', '05 I']);
+  assert.deepEqual(labels('Kế hoạch số 05/KH-UBND'), ['01 Ia', '01 Ib', '05 I']);
   const alike = 'Quyết định số 01/2013/QĐ-UBND';
-  assert.deepEqual(labels(alike), [`${first} Ia`, `${first} Ib`, `${alike} I`]);
+  assert.deepEqual(labels(alike), ['01/2013/CT-UBND Ia', '01/2013/CT-UBND Ib', '01/2013/QĐ-UBND I']);
+  const unnumbered = 'Chỉ thị “Tăng cường”';
+  assert.deepEqual(labels(unnumbered), ['01 Ia', '01 Ib', `${unnumbered} I`]);
 });
