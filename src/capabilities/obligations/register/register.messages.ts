@@ -41,9 +41,10 @@ export const registerMessages = {
   'register.year': { vi: 'Năm', en: 'Year' },
   'register.from': { vi: 'Đến hạn từ ngày', en: 'Due from' },
   'register.to': { vi: 'Đến hạn đến ngày', en: 'Due until' },
-  'register.day.wrong': {
-    vi: 'Ngày chưa đúng, danh sách chưa lọc theo ngày này. Viết ngày/tháng/năm, ví dụ 30/06/2014.',
-    en: 'Not a day, the list is not filtered by it. Write day/month/year, for example 30/06/2014.',
+  'register.day.wrong': { vi: 'Ngày chưa đúng.', en: 'Not a day.' },
+  'register.day.unused': {
+    vi: '{field}: ngày chưa đúng, danh sách chưa lọc theo ngày này. Viết ngày/tháng/năm, ví dụ 30/06/2014.',
+    en: '{field}: not a day, the list is not filtered by it. Write day/month/year, for example 30/06/2014.',
   },
   'register.due': { vi: 'Hạn', en: 'Due' },
   'register.stated': { vi: 'Hạn theo văn bản', en: 'Stated day' },

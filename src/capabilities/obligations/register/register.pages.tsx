@@ -34,7 +34,7 @@ export const RegisterPage = ({ t, model, query }: Props) => {
         t={t}
         errors={wrongDays(new URLSearchParams(query.params)).map((field) => ({
           field,
-          message: `${t(`register.${field}`)}: ${t('register.day.wrong')}`,
+          message: t('register.day.unused', { field: t(`register.${field}`) }),
         }))}
       />
       <RegisterFilterBar t={t} model={model} query={query} />
