@@ -22,24 +22,28 @@ import { unitName } from './unit-name.rules.ts';
  * columns become one, the sentence is still read before the forms.
  */
 export const TaskPage = (props: TaskFormProps) => (
-  <div class="columns columns-main">
-    <div>
-      <Notices {...props} />
-      <WorkPanel {...props} />
+  <>
+    <div class="columns columns-main">
+      <div>
+        <Notices {...props} />
+        <WorkPanel {...props} />
+      </div>
+      <div>
+        <SentencePanel {...props} />
+      </div>
     </div>
-    <div>
-      <SentencePanel {...props} />
+    <div class="columns columns-main">
+      <div>
+        {props.model.evidence.length > 0 && <EvidencePanel {...props} />}
+        <Acts {...props} />
+        {props.model.evidence.length === 0 && <EvidencePanel {...props} />}
+      </div>
+      <div>
+        <PartnersPanel {...props} />
+        <HistoryPanel {...props} />
+      </div>
     </div>
-    <div>
-      {props.model.evidence.length > 0 && <EvidencePanel {...props} />}
-      <Acts {...props} />
-      {props.model.evidence.length === 0 && <EvidencePanel {...props} />}
-    </div>
-    <div>
-      <PartnersPanel {...props} />
-      <HistoryPanel {...props} />
-    </div>
-  </div>
+  </>
 );
 
 const Notices = ({ t, model, attempt }: TaskFormProps) => {
