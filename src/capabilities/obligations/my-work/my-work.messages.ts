@@ -61,7 +61,7 @@ export const myWorkMessages = {
     vi: 'Người quản trị không nhận đầu việc. Những gì cần quản lý nằm ở các trang sau.',
     en: 'An administrator is given no tasks. What there is to look after stands on these pages.',
   },
-  'work.administrator.units': { vi: 'Đơn vị, chức danh', en: 'Units and posts' },
+  'work.administrator.units': { vi: 'Cơ quan, đơn vị', en: 'Agencies and units' },
   'work.administrator.units.text': {
     vi: 'Tên, quan hệ trực thuộc, chức năng, người giữ chức danh; sáp nhập, chia tách, giải thể.',
     en: 'Names, places in the tree, functions, who holds which post; mergers, divisions, dissolutions.',
@@ -71,7 +71,7 @@ export const myWorkMessages = {
     vi: 'Mở, khóa tài khoản, gửi liên kết đặt mật khẩu, chuyển công tác, thôi việc.',
     en: 'Open and lock accounts, send links to set a password, record moves and departures.',
   },
-  'work.administrator.rules': { vi: 'Quy tắc, danh mục', en: 'Rules and lists' },
+  'work.administrator.rules': { vi: 'Quy định và danh mục', en: 'Rules and lists' },
   'work.administrator.rules.text': {
     vi: 'Ngày nghỉ, cách tính thời hạn, danh mục dùng chung, căn cứ của từng dòng.',
     en: 'Holidays, how deadlines are counted, shared lists, the basis of every row.',
