@@ -17,7 +17,7 @@ interface Props {
 }
 
 export const SearchPage = ({ t, words, found }: Props) => (
-  <>
+  <div class="stack">
     <Form method="get" action={searchPaths.search()} label={t('search.title')}>
       <TextField
         name="q"
@@ -33,7 +33,7 @@ export const SearchPage = ({ t, words, found }: Props) => (
       </FormActions>
     </Form>
     {found && <Groups t={t} words={words} found={found} />}
-  </>
+  </div>
 );
 
 const Groups = ({
