@@ -50,7 +50,7 @@ async function visitAll(role: string, { device, seen, wrong, look }: Crawl): Pro
   page.on('console', (message) => message.type() === 'error' && wrong.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
   await enterAs(page, server.address, role);
-  const waiting = [new URL(page.url()).pathname];
+  const waiting = [new URL(page.url()).pathname, '/search?q=doi+ngoai'];
   for (let path = waiting.shift(), first = true; path !== undefined; path = waiting.shift(), first = false) {
     const shape = shapeOf(path);
     const often = seen.get(shape) ?? 0;
