@@ -37,8 +37,6 @@ export function shortCode(province: string, kind: string, number: number): strin
   return `${body}-${checkCharacter(body)}`;
 }
 
-export const isShortCode = (code: string): boolean => checkCharacter(code.slice(0, -2)) === code.at(-1);
-
 function checkCharacter(body: string): string {
   let sum = 0;
   [...body].forEach((character, index) => {

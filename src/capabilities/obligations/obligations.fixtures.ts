@@ -20,7 +20,6 @@ export const IN_MAY: Deadline = {
   months: [5],
 };
 export const ONGOING: Deadline = { kind: 'ongoing', text: 'thường xuyên' };
-export const NO_DEADLINE: Deadline = { kind: 'none', text: null };
 export const ON_DEMAND: Deadline = { kind: 'on_demand', text: 'khi có yêu cầu', event: 'khi có yêu cầu' };
 /** "Chậm nhất 10 ngày sau khi kết thúc hội chợ" */
 export const AFTER_FAIR: Deadline = {

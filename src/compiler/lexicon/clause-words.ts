@@ -71,13 +71,6 @@ phòng ngừa | phòng chống | chống | bảo vệ | làm việc | học tậ
 `),
 );
 
-/** Words in front of a verb that make it part of a noun ("công tác kiểm tra"). */
-export const nominalisers = new Set(
-  wordList(
-    'việc | tác | động | trình | hoạch | án | pháp | độ | vụ | năng | lực | chức | sự | cuộc | chế | kết | quả | đoàn | quyền | văn | bản | hồ | sơ | vốn | phí | khoản | phương | định | chính | sách | hệ | thống | về | của | những | các | được | bị | do | như',
-  ),
-);
-
 /** Nouns that begin like a verb. */
 export const nounsLikeVerbs = wordList(`
 chuyển đổi số | báo cáo viên | giám sát viên | thông tin đại chúng | thông tin đối ngoại | thông tin truyền thông | tổ chức chính trị | tổ chức đoàn thể | tổ chức tín dụng | tổ chức đảng | tổ chức xã hội | tổ chức, cá nhân | quản lý nhà nước | quản lý đô thị | đầu tư công

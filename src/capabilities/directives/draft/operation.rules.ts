@@ -19,7 +19,6 @@ export type OperationInput =
   | { readonly kind: 'revert'; readonly after: number };
 
 export type Operation = OperationInput & { readonly sequence: number };
-export type OperationKind = OperationInput['kind'];
 export type LiveOperation = Exclude<Operation, { readonly kind: 'revert' }>;
 /** What changes an obligation, as against what a name means. */
 export type ObligationOperation = Exclude<LiveOperation, { readonly kind: 'resolve' }>;

@@ -72,7 +72,6 @@ export const isClosed = (state: TaskState): boolean => CLOSED.includes(state);
 export const isOpen = (state: TaskState): boolean => !isClosed(state) && !ENDED.includes(state);
 
 export const OPEN_STATES = TASK_STATES.filter(isOpen);
-export const CLOSED_STATES = CLOSED;
 
 export const firstState = (waitsFor: TaskDates['waitsFor']): TaskState =>
   waitsFor === 'event' ? 'awaiting-event' : waitsFor === 'demand' ? 'awaiting-demand' : 'not-started';

@@ -2,9 +2,6 @@
 export const SIGNING_PREFIXES = ['TM', 'KT', 'TL', 'TUQ', 'Q', 'none'] as const;
 export type SigningPrefix = (typeof SIGNING_PREFIXES)[number];
 
-/** `TM.`, or nothing for one who signs in their own competence. */
-export const prefixWords = (prefix: SigningPrefix): string => (prefix === 'none' ? '' : `${prefix}.`);
-
 interface Wanted {
   readonly prefix: SigningPrefix;
   readonly titleLines: readonly string[];
