@@ -8,6 +8,7 @@ export { classes } from './class-list.ts';
 export * from './difference.tsx';
 export * from './form.tsx';
 export * from './layout.tsx';
+export * from './link-panel.tsx';
 export { Logo } from './logo.tsx';
 export * from './marked-text.tsx';
 export * from './shape.tsx';

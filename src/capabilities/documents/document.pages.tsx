@@ -2,6 +2,7 @@ import { formatDay } from '../../kernel/day.ts';
 import type { Translate } from '../../kernel/translate.ts';
 import { DefinitionList, Panel } from '../../ui/card.tsx';
 import { ErrorSummary } from '../../ui/form.tsx';
+import { LinkPanel } from '../../ui/link-panel.tsx';
 import type { DocumentRow } from './document.store.ts';
 import { Basis } from './document-basis.pages.tsx';
 import type { DocumentPanel } from './document-panel.contributor.ts';
@@ -76,18 +77,7 @@ const Facts = ({ t, model: { document, recipients } }: { t: Translate; model: Do
 const ContributedPanels = ({ panels }: { panels: readonly DocumentPanel[] }) => (
   <>
     {panels.map((panel) => (
-      <Panel title={panel.title}>
-        <ul class="choice-list">
-          {panel.lines.map((line) => (
-            <li>
-              <div>
-                <a href={line.href}>{line.text}</a>
-              </div>
-              <span class="hint">{line.note}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <LinkPanel {...panel} />
     ))}
   </>
 );

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../kernel/day.ts';
 import { Callout, DefinitionList, Panel } from '../../../ui/card.tsx';
+import { LinkPanel } from '../../../ui/link-panel.tsx';
 import { UnitTree } from '../../../ui/tree.tsx';
 import { unitPaths } from '../organisations.paths.ts';
 import { DelegationsPanel } from '../people/delegation.pages.tsx';
@@ -56,18 +57,7 @@ const Facts = ({ t, model: { unit, parent } }: UnitPartProps) => (
 const ContributedPanels = ({ model }: { model: UnitPageModel }) => (
   <>
     {model.panels.map((panel) => (
-      <Panel title={panel.title} actions={panel.more && <a href={panel.more.href}>{panel.more.text}</a>}>
-        <ul class="choice-list">
-          {panel.lines.map((line) => (
-            <li>
-              <div>
-                <a href={line.href}>{line.text}</a>
-              </div>
-              <span class="hint">{line.note}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <LinkPanel {...panel} />
     ))}
   </>
 );
