@@ -1,3 +1,4 @@
+import type { DeadlineBound, DeadlineKind, Frequency } from '../kernel/deadline.ts';
 import type { Span } from './span.ts';
 
 export type ObligationRole = 'lead' | 'implicit' | 'support' | 'advise';
@@ -27,29 +28,7 @@ export interface ObligationRow {
   confidence: Record<ObligationField, number>;
 }
 
-export type DeadlineKind =
-  | 'none'
-  | 'date'
-  | 'period'
-  | 'recurring'
-  | 'ongoing'
-  | 'prompt'
-  | 'urgent'
-  | 'as_prescribed'
-  | 'relative'
-  | 'conditional'
-  | 'on_demand'
-  | 'multiple';
-export type DeadlineBound = 'before' | 'by' | 'on' | 'in' | 'from' | 'end' | 'after';
-export type Frequency =
-  | 'daily'
-  | 'weekly'
-  | 'monthly'
-  | 'quarterly'
-  | 'semiannual'
-  | 'yearly'
-  | 'five_yearly'
-  | 'unspecified';
+export type { DeadlineBound, DeadlineKind, Frequency };
 
 export interface Deadline {
   kind: DeadlineKind;

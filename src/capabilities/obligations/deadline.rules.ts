@@ -1,35 +1,8 @@
 import type { Day, Instant } from '../../kernel/day.ts';
+import type { DeadlineBound, DeadlineKind, Frequency } from '../../kernel/deadline.ts';
 import type { Period } from '../../kernel/period.ts';
 
-export const DEADLINE_KINDS = [
-  'none',
-  'date',
-  'period',
-  'recurring',
-  'ongoing',
-  'prompt',
-  'urgent',
-  'as_prescribed',
-  'relative',
-  'conditional',
-  'on_demand',
-  'multiple',
-] as const;
-export const DEADLINE_BOUNDS = ['before', 'by', 'on', 'in', 'from', 'end', 'after'] as const;
-export const FREQUENCIES = [
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'semiannual',
-  'yearly',
-  'five_yearly',
-  'unspecified',
-] as const;
-
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
-export type DeadlineBound = (typeof DEADLINE_BOUNDS)[number];
-export type Frequency = (typeof FREQUENCIES)[number];
+export type { DeadlineBound, DeadlineKind, Frequency };
 
 /**
  * When an obligation is owed, as stored with its revision. Every deadline that the compiler reads is

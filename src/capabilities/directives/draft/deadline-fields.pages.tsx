@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
+import { DEADLINE_BOUNDS, DEADLINE_KINDS, FREQUENCIES } from '../../../kernel/deadline.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { CheckboxField, Fieldset, SelectField, TextField } from '../../../ui/index.ts';
-import { BOUNDS, DEADLINE_KINDS, type DeadlineTyped, FREQUENCIES } from './deadline-form.rules.ts';
+import type { DeadlineTyped } from './deadline-form.rules.ts';
 
 interface Props {
   t: Translate;
@@ -26,7 +27,7 @@ export const DeadlineFields = ({ t, typed, errorOf }: Props) => (
       label={t('obligation.deadline.bound')}
       value={typed.bound}
       blank={t('obligation.deadline.noBound')}
-      choices={BOUNDS.map((value) => ({ value, label: t(`obligation.deadline.bound.${value}`) }))}
+      choices={DEADLINE_BOUNDS.map((value) => ({ value, label: t(`obligation.deadline.bound.${value}`) }))}
     />
     <details open={['date', 'period'].includes(typed.kind)}>
       <summary>{t('obligation.deadline.group.date')}</summary>

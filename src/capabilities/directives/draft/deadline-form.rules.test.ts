@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Deadline } from '../../../compiler/index.ts';
-import { BOUNDS, FREQUENCIES, typedDeadline } from './deadline-form.rules.ts';
+import { DEADLINE_BOUNDS, FREQUENCIES } from '../../../kernel/deadline.ts';
+import { typedDeadline } from './deadline-form.rules.ts';
 import { parseDeadline } from './deadline-parse.rules.ts';
 
 const day = fc
@@ -14,7 +15,7 @@ const value = fc.oneof(
   day.map((d) => d.slice(0, 4)),
   fc.constantFrom('2014-Q1', '2020-Q4'),
 );
-const bound = fc.option(fc.constantFrom(...BOUNDS), { nil: undefined });
+const bound = fc.option(fc.constantFrom(...DEADLINE_BOUNDS), { nil: undefined });
 const text = fc.option(fc.string(), { nil: null });
 const words = fc.stringMatching(/^[a-z]{1,12}( [a-z]{1,8}){0,3}$/);
 

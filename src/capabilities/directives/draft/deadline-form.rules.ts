@@ -1,31 +1,5 @@
-import type { Deadline, DeadlineBound, DeadlineKind, Frequency } from '../../../compiler/index.ts';
+import type { Deadline } from '../../../compiler/index.ts';
 import { formatDay, parseDay } from '../../../kernel/day.ts';
-
-export const DEADLINE_KINDS = [
-  'none',
-  'date',
-  'period',
-  'recurring',
-  'ongoing',
-  'prompt',
-  'urgent',
-  'as_prescribed',
-  'relative',
-  'conditional',
-  'on_demand',
-  'multiple',
-] as const satisfies readonly DeadlineKind[];
-export const BOUNDS = ['before', 'by', 'on', 'in', 'from', 'end', 'after'] as const satisfies readonly DeadlineBound[];
-export const FREQUENCIES = [
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'semiannual',
-  'yearly',
-  'five_yearly',
-  'unspecified',
-] as const satisfies readonly Frequency[];
 
 /** The deadline as the form shows it; fields of other kinds are simply not read. */
 export interface DeadlineTyped {

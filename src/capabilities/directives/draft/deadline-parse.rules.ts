@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../compiler/index.ts';
 import { parseDay } from '../../../kernel/day.ts';
-import { BOUNDS, DEADLINE_KINDS, type DeadlineTyped, FREQUENCIES } from './deadline-form.rules.ts';
+import { DEADLINE_BOUNDS, DEADLINE_KINDS, FREQUENCIES } from '../../../kernel/deadline.ts';
+import type { DeadlineTyped } from './deadline-form.rules.ts';
 
 /**
  * @param before keeps the words of the text, and the parts of a deadline of several rules, which no field shows
@@ -11,7 +12,7 @@ export function parseDeadline(
   before: Deadline,
 ): { deadline: Deadline; wrong: Readonly<Record<string, string>> } {
   const kind = DEADLINE_KINDS.find((each) => each === typed.kind) ?? 'none';
-  const bound = BOUNDS.find((each) => each === typed.bound);
+  const bound = DEADLINE_BOUNDS.find((each) => each === typed.bound);
   const base = { kind, text: before.text, ...(bound && { bound }) };
   switch (kind) {
     case 'date': {

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../kernel/day.ts';
+import { DEADLINE_KINDS } from '../../../kernel/deadline.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { DayField, FilterBar, type PageQuery, SelectField, TextField } from '../../../ui/index.ts';
-import { DEADLINE_KINDS } from '../deadline.rules.ts';
 import { TASK_STATES } from '../tasks/task.rules.ts';
 import { TIME_STATUSES } from '../tasks/task-status.rules.ts';
 import type { RegisterModel } from './load-register.ts';

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../../../kernel/day.ts';
+import { DEADLINE_KINDS, type DeadlineKind } from '../../../kernel/deadline.ts';
 import { type Id, parseId } from '../../../kernel/ids.ts';
 import { foldDiacritics } from '../../../kernel/vietnamese.ts';
-import { DEADLINE_KINDS, type DeadlineKind } from '../deadline.rules.ts';
 import { TASK_STATES, type TaskPart, type TaskState } from '../tasks/task.rules.ts';
 import { TIME_STATUSES, type TimeStatus } from '../tasks/task-status.rules.ts';
 
