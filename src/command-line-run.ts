@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Command, readArguments } from './command-line-arguments.ts';
 import type { CompiledDirective } from './compiler/index.ts';
-import type { Message } from './kernel/translate.ts';
 
 const OK = 0;
 const HAS_ERRORS = 1;
@@ -28,34 +26,12 @@ async function runAdministrator(words: readonly string[]): Promise<number> {
 }
 
 async function runOnFile(command: FileCommand): Promise<number> {
-  const { MAX_SOURCE_BYTES, readSource } = await import('./compiler/source-text.ts');
-  const { readInput } = await import('./platform/runtime/read-input.ts');
-  let bytes: Uint8Array;
-  try {
-    bytes = await readInput(command.file, MAX_SOURCE_BYTES);
-  } catch (error) {
-    return complain(unreadable(command.file, error as NodeJS.ErrnoException)[command.locale]);
-  }
-  const source = readSource(bytes);
-  if (!source.ok) return complain(`${command.file}: ${source.refusal.message[command.locale]}`);
-  const { findSecrecyStamp } = await import('./kernel/secrecy-stamp.ts');
-  if (findSecrecyStamp(source.value.text)) return complain(`${command.file}: ${STAMPED[command.locale]}`);
+  const { readCommandSource } = await import('./command-line-source.ts');
+  const read = await readCommandSource(command.file);
+  if ('wrong' in read) return complain(read.wrong[command.locale]);
+  const { text, sourceSha256 } = read.source;
   const { compile } = await import('./compiler/index.ts');
-  const sourceSha256 = createHash('sha256').update(bytes).digest('hex');
-  const directive = compile(source.value.text, { sourceSha256 });
-  return report(command, source.value.text, directive);
-}
-
-const STAMPED: Message = {
-  vi: 'văn bản có dấu chỉ độ mật; dừng, không xử lý tài liệu bí mật nhà nước.',
-  en: 'the document carries a secrecy stamp; stopped, state secrets are not processed.',
-};
-
-function unreadable(file: string, { code }: NodeJS.ErrnoException): Message {
-  if (code === 'ENOENT') return { vi: `${file}: không có tệp này.`, en: `${file}: no such file.` };
-  if (code === 'EISDIR') return { vi: `${file}: là thư mục.`, en: `${file}: is a folder.` };
-  if (code === 'EACCES') return { vi: `${file}: không có quyền đọc.`, en: `${file}: no permission to read.` };
-  return { vi: `${file}: không đọc được (${code ?? '?'}).`, en: `${file}: cannot be read (${code ?? '?'}).` };
+  return report(command, text, compile(text, { sourceSha256 }));
 }
 
 async function report(command: FileCommand, text: string, directive: CompiledDirective): Promise<number> {
