@@ -1,5 +1,5 @@
 import type { CompiledDirective } from './answer.ts';
-import { runStages } from './pipeline.ts';
+import { answerOf, readStages } from './pipeline.ts';
 import { compilerVersion, lexiconVersion } from './version.ts';
 
 export type * from './answer.ts';
@@ -19,5 +19,5 @@ export interface CompileOptions {
  * @param canonicalText NFC text with LF line ends; every offset of the answer points into it
  */
 export function compile(canonicalText: string, options: CompileOptions = {}): CompiledDirective {
-  return runStages(canonicalText, options);
+  return answerOf(readStages(canonicalText, options));
 }

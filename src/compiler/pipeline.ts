@@ -25,8 +25,11 @@ import { tidyCharacters } from './text/characters.ts';
 import { readLines } from './text/lines.ts';
 import { compilerVersion, lexiconVersion } from './version.ts';
 
+/** What every stage returned for one text, by name; made for explanations, interchange and tests. */
+export type Stages = ReturnType<typeof readStages>;
+
 /** All stages in order; each later stage sees only what the earlier ones returned. */
-export function runStages(text: string, options: CompileOptions): CompiledDirective {
+export function readStages(text: string, options: CompileOptions = {}) {
   const clean = tidyCharacters(text);
   const lines = readLines(clean);
   const regions = findRegions(clean, lines);
@@ -52,11 +55,14 @@ export function runStages(text: string, options: CompileOptions): CompiledDirect
 
   const addresseesIncomplete = leavesOut(enactment, outline.sections);
   const cited = citedRanges(occurrences);
-  const drafts = collectRows(outline.placed, { lexicon, enactment, type: header.type, addresseesIncomplete, cited });
+  const context = { lexicon, enactment, type: header.type, addresseesIncomplete, cited };
+  const { drafts, decisions } = collectRows(outline.placed, context);
   const deadlines = { year: metadata.year ?? metadata.period?.from ?? yearOf(metadata.title), date: metadata.date };
-  const obligations = finishRows(drafts, { lexicon, deadlines, cited, text });
+  const finished = finishRows(drafts, { lexicon, deadlines, cited, text });
+  const obligations = finished.map(({ row }) => row);
+  const sources = finished.map((each) => each.sources);
   const sentences = classifySentences(text.length, lines, regions, outline.placed, closing, obligations);
-  const findings = findFindings({
+  const known = {
     clean,
     metadata,
     header,
@@ -67,25 +73,32 @@ export function runStages(text: string, options: CompileOptions): CompiledDirect
     obligations,
     closing,
     addresseesIncomplete,
-  });
+  };
+  const findings = findFindings(known);
+  const read = { text, options, lines, regions, blocks, lexicon, occurrences, cited };
+  return { ...known, ...read, decisions, sources, sentences, findings };
+}
 
+/** The answer `ngoclinh/1` that the stages add up to. */
+export function answerOf(stages: Stages): CompiledDirective {
+  const { text, lines, regions, outline, enactment, closing, metadata, acts } = stages;
   return {
     schema: 'ngoclinh/1',
     compiler_version: compilerVersion,
     lexicon_version: lexiconVersion,
     text_sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    source_sha256: options.sourceSha256 ?? null,
+    source_sha256: stages.options.sourceSha256 ?? null,
     layout: describeLayout(lines, regions, outline.sections),
     metadata,
     missing_fields: missingFields(metadata, closing),
     structure: structureNodes(outline, enactment, closing, text.length),
-    obligations,
+    obligations: stages.obligations,
     citation_entities: acts.acts.map((act) => act.entity),
     citations: acts.citations,
-    findings,
+    findings: stages.findings,
     recipients_block: closing.recipients,
     signer: closing.signer,
-    sentences,
+    sentences: stages.sentences,
   };
 }
 

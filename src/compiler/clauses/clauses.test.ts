@@ -11,7 +11,13 @@ const anywhere = { bareVerbs: true, anyVerb: false };
 
 function predicateOf(text: string, context = anywhere) {
   const block = blockOf(text);
-  return { block, predicate: readPredicate(block, { from: 0, next: block.tokens.count }, lexicon, context) };
+  return {
+    block,
+    predicate: readPredicate(
+      { block, piece: { from: 0, next: block.tokens.count }, lexicon, because: 'no_verb' },
+      context,
+    ),
+  };
 }
 
 function segmentsIn(text: string): string[] {

@@ -7,6 +7,7 @@ import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
 import { printedTokens } from '../text/tokens.ts';
 import { opensAdjunct, skipConnectors, skipManners, skipTime } from './openings.ts';
+import type { NoDuty } from './reasons.ts';
 import type { Role } from './role.ts';
 import type { TokenRange } from './sentences.ts';
 import { predicateAt } from './told.ts';
@@ -36,6 +37,8 @@ export interface Reading {
   block: Block;
   piece: TokenRange;
   lexicon: Lexicon;
+  /** Why no duty was found, as far as that is known; starts as `no_verb`. */
+  because: NoDuty;
 }
 
 /** Tokens that are searched behind an opening adjunct, and behind a title that ends with a colon. */
@@ -44,14 +47,9 @@ const farthest = { adjunct: 90, colon: 60 };
 const leadsToNoun = new Set(['về', 'với', 'đối', 'qua', 'do', 'ngoài', 'cùng', 'bên', 'tại', 'xét', 'gắn', 'ở']);
 const onlyNamed: ClauseContext = { bareVerbs: false, anyVerb: false };
 
-/** Reads a piece of a sentence as a duty, or null when it gives no work. */
-export function readPredicate(
-  block: Block,
-  piece: TokenRange,
-  lexicon: Lexicon,
-  context: ClauseContext,
-): Predicate | null {
-  const reading: Reading = { block, piece, lexicon };
+/** Reads a piece of a sentence as a duty, or null when it gives no work; `reading.because` then says why. */
+export function readPredicate(reading: Reading, context: ClauseContext): Predicate | null {
+  const { block, piece } = reading;
   const start = skipConnectors(block.tokens, piece.from, piece.next);
   if (start >= piece.next) return null;
   const direct = predicateAt(reading, start, context) ?? afterTime(reading, start, context);

@@ -7,6 +7,7 @@ import { phraseAt, phraseSet, phrasesOf } from '../text/phrases.ts';
 import { isCapital, isWord, printedTokens } from '../text/tokens.ts';
 import { skipManners } from './openings.ts';
 import type { ClauseContext, Predicate, Reading } from './predicate.ts';
+import { noDuty } from './reasons.ts';
 import type { Role } from './role.ts';
 import { readRole } from './role.ts';
 import { subjectEnd } from './subject-end.ts';
@@ -33,7 +34,9 @@ export function predicateAt(reading: Reading, at: number, context: ClauseContext
       return context.bareVerbs ? bareVerb(reading, command.next, { ...context, anyVerb: false }) : null;
   }
   if (named.items.length > 0)
-    return narrates(reading, named.next, behind) ? null : subjectAt(reading, named.items, behind);
+    return narrates(reading, named.next, behind)
+      ? noDuty(reading, 'narration')
+      : subjectAt(reading, named.items, behind);
   return context.bareVerbs ? bareVerb(reading, at, context) : null;
 }
 
@@ -46,13 +49,14 @@ function commandAt(reading: Reading, at: number, modality: Modality): Predicate 
   const { block, piece, lexicon } = reading;
   const known = agencyListAt(block, at, lexicon, true, true);
   const list = known.items.length > 0 ? known : unknownNames(reading, at);
-  if (list.items.length === 0 || list.next > piece.next || block.tokens.word[at - 1] === 'đạo') return null;
+  if (list.items.length === 0 || list.next > piece.next || block.tokens.word[at - 1] === 'đạo')
+    return noDuty(reading, 'command_without_duty');
   const behind = subjectEnd(block, list.next, piece.next, lexicon);
   const near = readRole(block, behind, piece.next, lexicon);
-  if (!near) return null;
+  if (!near) return noDuty(reading, 'chair');
   const far = opensDuty(reading, near) ? behind : laterVerb(reading, behind);
   const role = far === behind ? near : readRole(block, far, piece.next, lexicon);
-  if (!role || far < 0 || role.verb >= piece.next) return null;
+  if (!role || far < 0 || role.verb >= piece.next) return noDuty(reading, 'command_without_duty');
   return { ...duty(reading, role), subject: list.items, told: 'command', modality, flags: ['giao_construction'] };
 }
 
@@ -103,11 +107,15 @@ function subjectAt(reading: Reading, subject: NamedAgency[], behind: number): Pr
   const opens = block.tokens.word[behind] ?? '';
   const bound = phraseAt(lexicon.modals, block.tokens, behind);
   const post = opens === 'là' || opens === 'làm';
-  if ((statementWords.has(opens) && !post && !bound) || bound?.value === 'đã' || bound?.value === 'sẽ') return null;
+  if (bound?.value === 'đã' || (!bound && opens === 'đã')) return noDuty(reading, 'past');
+  if (bound?.value === 'sẽ') return noDuty(reading, 'future');
+  if (statementWords.has(opens) && !post && !bound) return noDuty(reading, 'statement');
   const role = readRole(block, behind, piece.next, lexicon);
-  if (!role || role.verb >= piece.next || (post && role.kind !== 'lead')) return null;
+  if (!role) return noDuty(reading, 'chair');
+  if (role.verb >= piece.next) return noDuty(reading, 'agency_without_verb');
+  if (post && role.kind !== 'lead') return noDuty(reading, 'statement');
   const known = phraseAt(lexicon.verbs, block.tokens, role.verb) !== null;
-  if (!known && role.kind === 'implicit' && !bound) return null;
+  if (!known && role.kind === 'implicit' && !bound) return noDuty(reading, 'agency_without_verb');
   return {
     ...duty(reading, role),
     subject,
@@ -119,8 +127,10 @@ function subjectAt(reading: Reading, subject: NamedAgency[], behind: number): Pr
 function bareVerb(reading: Reading, at: number, context: ClauseContext): Predicate | null {
   const { block, piece, lexicon } = reading;
   const { tokens } = block;
-  const role = phraseAt(nouns, tokens, at) ? null : readRole(block, at, piece.next, lexicon);
-  if (!role || role.verb >= piece.next) return null;
+  if (phraseAt(nouns, tokens, at)) return noDuty(reading, 'noun_like_verb');
+  const role = readRole(block, at, piece.next, lexicon);
+  if (!role) return noDuty(reading, 'chair');
+  if (role.verb >= piece.next) return null;
   const first = tokens.word[at] ?? '';
   const verb = phraseAt(lexicon.verbs, tokens, role.verb);
   const behind = tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb;

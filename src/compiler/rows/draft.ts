@@ -28,7 +28,12 @@ export interface DraftRow {
   /** How the lead was found, most certain first. */
   leadSource: 'label' | 'command' | 'subject' | 'carried' | 'heading' | 'owner' | 'addressee' | 'all';
   deliverable: string | null;
+  /** How role and coordinators were found. */
+  roleSource: RoleSource;
 }
+
+/** How a clause got its role: its own words, the words before in the sentence, the line above, a label, or none at all. */
+export type RoleSource = 'own_words' | 'kept_in_sentence' | 'introduced' | 'label' | 'advise_verb' | 'no_word';
 
 /** Policy 8: a duty whose text, heading and addressee list name nobody is owed by all whom the document addresses. */
 export const everybody = 'Tất cả cơ quan, đơn vị được chỉ thị';

@@ -1,16 +1,19 @@
 import type { PlacedAgency } from '../agencies/list.ts';
-import type { Deadline, ObligationField, ObligationRow, Span } from '../answer.ts';
+import type { ObligationRow, Span } from '../answer.ts';
 import type { DeadlineContext } from '../deadlines/values.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sectionPath } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import { sourceSpan } from '../text/blocks.ts';
 import { isNumber, isWord } from '../text/tokens.ts';
+import { confidenceOf } from './confidence.ts';
 import type { DraftRow } from './draft.ts';
 import { everybody } from './draft.ts';
 import type { FoundRecipients } from './recipients.ts';
 import { readRecipients } from './recipients.ts';
 import { deadlineOf } from './row-deadline.ts';
+import type { RowSources } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 import { actionWords, deliverableOf } from './words.ts';
 
 export interface FinishContext {
@@ -21,32 +24,32 @@ export interface FinishContext {
   text: string;
 }
 
-const certainty: Record<DraftRow['leadSource'], number> = {
-  label: 0.95,
-  command: 0.95,
-  subject: 0.92,
-  heading: 0.92,
-  carried: 0.75,
-  owner: 0.6,
-  addressee: 0.7,
-  all: 0.5,
-};
 const mostLeads = 60;
+/** Characters of a clause in which words are looked for. */
+const longestRead = 2000;
+
+/** A row of the answer and the reason for each of its values. */
+export interface FinishedRow {
+  row: ObligationRow;
+  sources: RowSources;
+}
 
 /** Completes the drafted rows: deadline, recipients, words, places in the text, confidence. */
-export function finishRows(rows: DraftRow[], context: FinishContext): ObligationRow[] {
+export function finishRows(rows: DraftRow[], context: FinishContext): FinishedRow[] {
   return rows.map((row, at) => finishRow(row, at, context));
 }
 
-function finishRow(row: DraftRow, at: number, context: FinishContext): ObligationRow {
+function finishRow(row: DraftRow, at: number, context: FinishContext): FinishedRow {
   const { block } = row;
   const [start, end] = charactersOf(row);
   const anchor = sourceSpan(block, start, end);
   const received = readRecipients(block, Math.max(row.from, row.verb - 6), row.next, context.lexicon);
   const coordinators = [...row.coordinators, ...received.bodyPartners.map((agency) => ({ ...agency, block }))];
   const deadline = deadlineOf(row, context);
-  const flags = flagsOf(row, received, context);
-  return {
+  const clause = block.lower.slice(start, Math.min(end, start + longestRead));
+  const flags = flagsOf(row, received, clause, context);
+  const sources = sourcesOf(row, clause, received, deadline);
+  const finished: ObligationRow = {
     id: `o${at + 1}`,
     section: sectionPath(row.section, block),
     anchor,
@@ -66,8 +69,9 @@ function finishRow(row: DraftRow, at: number, context: FinishContext): Obligatio
       deadline: deadline.spans,
       recipients: received.spans,
     },
-    confidence: confidenceOf(row, deadline.value, received),
+    confidence: confidenceOf(sources),
   };
+  return { row: finished, sources };
 }
 
 function charactersOf(row: DraftRow): [number, number] {
@@ -96,10 +100,9 @@ function spansOf(agencies: PlacedAgency[]): Span[] {
     );
 }
 
-function flagsOf(row: DraftRow, received: FoundRecipients, context: FinishContext): string[] {
+function flagsOf(row: DraftRow, received: FoundRecipients, clause: string, context: FinishContext): string[] {
   const flags = new Set(row.flags);
   const [start, end] = charactersOf(row);
-  const clause = row.block.lower.slice(start, Math.min(end, start + 2000));
   if (received.bodyPartners.length > 0) flags.add('coordinator_attached_to_advised_body');
   if (/(?:thực hiện|thi hành|chấp hành)[^;.]{0,40} này$/.test(clause.replace(/[.\s/]+$/, '')))
     flags.add('blanket_compliance');
@@ -108,17 +111,4 @@ function flagsOf(row: DraftRow, received: FoundRecipients, context: FinishContex
     flags.add('year_is_scope_not_deadline');
   if (row.sharedTime) flags.add('leading_temporal_adverb');
   return [...flags];
-}
-
-function confidenceOf(row: DraftRow, deadline: Deadline, received: FoundRecipients): Record<ObligationField, number> {
-  const known = row.group !== null;
-  return {
-    lead: certainty[row.leadSource],
-    coordinators:
-      row.coordinators.length > 0 ? (row.coordinators.some((agency) => agency.kind === 'group') ? 0.8 : 0.92) : 0.9,
-    role: row.role === 'implicit' ? (known ? 0.85 : 0.6) : 0.93,
-    deadline: deadline.kind === 'none' ? 0.85 : ['date', 'recurring', 'period'].includes(deadline.kind) ? 0.92 : 0.7,
-    recipients: received.recipients.length > 0 ? 0.85 : 0.8,
-    deliverable: 0.6,
-  };
 }

@@ -17,7 +17,11 @@ export function readIntroduction(place: PlacedBlock, roles: Map<Section, Standin
     section.addressBlock = block;
   }
   if (role && role.kind !== 'implicit')
-    roles.set(section, { kind: role.kind, coordinators: inBlock(block, role.coordinators) });
+    roles.set(section, {
+      kind: role.kind,
+      coordinators: inBlock(block, role.coordinators),
+      source: 'introduced',
+    });
 }
 
 /** "… thực hiện các nhiệm vụ sau:" announces duties and is none. */

@@ -21,16 +21,17 @@ export function isLabel(block: Block): boolean {
   return match !== null && block.text.length > match[0].length;
 }
 
-/** Gives the tasks above a label what the label says; a heading that had no row becomes one. */
-export function attachLabel(place: PlacedBlock, rows: DraftRow[], lexicon: Lexicon): void {
+/** Gives the tasks above a label what the label says; a heading that had no row becomes one. @returns how many, all at the end of `rows` */
+export function attachLabel(place: PlacedBlock, rows: DraftRow[], lexicon: Lexicon): number {
   const match = label.exec(place.block.lower.slice(0, 60));
-  if (!match) return;
+  if (!match) return 0;
   const task = isBullet(place.section) && place.section.parent?.head ? place.section.parent : place.section;
   const targets = rowsOf(task, rows);
   const field = match[1] ?? match[2] ?? '';
   const start = firstTokenAfter(place.block, match[0].length);
   const list = valuesOf(place.block, start, lexicon);
   for (const row of targets) setField(row, field, inBlock(place.block, list), place.block, start);
+  return targets.length;
 }
 
 /** The agencies of a label; where the word lists do not know them all, commas before capitals separate them. */
@@ -93,6 +94,7 @@ function rowFromHeading(section: Section, block: Block): DraftRow {
     deadlineFrom: null,
     labelGroup: null,
     deliverable: null,
+    roleSource: 'label',
   };
 }
 
@@ -101,6 +103,7 @@ function setField(row: DraftRow, field: string, agencies: PlacedAgency[], block:
   if (field === 'chủ trì' || field === 'đầu mối' || (field === 'thực hiện' && row.leadSource !== 'label')) {
     if (agencies.length > 0) row.lead = agencies;
     row.leadSource = 'label';
+    row.roleSource = 'label';
     row.role = field === 'thực hiện' ? 'implicit' : 'lead';
   } else if (field === 'thực hiện' && row.lead.length === 0) row.lead = agencies;
   else if (field === 'phối hợp') row.coordinators = [...row.coordinators, ...agencies].slice(0, mostPartners);

@@ -5,6 +5,7 @@ import type { Block } from '../text/blocks.ts';
 import { sourceSpan } from '../text/blocks.ts';
 import type { DraftRow } from './draft.ts';
 import type { FinishContext } from './finish.ts';
+import type { DeadlinePlace } from './sources.ts';
 
 /** Kinds that give way to a time that the whole sentence shares. */
 const weakKinds = new Set(['ongoing', 'prompt', 'urgent', 'as_prescribed']);
@@ -15,8 +16,14 @@ interface Place {
   next: number;
 }
 
+export interface RowDeadline {
+  value: Deadline;
+  spans: Span[];
+  place: DeadlinePlace;
+}
+
 /** The deadline of a row: a label's, its own, or the time that its sentence opens with. */
-export function deadlineOf(row: DraftRow, context: FinishContext): { value: Deadline; spans: Span[] } {
+export function deadlineOf(row: DraftRow, context: FinishContext): RowDeadline {
   const { block } = row;
   const label = row.deadlineFrom
     ? { block: row.deadlineFrom.block, hits: deadlineIn(row.deadlineFrom, row.deadlineFrom.from, row, context) }
@@ -28,8 +35,11 @@ export function deadlineOf(row: DraftRow, context: FinishContext): { value: Dead
   const weak = weakKinds.has(own.hits[0]?.deadline.kind ?? 'as_prescribed');
   const chosen = label?.hits[0] ? label : weak && shared?.hits[0] ? shared : own;
   const first = chosen.hits[0];
-  if (!first) return { value: noDeadline(), spans: [] };
-  return { value: first.deadline, spans: chosen.hits.map((hit) => sourceSpan(chosen.block, hit.from, hit.to)) };
+  const other = row.deadlineFrom?.from === 0 || !row.flags.includes('label_fields') ? 'next_sentence' : 'label';
+  const place = chosen === label ? other : chosen === shared ? 'opening_time' : 'clause';
+  if (!first) return { value: noDeadline(), spans: [], place };
+  const spans = chosen.hits.map((hit) => sourceSpan(chosen.block, hit.from, hit.to));
+  return { value: first.deadline, spans, place };
 }
 
 function deadlineIn(place: Place, verb: number, row: DraftRow, context: FinishContext): FoundDeadline[] {

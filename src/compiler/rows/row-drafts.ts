@@ -13,7 +13,7 @@ import { leadOf } from './standing.ts';
 /** Longer than this the next sentence cannot be a deadline alone. */
 const longestDeadlineSentence = 16;
 
-/** Drafts the rows of one clause: one for each verb with an object of its own. */
+/** Drafts the rows of one clause: one for each verb with an object of its own. @returns how many */
 export function draftRows(
   place: PlacedBlock,
   predicate: Predicate,
@@ -21,13 +21,13 @@ export function draftRows(
   carried: PlacedAgency[],
   rows: DraftRow[],
   context: RowContext,
-): void {
+): number {
   const { block, section } = place;
   const lead = leadOf(place, predicate, carried, context);
   const segments = segmentsOf(block, predicate, context.lexicon, context.cited.get(block) ?? []);
   const time = timeBefore(block, predicate);
   for (const segment of segments) {
-    const coordinated = standing.coordinators;
+    const advises = standing.kind === 'implicit' && segment.group === 'advise';
     rows.push({
       block,
       section,
@@ -35,18 +35,20 @@ export function draftRows(
       next: segment.next,
       verb: segment.verb,
       group: segment.group,
-      role: standing.kind === 'implicit' && segment.group === 'advise' ? 'advise' : standing.kind,
+      role: advises ? 'advise' : standing.kind,
       lead: lead.agencies,
       leadSource: lead.source,
-      coordinators: coordinated,
+      coordinators: standing.coordinators,
       modality: predicate.modality,
       flags: [...predicate.flags, ...predicate.role.flags, ...lead.flags],
       sharedTime: time,
       deadlineFrom: null,
       labelGroup: null,
       deliverable: null,
+      roleSource: advises ? 'advise_verb' : standing.source,
     });
   }
+  return segments.length;
 }
 
 function timeBefore(block: Block, predicate: Predicate): { from: number; next: number } | null {
@@ -57,10 +59,12 @@ function timeBefore(block: Block, predicate: Predicate): { from: number; next: n
   return null;
 }
 
-/** A piece without a verb of its own goes on with the row before it. */
-export function extendLast(rows: DraftRow[], block: Block, piece: TokenRange, sameSentence: boolean): void {
+/** A piece without a verb of its own goes on with the row before it. @returns whether there was one */
+export function extendLast(rows: DraftRow[], block: Block, piece: TokenRange, sameSentence: boolean): boolean {
   const last = rows.at(-1);
-  if (sameSentence && last?.block === block && last.next <= piece.from) last.next = piece.next;
+  if (!sameSentence || last?.block !== block || last.next > piece.from) return false;
+  last.next = piece.next;
+  return true;
 }
 
 /** "Hoàn thành trước ngày …": a sentence that holds only the deadline of the row before. */

@@ -4,7 +4,7 @@ import type { Predicate } from '../clauses/predicate.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import type { RowContext } from './collect.ts';
-import type { DraftRow } from './draft.ts';
+import type { DraftRow, RoleSource } from './draft.ts';
 import { everybody } from './draft.ts';
 import { addressedSection } from './zone.ts';
 
@@ -12,6 +12,7 @@ import { addressedSection } from './zone.ts';
 export interface Standing {
   kind: 'lead' | 'support' | 'implicit';
   coordinators: PlacedAgency[];
+  source: RoleSource;
 }
 
 /** The role of a clause: its own words, or what the sentence or the introducing line said before (policy 4). */
@@ -22,12 +23,15 @@ export function roleOf(
   roles: Map<Section, Standing>,
   section: Section,
 ): Standing {
-  const own: Standing = { kind: predicate.role.kind, coordinators: inBlock(block, predicate.role.coordinators) };
+  const { kind } = predicate.role;
+  const coordinators = inBlock(block, predicate.role.coordinators);
+  const own: Standing = { kind, coordinators, source: kind === 'implicit' ? 'no_word' : 'own_words' };
   if (own.kind !== 'implicit') return own;
-  if (own.coordinators.length === 0 && before?.kind === 'lead' && predicate.told === 'none') return before;
+  if (own.coordinators.length === 0 && before?.kind === 'lead' && predicate.told === 'none')
+    return before.source === 'introduced' ? before : { ...before, source: 'kept_in_sentence' };
   if (predicate.told !== 'none') return own;
   const introduced = introducedRole(roles, section);
-  return introduced ? { kind: introduced.kind, coordinators: [...introduced.coordinators, ...own.coordinators] } : own;
+  return introduced ? { ...introduced, coordinators: [...introduced.coordinators, ...own.coordinators] } : own;
 }
 
 /** The role that an introducing line ("Cục X chủ trì, phối hợp với Y:") gives to its items. */

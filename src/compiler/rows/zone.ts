@@ -11,6 +11,8 @@ export interface Zone {
   plainSubjects: boolean;
   /** Only commands ("giao", "yêu cầu") count: the text before the order. */
   commandsOnly: boolean;
+  /** Why clauses that start with their verb do not count here; null where they do. */
+  why: 'before_order' | 'context_part' | 'rules_only' | 'not_headed_as_work' | 'nobody_orders' | null;
 }
 
 /** Documents whose parts are orders even when nobody is named. */
@@ -37,16 +39,19 @@ export function zoneOf(place: PlacedBlock, order: number, type: string | null, e
   const early = order < enactment.firstDuty;
   const addressed = addressedSection(section) !== null;
   const regulating = type !== null && !ordering.has(type) && !planning.has(type);
-  if (early) return { bareVerbs: false, anyVerb: false, plainSubjects: false, commandsOnly: true };
-  if (addressed) return { bareVerbs: true, anyVerb: true, plainSubjects: true, commandsOnly: false };
+  if (early) return { bareVerbs: false, anyVerb: false, plainSubjects: false, commandsOnly: true, why: 'before_order' };
+  if (addressed) return { bareVerbs: true, anyVerb: true, plainSubjects: true, commandsOnly: false, why: null };
   const context = section.purpose === 'context';
   const ordered = type === null ? enactment.source !== 'none' : ordering.has(type);
   const planned = type !== null && planning.has(type) && section.purpose === 'duty';
   const marked = section.marker !== null || enactment.source !== 'none';
+  const bareVerbs = !context && marked && (ordered || planned);
+  const unworked = type !== null && planning.has(type) ? 'not_headed_as_work' : 'nobody_orders';
   return {
-    bareVerbs: !context && marked && (ordered || planned),
+    bareVerbs,
     anyVerb: false,
     plainSubjects: !regulating && !context,
     commandsOnly: false,
+    why: bareVerbs ? null : context ? 'context_part' : regulating ? 'rules_only' : unworked,
   };
 }
