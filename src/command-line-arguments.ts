@@ -8,6 +8,14 @@ export type Command =
   | { readonly name: 'compile'; readonly file: string; readonly json: boolean; readonly locale: Locale }
   | { readonly name: 'lint'; readonly file: string; readonly locale: Locale }
   | {
+      readonly name: 'explain';
+      readonly file: string;
+      /** `LINE:COLUMN`, both from 1. */
+      readonly at: string;
+      readonly json: boolean;
+      readonly locale: Locale;
+    }
+  | {
       readonly name: 'tasks';
       readonly file: string;
       readonly preset: string;
@@ -23,6 +31,7 @@ export type Typed = { readonly command: Command } | { readonly wrong: Message; r
 const FLAGS = {
   compile: ['json'],
   lint: [],
+  explain: ['json', 'at'],
   tasks: ['json', 'ics', 'preset', 'from', 'to'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -45,7 +54,7 @@ export function readArguments(words: readonly string[]): Typed {
   const [name, file, ...more] = positionals;
   if (values.lang !== undefined && values.lang !== 'vi' && values.lang !== 'en')
     return wrong('--lang là vi hoặc en', '--lang is vi or en');
-  if (name !== 'compile' && name !== 'lint' && name !== 'tasks')
+  if (name !== 'compile' && name !== 'lint' && name !== 'explain' && name !== 'tasks')
     return wrong(`không có lệnh “${name ?? ''}”; xem --help`, `no command “${name ?? ''}”; see --help`);
   if (file === undefined || more.length > 0)
     return wrong(
@@ -57,6 +66,11 @@ export function readArguments(words: readonly string[]): Typed {
   if (stray) return wrong(`${name} không có tham số --${stray}`, `${name} has no option --${stray}`);
   if (name === 'lint') return { command: { name, file, locale } };
   if (name === 'compile') return { command: { name, file, json: values.json ?? false, locale } };
+  if (name === 'explain') {
+    if (!/^[1-9]\d*:[1-9]\d*$/.test(values.at ?? ''))
+      return wrong('explain cần --at DÒNG:CỘT, đếm từ 1', 'explain needs --at LINE:COLUMN, counted from 1');
+    return { command: { name, file, at: values.at ?? '', json: values.json ?? false, locale } };
+  }
 
   const { preset } = values;
   const from = parseDay(values.from ?? '');
@@ -84,6 +98,7 @@ const parse = (words: readonly string[]) =>
       lang: { type: 'string' },
       json: { type: 'boolean' },
       ics: { type: 'boolean' },
+      at: { type: 'string' },
       preset: { type: 'string' },
       from: { type: 'string' },
       to: { type: 'string' },

@@ -4,6 +4,8 @@ export const helpText: Message = {
   vi: `Cách dùng:
   ngoclinh compile TỆP [--json]        đọc văn bản: nhiệm vụ, viện dẫn, nơi nhận, phát hiện
   ngoclinh lint TỆP                    rà soát văn bản: tệp:dòng:cột mức nội-dung quy-tắc
+  ngoclinh explain TỆP --at DÒNG:CỘT [--json]
+                                       vì sao chỗ này là, hoặc không phải, nhiệm vụ; ai chủ trì, theo đâu
   ngoclinh tasks TỆP --preset TÊN --from NĂM-THÁNG-NGÀY --to NĂM-THÁNG-NGÀY [--json|--ics]
                                        đầu việc của từng đơn vị theo thời hạn
   ngoclinh administrator --data THƯ-MỤC --login TÊN --name "HỌ VÀ TÊN" --unit MÃ [--email E] [--address URL]
@@ -25,6 +27,8 @@ Mã kết thúc:
   en: `Usage:
   ngoclinh compile FILE [--json]       read a document: obligations, citations, recipients, findings
   ngoclinh lint FILE                   findings as file:line:column severity message rule
+  ngoclinh explain FILE --at LINE:COLUMN [--json]
+                                       why a place is, or is not, an obligation, and where its lead came from
   ngoclinh tasks FILE --preset NAME --from YYYY-MM-DD --to YYYY-MM-DD [--json|--ics]
                                        the tasks of each unit by day
   ngoclinh administrator --data DIR --login NAME --name "FULL NAME" --unit CODE [--email E] [--address URL]

@@ -7,6 +7,7 @@ const HAS_ERRORS = 1;
 const BAD_INPUT = 2;
 
 type FileCommand = Exclude<Command, { name: 'help' | 'version' }>;
+type ExplainCommand = Extract<Command, { name: 'explain' }>;
 
 /** Runs one command. @returns the exit code, as `--help` documents it */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
@@ -30,11 +31,28 @@ async function runOnFile(command: FileCommand): Promise<number> {
   const read = await readCommandSource(command.file);
   if ('wrong' in read) return complain(read.wrong[command.locale]);
   const { text, sourceSha256 } = read.source;
+  if (command.name === 'explain') return explain(command, text);
   const { compile } = await import('./compiler/index.ts');
   return report(command, text, compile(text, { sourceSha256 }));
 }
 
-async function report(command: FileCommand, text: string, directive: CompiledDirective): Promise<number> {
+async function explain({ file, at, json, locale }: ExplainCommand, text: string): Promise<number> {
+  const { explainAt, offsetOf, printExplanation } = await import('./compiler/explain/index.ts');
+  const offset = offsetOf(text, at);
+  if (offset === null) {
+    const message = { vi: `${file}: không có chỗ ${at} trong văn bản.`, en: `${file}: there is no place ${at}.` };
+    return complain(message[locale]);
+  }
+  const { readStages } = await import('./compiler/pipeline.ts');
+  const explanation = explainAt(readStages(text), offset);
+  return print(json ? `${JSON.stringify(explanation, null, 2)}\n` : printExplanation(explanation, text, locale));
+}
+
+async function report(
+  command: Exclude<FileCommand, ExplainCommand>,
+  text: string,
+  directive: CompiledDirective,
+): Promise<number> {
   if (command.name === 'tasks')
     return (await import('./command-line-tasks.ts')).runTasks(command, directive, print, complain);
   const { compileSummary, hasErrors, lintLines } = await import('./capabilities/directives/directive.command.ts');

@@ -129,6 +129,25 @@ test('lint prints one finding a line at its place, and fails exactly when one is
   assert.equal(status, lines.some((line) => / error /.test(line)) ? 1 : 0);
 });
 
+test('explain says why a place is an obligation, and where it stands when asked wrongly', () => {
+  const text = `Sở Y tế đã họp.\n${SENTENCE}\n`;
+  const told = run(['explain', '-', '--at', '2:5'], text);
+  assert.deepEqual([told.status, told.err], [0, '']);
+  assert.match(told.out, /^2:5 · Là nhiệm vụ\n/);
+  assert.match(told.out, /Cơ quan: Sở Văn hóa \(nêu ngay trong câu\) \[2:1\]/);
+  assert.match(
+    run(['explain', '-', '--at', '1:3', '--lang', 'en'], text).out,
+    /Not an obligation\n {2}Why: .*was done/,
+  );
+  const { verdict, obligation } = JSON.parse(run(['explain', '-', '--at', '2:5', '--json'], text).out);
+  assert.deepEqual([verdict.duty, verdict.because, obligation.lead.because], [true, 'subject', 'subject']);
+  refused(['explain', '-', '--at', '9:1'], /9:1/, text);
+  refused(['explain', '-', '--at', '1:99'], /1:99/, text);
+  for (const at of ['0:1', '1', 'x:y', '1:']) refused(['explain', '-', '--at', at], /DÒNG:CỘT/, text);
+  refused(['explain', '-'], /--at/, text);
+  refused(['compile', '-', '--at', '1:1'], /--at/, text);
+});
+
 test('tasks --json lists the demonstration directive for the province of 2014', () => {
   const { status, out, err } = run(['tasks', demonstration, '--preset', 'kon-tum-2013', ...year(2014), '--json']);
   assert.deepEqual([status, err], [0, '']);
