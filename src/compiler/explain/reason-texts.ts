@@ -93,12 +93,15 @@ export const leadTexts: Record<LeadReason, Message> = {
   label: say('ghi ở dòng “đơn vị chủ trì / thực hiện”', 'named by a label line'),
   command: say('đứng sau lời giao việc', 'named behind the word of command'),
   subject: say('nêu ngay trong câu', 'named in the clause'),
+  subject_list: say('nêu ngay trong câu, nhiều cơ quan', 'named in the clause, a list'),
   carried: say('theo câu đứng trước', 'carried over from the sentence before'),
   heading: say('theo đề mục của mục này', 'from the heading of this section'),
   heading_above: say('theo đề mục cấp trên', 'from a heading above'),
+  heading_far_above: say('theo đề mục cách nhiều cấp', 'from a heading several levels above'),
   opening_subject: say('theo câu mở đầu của mục', 'from the sentence that opens the section'),
   owner: say('là bên có kế hoạch nêu trong câu', 'owner of the plan that the clause names'),
   addressee: say('theo danh sách được yêu cầu hoặc kính gửi', 'from the list of addressees'),
+  addressee_groups: say('theo nhóm cơ quan được yêu cầu', 'from the groups addressed'),
   all: say('không nêu ai: tính cho mọi cơ quan được chỉ thị', 'nobody is named: all addressees'),
 };
 

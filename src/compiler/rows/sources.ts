@@ -8,12 +8,15 @@ export type LeadReason =
   | 'label'
   | 'command'
   | 'subject'
+  | 'subject_list'
   | 'carried'
   | 'heading'
   | 'heading_above'
+  | 'heading_far_above'
   | 'opening_subject'
   | 'owner'
   | 'addressee'
+  | 'addressee_groups'
   | 'all';
 
 /** What the role of a row rests on. */
@@ -89,11 +92,15 @@ export function sourcesOf(
   };
 }
 
-function leadReason({ leadSource, section }: DraftRow): LeadReason {
+function leadReason({ leadSource, section, lead }: DraftRow): LeadReason {
+  const groups = lead.filter((agency) => agency.kind === 'group').length;
+  if (leadSource === 'addressee') return groups === lead.length ? 'addressee_groups' : 'addressee';
+  if (leadSource === 'subject') return lead.length > 2 || (groups > 0 && lead.length > 1) ? 'subject_list' : 'subject';
   if (leadSource !== 'heading') return leadSource;
   const addressed = addressedSection(section);
   if (addressed && !addressed.heading) return 'opening_subject';
-  return addressed === section ? 'heading' : 'heading_above';
+  if (addressed === section) return 'heading';
+  return addressed === section.parent ? 'heading_above' : 'heading_far_above';
 }
 
 function roleReason({ roleSource, group }: DraftRow, clause: string): RoleReason {
