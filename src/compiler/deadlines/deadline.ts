@@ -15,6 +15,7 @@ interface Hit extends FoundDeadline {
 }
 
 const patterns = [...deadlinePatterns, ...rhythmPatterns];
+const digit = /\d/;
 const ranks: DeadlinePattern['strength'][] = ['date', 'rhythm', 'event', 'demand', 'rule'];
 const longestClause = 6000;
 const none: Deadline = { kind: 'none', text: null };
@@ -44,7 +45,7 @@ export const noDeadline = (): Deadline => ({ ...none });
 
 function collectHits(clause: string, context: DeadlineContext): Hit[] {
   const hits: Hit[] = [];
-  for (const { strength, pattern, read } of patterns) {
+  for (const { strength, pattern, read } of digit.test(clause) ? patterns : rhythmPatterns) {
     for (const match of clause.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;

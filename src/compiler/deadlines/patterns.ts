@@ -7,7 +7,10 @@ const yearly = '(?:h[àằ]ng năm|mỗi năm|của năm)';
 const dayMonth = String.raw`(\d{1,2}) ?(?:\/|-| tháng ) ?(\d{1,2})`;
 const fullDate = String.raw`(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})`;
 
-/** Tried on the lower-case text of a clause; the first of the same place wins. */
+/**
+ * Tried on the lower-case text of a clause; the first of the same place wins. Each of these needs a
+ * digit, and a clause without one is not tried; what needs none stands in `rhythmPatterns`.
+ */
 export const deadlinePatterns: DeadlinePattern[] = [
   {
     strength: 'rhythm',

@@ -67,7 +67,7 @@ giải quyết | tháo gỡ | động viên | khuyến khích | tham gia | nhậ
 export const resultsBehindAnd = new Set(
   wordList(`
 đảm bảo | bảo đảm | tạo | tạo điều kiện | nâng cao | hạn chế | giảm | giảm thiểu | phát huy | hoàn thành | sử dụng | gắn | kết hợp | trình | chi | thu | in | cấp | ký | đăng | phát triển | mở rộng | tiết kiệm | đào tạo | sản xuất | kinh doanh | đầu tư | thuê | vay | bán | nhập
-phòng ngừa | phòng chống | chống | bảo vệ | làm việc | học tập | xuất khẩu | nhập khẩu | phát sóng | truyền hình | báo | nhận | giữ | nghiên cứu | khai thác | vận hành | hợp tác | xét xử | điều trị | nhân
+phòng ngừa | phòng chống | chống | bảo vệ | làm việc | học tập | xuất khẩu | nhập khẩu | phát sóng | truyền hình | báo | nhận | giữ | nghiên cứu | khai thác | vận hành | hợp tác | xét xử | điều trị | nhân | ủy quyền
 `),
 );
 

@@ -1,5 +1,5 @@
 import type { PhraseTree } from '../text/phrases.ts';
-import { addPhrase, phraseSet, phrasesOf } from '../text/phrases.ts';
+import { extendPhrases, phraseSet, phrasesOf } from '../text/phrases.ts';
 import { bareHeads, bodyHeads, groupModifiers, groupNouns, personHeads, territoryNouns } from './agency-heads.ts';
 import { fieldNames, sameNames, wholeNames } from './agency-names.ts';
 import type { VerbGroup } from './task-verbs.ts';
@@ -48,10 +48,12 @@ const constantPart = {
   stops: phraseSet(nameStops),
 };
 
+const knownNames = phraseSet(wholeNames);
+
 /** The word lists of the product, extended by names that the installation or the document teaches. */
 export function buildLexicon(taughtNames: Iterable<string>): Lexicon {
-  const names = phraseSet(wholeNames);
-  for (const name of taughtNames)
-    if (name.length >= teachable.shortest && name.length <= teachable.longest) addPhrase(names, name, name);
-  return { ...constantPart, wholeNames: names };
+  const names = [...taughtNames].filter(
+    (name) => name.length >= teachable.shortest && name.length <= teachable.longest,
+  );
+  return { ...constantPart, wholeNames: names.length > 0 ? extendPhrases(knownNames, names) : knownNames };
 }

@@ -20,6 +20,8 @@ const ambiguous = new Set(
   ),
 );
 const fewest = 3;
+/** Words whose reading is kept between documents. */
+const mostWordsKept = 20_000;
 
 type Repairs = PhraseTree<string[]>;
 const foldedWords = new Map<string, string>();
@@ -28,7 +30,7 @@ function folded(word: string): string {
   const known = foldedWords.get(word);
   if (known !== undefined) return known;
   const plain = foldDiacritics(word);
-  if (foldedWords.size < 20_000) foldedWords.set(word, plain);
+  if (foldedWords.size < mostWordsKept) foldedWords.set(word, plain);
   return plain;
 }
 
@@ -50,25 +52,40 @@ function repairsOf(phrases: string[]): Repairs {
   return root;
 }
 
-const signs = repairsOf(telltales);
-const all = repairsOf([
-  ...telltales,
-  ...taskVerbs.map(([verb]) => verb),
-  ...manners,
-  ...bodyHeads,
-  ...groupNouns,
-  ...fieldNames,
-  ...wholeNames,
-]);
+/** A tree of phrases and, for each word met so far, where it leads from the root: nearly all words lead nowhere. */
+interface Repairer {
+  tree: Repairs;
+  openings: Map<string, Repairs | null>;
+}
+
+function openingOf(tree: Repairs, openings: Repairer['openings'], word: string): Repairs | null {
+  const node = tree.next.get(folded(word)) ?? null;
+  if (openings.size < mostWordsKept) openings.set(word, node);
+  return node;
+}
+
+const signs: Repairer = { tree: repairsOf(telltales), openings: new Map() };
+const all: Repairer = {
+  openings: new Map(),
+  tree: repairsOf([
+    ...telltales,
+    ...taskVerbs.map(([verb]) => verb),
+    ...manners,
+    ...bodyHeads,
+    ...groupNouns,
+    ...fieldNames,
+    ...wholeNames,
+  ]),
+};
 
 /** The longest phrase at a token that differs from the words only by diacritics; null when the words are right or unknown. */
-function repairAt(tree: Repairs, tokens: Tokens, at: number): string[] | null {
-  let node: Repairs | undefined = tree;
+function repairAt({ tree, openings }: Repairer, tokens: Tokens, at: number): string[] | null {
+  let node = openings.get(tokens.word[at] ?? '');
+  if (node === undefined) node = openingOf(tree, openings, tokens.word[at] ?? '');
   let found: string[] | null = null;
-  for (let index = at; index < tokens.count; index += 1) {
-    node = node.next.get(folded(tokens.word[index] ?? ''));
-    if (!node) break;
-    if (node.value) found = node.value;
+  for (let index = at + 1; node && index < tokens.count; index += 1) {
+    node = node.next.get(folded(tokens.word[index] ?? '')) ?? null;
+    if (node?.value) found = node.value;
   }
   return found?.some((word, step) => word !== tokens.word[at + step]) ? found : null;
 }

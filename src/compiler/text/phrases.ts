@@ -44,6 +44,29 @@ export function phraseSet(phrases: Iterable<string>): PhraseTree<string> {
   return phrasesOf([...phrases].map((phrase): [string, string] => [phrase, phrase]));
 }
 
+/** The tree with more phrases in it; the given one stays as it is, and what did not change is shared. */
+export function extendPhrases(tree: PhraseTree<string>, phrases: Iterable<string>): PhraseTree<string> {
+  const copies = new Set<PhraseTree<string>>();
+  const copyOf = (node: PhraseTree<string> | undefined): PhraseTree<string> => {
+    if (node && copies.has(node)) return node;
+    const copy = { next: new Map(node?.next), value: node?.value };
+    copies.add(copy);
+    return copy;
+  };
+  const root = copyOf(tree);
+  for (const phrase of phrases) {
+    let node = root;
+    const lower = lowerWithOneTonePlace(phrase);
+    for (const word of tokenise(lower, lower).word) {
+      const child = copyOf(node.next.get(word));
+      node.next.set(word, child);
+      node = child;
+    }
+    node.value = phrase;
+  }
+  return root;
+}
+
 /** The longest phrase that starts at token `at`, or null. */
 export function phraseAt<Value>(tree: PhraseTree<Value>, tokens: Tokens, at: number): PhraseMatch<Value> | null {
   let node: PhraseTree<Value> | undefined = tree;

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { lowerWithOneTonePlace } from '../../kernel/vietnamese.ts';
 import { sourceSpan } from './blocks.ts';
 import { tidyCharacters } from './characters.ts';
 import { readLines } from './lines.ts';
-import { addPhrase, emptyPhrases, phraseAt } from './phrases.ts';
+import { addPhrase, emptyPhrases, extendPhrases, phraseAt, phraseSet } from './phrases.ts';
 import { blockOf, blocksOf } from './text.fixtures.ts';
-import { tokenise } from './tokens.ts';
+import { isCapital, tokenise } from './tokens.ts';
 
 describe('characters', () => {
   it('keep their places while variants become one form', () => {
@@ -72,6 +74,44 @@ describe('tokens and phrases', () => {
   it('split words, numbers and marks with their letter case', () => {
     const tokens = tokenise('Sở TT&TT, 12 xã', 'sở tt&tt, 12 xã');
     assert.deepEqual(tokens.word, ['sở', 'tt', '&', 'tt', ',', '12', 'xã']);
+  });
+
+  it('are what the classes of Unicode make them', () => {
+    const shape = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
+    const odd = fc.constantFrom(
+      ...'aĐƠ ừ1٣\u0301\u00a0\ufeff-,.\n',
+      '\ud835\udfd9',
+      '\ud835\udc9c',
+      '\ud800',
+      '\udc00',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('');
+        const { start, end } = tokenise(text, lowerWithOneTonePlace(text));
+        const expected = [...text.matchAll(shape)].map((match) => [match.index, match.index + match[0].length]);
+        assert.deepEqual(
+          start.map((from, at) => [from, end[at]]),
+          expected,
+        );
+      }),
+    );
+  });
+
+  it('take a small letter for small when its tone mark moves', () => {
+    const tokens = tokenise('uỷ Uỷ', lowerWithOneTonePlace('uỷ Uỷ'));
+    assert.deepEqual([isCapital(tokens, 0), isCapital(tokens, 1)], [false, true]);
+  });
+
+  it('teach a tree more phrases and leave it as it was', () => {
+    const tree = phraseSet(['Sở Y tế', 'Sở Tư pháp']);
+    const more = extendPhrases(tree, ['Sở Y', 'Trạm Bơm']);
+    const { tokens } = blockOf('Sở Y tế Sở Y Trạm Bơm');
+    assert.equal(phraseAt(more, tokens, 0)?.value, 'Sở Y tế');
+    assert.equal(phraseAt(more, tokens, 3)?.value, 'Sở Y');
+    assert.equal(phraseAt(more, tokens, 5)?.value, 'Trạm Bơm');
+    assert.equal(phraseAt(tree, tokens, 3), null);
+    assert.equal(phraseAt(tree, tokens, 5), null);
   });
 
   it('find the longest phrase whatever the blanks', () => {

@@ -15,7 +15,39 @@ const capital = 1;
 const capitals = 2;
 const letters = 4;
 const digits = 8;
-const pattern = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
+
+/** What a code unit is: worked out when it is first met, because asking a regular expression for each costs most of the time. */
+const space = 1;
+const digit = 2;
+const letter = 3;
+const mark = 4;
+const sign = 5;
+const classes = new Uint8Array(0x10000);
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = classes[code] ?? 0;
+  if (known !== 0) return known;
+  const half = code >= 0xd800 && code <= 0xdfff;
+  const character = half ? String.fromCodePoint(text.codePointAt(at) ?? code) : (text[at] ?? '');
+  const found = /\s/u.test(character)
+    ? space
+    : /\p{Nd}/u.test(character)
+      ? digit
+      : /\p{L}/u.test(character)
+        ? letter
+        : /\p{M}/u.test(character)
+          ? mark
+          : sign;
+  if (!half) classes[code] = found;
+  return found;
+}
+
+/** Code units of the character at a place. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
 
 /** Room for this many tokens stays reserved between calls. */
 const keptRoom = 5000;
@@ -28,19 +60,25 @@ const columns: { word: string[]; start: number[]; end: number[]; flags: number[]
   flags: [],
 };
 
-/** Splits one block into tokens. */
+/** Splits one block into tokens: a letter with the letters and marks behind it, a run of digits, or one other character. */
 export function tokenise(text: string, lower: string): Tokens {
   const { word, start, end, flags } = columns;
   let count = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const printed = match[0];
-    const from = match.index;
-    const low = lower.slice(from, from + printed.length);
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    const kind = classOf(text, at);
+    at += widthAt(text, at);
+    if (kind === space) continue;
+    if (kind === letter || kind === digit)
+      for (; at < text.length; at += widthAt(text, at)) {
+        const next = classOf(text, at);
+        if (next !== kind && !(kind === letter && next === mark)) break;
+      }
+    const low = lower.slice(from, at);
     word[count] = low;
     start[count] = from;
-    end[count] = from + printed.length;
-    flags[count] = flagsOf(printed, low);
+    end[count] = at;
+    flags[count] = flagsOf(text, from, at, low);
     count += 1;
   }
   const tokens = {
@@ -54,12 +92,14 @@ export function tokenise(text: string, lower: string): Tokens {
   return tokens;
 }
 
-function flagsOf(printed: string, low: string): number {
-  const code = printed.charCodeAt(0);
+function flagsOf(text: string, from: number, to: number, low: string): number {
+  const code = text.charCodeAt(from);
   if (code >= 48 && code <= 57) return digits;
-  const first = printed[0] ?? '';
+  if (code >= 97 && code <= 122) return letters;
+  const first = text[from] ?? '';
   if (first.toLowerCase() === first.toUpperCase()) return 0;
   if (first === low[0]) return letters;
+  const printed = text.slice(from, to);
   return printed.length > 1 && printed === printed.toUpperCase() ? letters | capital | capitals : letters | capital;
 }
 
