@@ -5,6 +5,8 @@ export interface Measured {
   /** milliseconds of each round */
   readonly times: readonly number[];
   readonly baselineTimes: readonly number[];
+  /** what one round of the work reads; speed is printed where it is given */
+  readonly bytes?: number;
 }
 
 type Work = () => unknown;
@@ -15,6 +17,7 @@ export async function inTurn(
   work: Work,
   baseline: { readonly name: string; readonly work: Work },
   rounds = 15,
+  bytes?: number,
 ): Promise<Measured> {
   const times: number[] = [];
   const baselineTimes: number[] = [];
@@ -25,7 +28,7 @@ export async function inTurn(
     baselineTimes.push(one);
     times.push(two);
   }
-  return { name, baseline: baseline.name, times, baselineTimes };
+  return { name, baseline: baseline.name, times, baselineTimes, ...(bytes === undefined ? {} : { bytes }) };
 }
 
 async function timed(work: Work): Promise<number> {
@@ -40,6 +43,7 @@ export function printRatios(all: readonly Measured[]): void {
     const words = [
       each.name,
       `${median(each.times).toFixed(1)} ms`,
+      ...(each.bytes === undefined ? [] : [`${(each.bytes / 1e3 / median(each.times)).toFixed(2)} MB/s`]),
       `${median(ratios).toFixed(2)} × ${each.baseline} (${median(each.baselineTimes).toFixed(1)} ms)`,
     ];
     process.stdout.write(`${words.join(' · ')}\n`);
