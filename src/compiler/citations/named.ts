@@ -11,7 +11,7 @@ export interface NamedMatch {
 
 const selfTypes = actTypes
   .map(([name]) => name)
-  .filter((name) => !['Luật', 'Bộ luật', 'Hiến pháp', 'Chiến lược', 'Phụ lục'].includes(name));
+  .filter((name) => !['Luật', 'Bộ luật', 'Hiến pháp', 'Chiến lược', 'Phụ lục', 'Hợp đồng', 'Dự án'].includes(name));
 const selfPattern = new RegExp(
   `(?<![\\p{L}])(${selfTypes.sort((one, other) => other.length - one.length).join('|')}) này(?![\\p{L}])`,
   'giu',
@@ -26,10 +26,11 @@ const mayName = / này|luật |pháp lệnh|hiến pháp|chiến lược|đề �
 export function namedActsOf(block: Block): NamedMatch[] {
   if (!mayName.test(block.lower)) return [];
   const found: NamedMatch[] = [];
-  for (const match of block.text.matchAll(selfPattern)) {
-    const type = selfTypes.find((name) => name.toLowerCase() === (match[1] ?? '').toLowerCase()) ?? '';
-    found.push({ from: match.index, to: match.index + match[0].length, type, self: true });
-  }
+  if (block.lower.includes(' này'))
+    for (const match of block.text.matchAll(selfPattern)) {
+      const type = selfTypes.find((name) => name.toLowerCase() === (match[1] ?? '').toLowerCase()) ?? '';
+      found.push({ from: match.index, to: match.index + match[0].length, type, self: true });
+    }
   for (const match of block.text.matchAll(lawPattern)) add(found, lawName(block, match.index, match[1] ?? ''));
   for (const match of block.text.matchAll(planPattern)) add(found, planName(block, match.index, match[1] ?? ''));
   return found.sort((one, other) => one.from - other.from);
