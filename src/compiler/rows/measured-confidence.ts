@@ -4,9 +4,9 @@ import type { CoordinatorsReason, DeadlineReason, LeadReason, RoleReason } from 
 export type Measured<Reason extends string> = Record<Reason, [right: number, seen: number]>;
 
 /**
- * Rows of the in-sample annotations (test/annotations, not the set-aside ones) that the compiler
- * found, counted by the reason behind each field; "right" by the rules of the reference scorer.
- * Printed by `node test/support/measure-confidence.ts`, which writes this file anew.
+ * Rows that the compiler found of the in-sample annotations (test/annotations, never the set-aside
+ * ones) and of the reference directive, counted by the reason behind each field; "right" is what the
+ * reference scorer takes for right. Written anew by `node test/support/measure-confidence.ts`.
  */
 export const measured: {
   lead: Measured<LeadReason>;
