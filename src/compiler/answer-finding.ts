@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 export interface Finding {
   id: string;
-  /** File name of the rule group and name of the rule, e.g. `citations/symbol-conflict`. */
+  /** Id in the register of rules: group and name, e.g. `citations/symbol-conflict`. */
   rule: string;
   kind: string;
   severity: Severity;
@@ -17,6 +17,11 @@ export interface Finding {
   evidence: Span[];
   /** Citation entity concerned. */
   key?: string;
-  /** A replacement that would settle the finding. */
-  fix?: { span: Span; replacement: string };
+  /** Replacements that settle the finding without changing a meaning: the first place, then the others. */
+  fix?: Replacement & { more?: Replacement[] };
+}
+
+export interface Replacement {
+  span: Span;
+  replacement: string;
 }

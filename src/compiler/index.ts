@@ -1,8 +1,12 @@
 import type { CompiledDirective } from './answer.ts';
+import type { LintKnowledge } from './findings/knowledge.ts';
 import { answerOf, readStages } from './pipeline.ts';
 import { compilerVersion, lexiconVersion } from './version.ts';
 
 export type * from './answer.ts';
+export type * from './findings/knowledge.ts';
+export type { LegalBasis, LintRule } from './findings/register/lint-rule.ts';
+export { type LintRuleId, lintRule, lintRules } from './findings/register/register.ts';
 export { compilerVersion, lexiconVersion };
 
 export interface CompileOptions {
@@ -10,6 +14,8 @@ export interface CompileOptions {
   sourceSha256?: string;
   /** Names of units that the installation knows; they extend the word lists. */
   knownAgencies?: string[];
+  /** What the text cannot say of itself, for the rules of the review that need it. */
+  knowledge?: LintKnowledge;
 }
 
 /**

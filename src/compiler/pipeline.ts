@@ -3,6 +3,7 @@ import { namesTaughtBy } from './agencies/taught.ts';
 import type { CompiledDirective } from './answer.ts';
 import { citationsOf } from './citations/citations.ts';
 import { mergeActs } from './citations/entities.ts';
+import { framingCitations } from './citations/framing.ts';
 import { readClosing } from './closing/closing.ts';
 import { findFindings } from './findings/findings.ts';
 import type { CompileOptions } from './index.ts';
@@ -48,7 +49,10 @@ export function readStages(text: string, options: CompileOptions = {}) {
   const outline = buildOutline(blocks);
   readHeadings(outline.placed, lexicon);
   const enactment = findEnactment(outline.placed, lexicon);
-  const occurrences = blocks.flatMap((block) => citationsOf(block, lexicon));
+  const occurrences = [
+    ...blocks.flatMap((block) => citationsOf(block, lexicon)),
+    ...framingCitations(clean, lines, regions, header, lexicon),
+  ].sort((one, other) => one.block.start - other.block.start || one.from - other.from);
   header.type ??= typeByItself(occurrences);
   const acts = mergeActs(occurrences, header.type);
   const metadata = readMetadata(header, enactment, outline.placed, lexicon);
@@ -73,6 +77,7 @@ export function readStages(text: string, options: CompileOptions = {}) {
     obligations,
     closing,
     addresseesIncomplete,
+    knowledge: options.knowledge ?? {},
   };
   const findings = findFindings(known);
   const read = { text, options, lines, regions, blocks, lexicon, occurrences, cited };

@@ -27,27 +27,38 @@ function agencySections(context: FindingContext) {
 /** The enacting clause names fewer than get work below. */
 const enactingGap: Rule = (context) => {
   const { enactment } = context;
-  const missed = [...new Set(missedAgencies(enactment, context.outline.sections).map((agency) => agency.name))];
+  const missed = [
+    ...new Set(
+      missedAgencies(enactment, context.outline.sections)
+        .map((agency) => agency.name)
+        .filter((name) => !enactment.addressees.some((addressee) => sameBranch(addressee.name, name))),
+    ),
+  ];
   if (missed.length === 0 || !enactment.block) return [];
   return [
     finding(
-      'addressees/enacting',
-      'enacting_clause_addressee_gap',
-      'error',
+      'duties/enacting-gap',
       {
         vi: `Đề nghị kiểm tra câu giao nhiệm vụ: không nêu ${missed.slice(0, 12).join('; ')} trong khi phần sau giao nhiệm vụ cho các cơ quan này.`,
         en: `The enacting clause does not name agencies that get work below: ${missed.slice(0, 12).join('; ')}.`,
-        why: 'Câu mở đầu phần giao nhiệm vụ xác định ai phải thực hiện. Cơ quan được giao việc mà không thuộc đối tượng nêu ở câu này thì phạm vi thực hiện không rõ.',
-        why_en:
-          'The sentence that opens the assignments says who must act. Where an agency has duties but is not among those addressed, the scope is unclear.',
       },
       [sourceSpan(enactment.block, enactment.from, enactment.to)],
     ),
   ];
 };
 
+const rank = /^(?:các |toàn bộ )?(?:tổng cục|chi cục|cục|sở|phòng|ban|bộ|ngành|vụ|thủ trưởng|giám đốc|lãnh đạo) /;
+
+/** "Chi cục Hải quan" stands below "Cục Hải quan các tỉnh": what a branch is called in one rank it is in the next. */
+function sameBranch(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) =>
+    agencyKey(name).replace(rank, '').replace(rank, '').split(' ').slice(0, 2).join(' '),
+  );
+  return first === second && first !== '' && rank.test(`${agencyKey(one)} `) && rank.test(`${agencyKey(other)} `);
+}
+
 /** A part that names nobody in a document whose other parts do. */
-const unassigned: Rule = (context) => {
+export const unassigned: Rule = (context) => {
   if (agencySections(context).length < 2 || !orders.has(context.metadata.type ?? '')) return [];
   const seen = new Set<string>();
   return context.drafts.flatMap((row): FindingDraft[] => {
@@ -56,14 +67,10 @@ const unassigned: Rule = (context) => {
     seen.add(heading.id);
     return [
       finding(
-        'addressees/unassigned',
-        'unassigned_general_tasks',
-        'warning',
+        'duties/unassigned-part',
         {
           vi: `Đề nghị làm rõ cơ quan thực hiện các nhiệm vụ tại mục "${heading.heading.slice(0, 80)}": mục này không nêu cơ quan nào.`,
           en: `The part "${heading.heading.slice(0, 80)}" names no responsible agency.`,
-          why: 'Các mục khác nêu rõ cơ quan chịu trách nhiệm; nhiệm vụ không có cơ quan thực hiện thì không theo dõi, đôn đốc được.',
-          why_en: 'Other parts name the agency that answers; a duty without one can be neither followed nor urged.',
         },
         [[heading.head.start, heading.head.end]],
       ),
@@ -101,24 +108,26 @@ const withoutSection: Rule = (context) => {
       if (span) note(missing, addressed, { name, kind: group ? 'group' : 'body', from: 0, next: 0 }, span);
     });
   }
+  for (const [key] of missing) if (isHeading(context, key)) missing.delete(key);
   if (missing.size === 0) return [];
   const names = [...missing.values()].map(({ agency }) => agency.name);
   return [
     finding(
-      'addressees/without-section',
-      'agency_named_without_section',
-      'warning',
+      'duties/partner-without-section',
       {
         vi: `Đề nghị kiểm tra: ${names.slice(0, 10).join('; ')} được nêu là cơ quan phối hợp nhưng không có mục giao nhiệm vụ riêng.`,
         en: `Named as partner but without a section of its own: ${names.slice(0, 10).join('; ')}.`,
-        why: 'Văn bản giao nhiệm vụ theo từng cơ quan. Cơ quan chỉ được nhắc trong nhiệm vụ của cơ quan khác có thể không biết mình phải phối hợp.',
-        why_en:
-          'The document assigns duties agency by agency. One that is named only inside the duty of another may not know that it must coordinate.',
       },
       [...missing.values()].map(({ span }) => span),
     ),
   ];
 };
+
+/** "2. Cơ quan quản lý: Sở A" is a part of A, whoever it is read to address. */
+function isHeading(context: FindingContext, key: string): boolean {
+  const head = key.split(' ').slice(0, 3).join(' ');
+  return context.outline.sections.some((section) => agencyKey(section.heading ?? '').includes(head));
+}
 
 /** The first agency of each name. */
 function unique<Agency extends NamedAgency>(agencies: Agency[]): Agency[] {

@@ -1,7 +1,8 @@
+import type { Occurrence } from '../citations/citations.ts';
 import { documentTypes } from '../lexicon/act-types.ts';
-import { numbered } from './citation-form.ts';
-import type { Rule } from './finding.ts';
-import { finding, spanOf } from './finding.ts';
+import { numbered, numberedActs } from './citation-conflicts.ts';
+import type { FindingDraft, Rule } from './finding.ts';
+import { dayThatMatters, finding, printDay, spanOf } from './finding.ts';
 
 /** A date that no calendar has. */
 const impossibleDate: Rule = (context) =>
@@ -9,14 +10,10 @@ const impossibleDate: Rule = (context) =>
     .filter(({ details }) => details?.impossibleDate)
     .map((occurrence) =>
       finding(
-        'citation-form/impossible-date',
-        'citation_impossible_date',
-        'error',
+        'citations/impossible-date',
         {
           vi: `Đề nghị kiểm tra ngày ban hành của ${occurrence.symbol?.canonical}: ngày ghi trong văn bản không có trong lịch.`,
           en: `The date printed for ${occurrence.symbol?.canonical} does not exist.`,
-          why: 'Ngày, tháng hoặc năm ghi sai nên không xác định được văn bản được viện dẫn.',
-          why_en: 'With a wrong day, month or year the cited act cannot be identified.',
         },
         [spanOf(occurrence)],
       ),
@@ -28,18 +25,65 @@ const yearMismatch: Rule = (context) =>
     .filter(({ symbol, details }) => symbol?.year && details?.date && Number(details.date.slice(0, 4)) !== symbol.year)
     .map((occurrence) =>
       finding(
-        'citation-form/year',
-        'citation_year_mismatch',
-        'warning',
+        'citations/year-against-date',
         {
           vi: `Đề nghị kiểm tra năm: số ${occurrence.symbol?.canonical} nhưng ngày ban hành thuộc năm ${occurrence.details?.date?.slice(0, 4)}.`,
           en: `${occurrence.symbol?.canonical} carries another year than its date.`,
-          why: 'Năm trong số của văn bản quy phạm pháp luật là năm ban hành.',
-          why_en: 'The year in the number of a normative act is the year of its issue.',
         },
         [spanOf(occurrence)],
       ),
     );
+
+/** A document cites what was issued before it. */
+const afterDocument: Rule = (context) => {
+  const { date } = context.metadata;
+  if (!date) return [];
+  return numbered(context)
+    .filter(({ details }) => (details?.date ?? '') > date)
+    .map((occurrence) =>
+      finding(
+        'citations/after-document',
+        {
+          vi: `Đề nghị kiểm tra ngày ban hành của ${occurrence.symbol?.canonical} (${printDay(occurrence.details?.date ?? '')}): sau ngày của văn bản (${printDay(date)}).`,
+          en: `${occurrence.symbol?.canonical} is dated ${occurrence.details?.date}, after the document itself (${date}).`,
+        },
+        [spanOf(occurrence)],
+      ),
+    );
+};
+
+/** The words before a citation that end the act themselves, or tell its history. */
+const endsIt = /(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực|sửa đổi|bổ sung)[^.;]{0,120}$/;
+
+/** The register says that the act was replaced before the day that matters. */
+const superseded: Rule = (context) => {
+  const day = dayThatMatters(context);
+  const replaced = new Map(
+    (context.knowledge.acts ?? []).filter((act) => act.replacedBy).map((act) => [act.canonical.toLowerCase(), act]),
+  );
+  if (!day || replaced.size === 0) return [];
+  return numberedActs(context).flatMap((act): FindingDraft[] => {
+    const known = replaced.get(act.entity.canonical.toLowerCase());
+    const { date } = act.entity;
+    if (!known?.replacedBy || (date && known.issuedOn && date !== known.issuedOn)) return [];
+    const { label, from } = known.replacedBy;
+    const relied = act.occurrences.filter(
+      (each) => !endsIt.test(each.block.lower.slice(Math.max(0, each.from - 160), each.from)),
+    );
+    if (relied.length === 0 || (from && from > day)) return [];
+    return [
+      finding(
+        'citations/superseded',
+        {
+          vi: `Đề nghị kiểm tra hiệu lực của ${act.entity.canonical}: đã được ${label} thay thế${from ? ` từ ngày ${printDay(from)}` : ''}.`,
+          en: `${act.entity.canonical} was replaced by ${label}${from ? ` on ${from}` : ''}.`,
+        },
+        relied.map(spanOf),
+        { key: act.entity.key },
+      ),
+    ];
+  });
+};
 
 const ownWords = new Set(['Chỉ thị', 'Công điện', 'Công văn', 'Thông báo']);
 
@@ -48,30 +92,31 @@ const selfType: Rule = (context) => {
   const own = context.metadata.type;
   if (!own || !ownWords.has(own)) return [];
   const cited = new Set(numbered(context).map((occurrence) => occurrence.type));
+  const otherwise = ({ named }: Occurrence): boolean =>
+    named?.self === true &&
+    named.type !== own &&
+    ownWords.has(named.type) &&
+    documentTypes.has(named.type) &&
+    !cited.has(named.type);
   return context.acts.acts
     .flatMap((act) => act.occurrences)
-    .filter(
-      ({ named }) =>
-        named?.self &&
-        named.type !== own &&
-        ownWords.has(named.type) &&
-        documentTypes.has(named.type) &&
-        !cited.has(named.type),
-    )
-    .map((occurrence) =>
-      finding(
-        'citation-form/self',
-        'self_type_mismatch',
-        'warning',
+    .filter(otherwise)
+    .map((occurrence) => {
+      const [start, end] = spanOf(occurrence);
+      const written = context.clean.printed.slice(start, end);
+      const word = occurrence.named?.type ?? '';
+      const at = written.toLowerCase().indexOf(word.toLowerCase());
+      const replacement = written.charAt(at) === word.charAt(0) ? own : own.toLowerCase();
+      return finding(
+        'form/self-type',
         {
-          vi: `Đề nghị kiểm tra: văn bản là ${own} nhưng tự gọi là "${occurrence.named?.type} này".`,
-          en: `The document is a ${own} but calls itself "${occurrence.named?.type} này".`,
-          why: 'Văn bản tự gọi mình bằng đúng tên loại; tên khác thường là chỗ còn sót từ mẫu cũ.',
-          why_en: 'A document calls itself by its own type; another name is mostly left over from an older template.',
+          vi: `Đề nghị kiểm tra: văn bản là ${own} nhưng tự gọi là "${word} này".`,
+          en: `The document is a ${own} but calls itself "${word} này".`,
         },
-        [spanOf(occurrence)],
-      ),
-    );
+        [[start, end]],
+        at < 0 ? {} : { fix: { span: [start + at, start + at + word.length], replacement } },
+      );
+    });
 };
 
-export const citationFactRules: Rule[] = [impossibleDate, yearMismatch, selfType];
+export const citationFactRules: Rule[] = [impossibleDate, yearMismatch, afterDocument, superseded, selfType];

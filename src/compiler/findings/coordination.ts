@@ -27,14 +27,10 @@ const unbalanced: Rule = (context) => {
   if (mirrored.length === 0 || oneSided.length === 0) return [];
   return [
     finding(
-      'coordination/balance',
-      'mutual_coordination_unbalanced',
-      'info',
+      'duties/one-sided-coordination',
       {
         vi: `Có nhiệm vụ phối hợp được ghi ở cả hai cơ quan, có ${oneSided.length} nhiệm vụ chỉ ghi ở cơ quan chủ trì; đề nghị xem xét ghi thống nhất.`,
         en: `Some joint duties are written for both agencies, ${oneSided.length} only for the leading one.`,
-        why: 'Cơ quan phối hợp chỉ đọc mục của mình có thể bỏ sót nhiệm vụ phối hợp.',
-        why_en: 'A coordinating agency that reads only its own part may miss that it must coordinate.',
       },
       oneSided.map((pair) => pair.row.anchor),
     ),

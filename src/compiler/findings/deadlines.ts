@@ -17,14 +17,10 @@ const impossible: Rule = (context) =>
       )
       .map((match) =>
         finding(
-          'deadlines/impossible',
-          'deadline_impossible_date',
-          'error',
+          'deadlines/impossible-date',
           {
             vi: `Đề nghị kiểm tra thời hạn "${match[0]}": ngày này không có trong lịch.`,
             en: `The deadline "${match[0]}" does not exist.`,
-            why: 'Thời hạn ghi sai ngày thì không xác định được hạn hoàn thành.',
-            why_en: 'With a day that does not exist nobody can say when the work is due.',
           },
           [sourceSpan(block, match.index, match.index + match[0].length)],
         ),
@@ -43,13 +39,9 @@ const past: Rule = (context) => {
     .map((row) =>
       finding(
         'deadlines/past',
-        'deadline_before_document_date',
-        'warning',
         {
           vi: `Đề nghị kiểm tra thời hạn ${printDay(row.deadline.value ?? '')}: trước ngày ban hành văn bản (${printDay(date)}).`,
           en: `The deadline ${row.deadline.value} lies before the document's date ${date}.`,
-          why: 'Nhiệm vụ có thời hạn trước ngày ban hành thì quá hạn ngay khi giao.',
-          why_en: 'A duty that falls due before the day of issue is overdue as soon as it is given.',
         },
         [row.spans.deadline[0] ?? row.anchor],
       ),
@@ -71,13 +63,9 @@ const weekday: Rule = (context) =>
       return [
         finding(
           'deadlines/weekday',
-          'weekday_mismatch',
-          'warning',
           {
             vi: `Đề nghị kiểm tra: ngày ${printDay(day)} là ${weekdays[weekdayOf(day)]}, văn bản ghi ${match[1]}.`,
             en: `${day} is not the weekday printed.`,
-            why: 'Thứ và ngày không khớp thì không rõ thời điểm nào là đúng.',
-            why_en: 'When weekday and date disagree it is not clear which of them holds.',
           },
           [span],
         ),

@@ -1,106 +1,145 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Finding } from '../answer.ts';
-import { compile } from '../index.ts';
+import { type CompiledDirective, compile, type Finding } from '../index.ts';
+import { cleanDocuments } from './clean-documents.fixtures.ts';
+import { knowledge, mutated, mutations } from './mutations.fixtures.ts';
+import { lintRule, lintRules } from './register/register.ts';
 
-const head = 'CHỈ THỊ\nVề việc phòng chống hạn hán\n\n';
-const findingsIn = (body: string): Finding[] => compile(head + body).findings;
-const kindsIn = (body: string): string[] => findingsIn(body).map((finding) => finding.kind);
+const read = (text: string): CompiledDirective => compile(text, { knowledge });
+const rulesIn = (findings: Finding[]): string[] => [...new Set(findings.map((finding) => finding.rule))];
 
-/** Three sections and a list of recipients that agree with each other. */
-const consistent = [
-  'Thực hiện Nghị quyết số 12/NQ-HĐND ngày 05/7/2019 của Hội đồng nhân dân tỉnh, Ủy ban nhân dân tỉnh yêu cầu các sở, ngành, Ủy ban nhân dân các huyện thực hiện các nhiệm vụ sau:',
-  '1. Sở Xây dựng',
-  '- Rà soát các hồ chứa nước.',
-  '2. Sở Tài chính',
-  '- Bố trí kinh phí chống hạn.',
-  '3. Ủy ban nhân dân các huyện',
-  '- Vận động nhân dân tiết kiệm nước.',
-  'Nơi nhận:',
-  '- Các sở, ngành tỉnh;',
-  '- Ủy ban nhân dân các huyện;',
-  '- Lưu: VT.',
-].join('\n');
+describe('a document without a fault', () => {
+  for (const [name, text] of Object.entries(cleanDocuments))
+    it(`raises nothing, with and without outside knowledge: ${name}`, () => {
+      assert.ok(compile(text).obligations.length >= 4, 'it gives work');
+      assert.deepEqual(rulesIn(compile(text).findings), []);
+      assert.deepEqual(rulesIn(read(text).findings), []);
+    });
+});
 
-describe('a consistent document', () => {
-  it('raises no error and no warning', () => {
+describe('a single slip', () => {
+  for (const mutation of mutations)
+    it(`is found by ${mutation[0]} alone`, () => {
+      assert.deepEqual(rulesIn(read(mutated(mutation)).findings), [mutation[0]]);
+    });
+
+  it('exists for every rule of the register', () => {
+    const tried = new Set(mutations.map(([rule]) => rule));
     assert.deepEqual(
-      findingsIn(consistent).filter((finding) => finding.severity !== 'info'),
+      Object.keys(lintRules).filter((id) => !tried.has(id as keyof typeof lintRules)),
       [],
     );
   });
+
+  it('that only outside knowledge shows is not reported without it', () => {
+    const outside = mutations.filter(([rule]) => lintRules[rule].needs);
+    assert.ok(outside.length >= 3);
+    for (const mutation of outside) assert.deepEqual(rulesIn(compile(mutated(mutation)).findings), []);
+  });
 });
 
-describe('findings', () => {
-  const cases: [kind: string, body: string][] = [
-    [
-      'citation_symbol_conflict',
-      'Theo Kết luận số 9-KL/TW ngày 02/3/2020 của Bộ Chính trị; Kết luận số 9-KT/TW ngày 02/3/2020 của Bộ Chính trị; Kết luận số 9-KL/TW ngày 02/3/2020 của Bộ Chính trị.',
-    ],
-    [
-      'citation_date_conflict',
-      'Theo Quyết định số 4/QĐ-UBND ngày 02/3/2020 của UBND tỉnh và Quyết định số 4/QĐ-UBND ngày 12/3/2020 của UBND tỉnh.',
-    ],
-    [
-      'citation_title_period_conflict',
-      'Theo Kế hoạch số 4/KH-UBND ngày 02/3/2020 về chống hạn giai đoạn 2021-2025; Kế hoạch số 4/KH-UBND ngày 02/3/2020 về chống hạn giai đoạn 2020-2025.',
-    ],
-    ['citation_incomplete', `${'Theo Kế hoạch số 4/KH-UBND ngày 02/3/2020; '.repeat(5)}theo Kế hoạch số 4/KH-UBND.`],
-    ['citation_type_code_mismatch', 'Theo Nghị định số 25/2018/QĐ-TTg ngày 01/3/2018.'],
-    ['citation_impossible_date', 'Theo Quyết định số 5/QĐ-TTg ngày 31/02/2018.'],
-    ['citation_year_mismatch', 'Theo Nghị định số 25/2018/NĐ-CP ngày 01/3/2019.'],
-    ['self_type_mismatch', 'Các đơn vị thực hiện nghiêm Công văn này.'],
-    [
-      'enacting_clause_addressee_gap',
-      'Ủy ban nhân dân các huyện thực hiện tốt các nhiệm vụ sau:\n1. Sở Y tế\n- Rà soát.\n2. Ủy ban nhân dân các huyện\n- Rà soát.',
-    ],
-    [
-      'assigned_agency_not_in_recipients',
-      '1. Sở Y tế\n- Rà soát.\n2. Công an tỉnh\n- Rà soát.\nNơi nhận:\n- Chính phủ;\n- Công an tỉnh;\n- Lưu: VT.',
-    ],
-    ['deadline_impossible_date', '1. Sở Y tế\n- Báo cáo Bộ Y tế trước ngày 31/6/2020.'],
-    ['weekday_mismatch', '1. Sở Y tế\n- Dự họp thứ hai, ngày 15/8/2023 tại trụ sở.'],
-    ['numbering_gap', '1. Sở Y tế\n- Rà soát.\n3. Công an tỉnh\n- Rà soát.'],
-    [
-      'reporting_cadence_overlap',
-      '1. Sở Y tế\n- Định kỳ 6 tháng báo cáo UBND tỉnh kết quả.\n- Hằng năm báo cáo UBND tỉnh về kinh phí.',
-    ],
-    [
-      'dependency_without_deadline',
-      '1. Sở Y tế\n- Lập kế hoạch chung trên cơ sở kế hoạch năm của các sở, ngành trình UBND tỉnh phê duyệt, báo cáo Bộ Y tế trước ngày 01/7 hằng năm.',
-    ],
-  ];
-  for (const [kind, body] of cases) it(kind, () => assert.ok(kindsIn(body).includes(kind), kindsIn(body).join(', ')));
+describe('a finding', () => {
+  const all = mutations.map((mutation) => ({ text: mutated(mutation), answer: read(mutated(mutation)) }));
 
-  it('ask to check, in Vietnamese, with a reason and an English text', () => {
-    for (const [, body] of cases) {
-      for (const finding of findingsIn(body)) {
-        assert.ok(finding.message.length > 20 && finding.explanation.length > 20 && finding.message_en.length > 10);
-        assert.ok(finding.evidence.length > 0, finding.kind);
+  it('carries kind and words of its rule, at most its severity, and a place', () => {
+    const weight = { info: 0, warning: 1, error: 2 };
+    for (const { text, answer } of all)
+      for (const finding of answer.findings) {
+        const rule = lintRule(finding.rule);
+        assert.ok(rule, finding.rule);
+        assert.equal(finding.kind, rule.kind);
+        assert.equal(finding.explanation, rule.explanation.vi);
+        assert.ok(weight[finding.severity] <= weight[rule.severity], finding.rule);
+        assert.match(finding.message, /[Đđ]ề nghị|khác giai đoạn|Nơi nhận không|Có nhiệm vụ/);
         assert.doesNotMatch(finding.message, /!/);
-        if (finding.severity !== 'info') assert.match(finding.message, /[Đđ]ề nghị/);
+        assert.ok(finding.evidence.length > 0, finding.rule);
+        for (const [start, end] of finding.evidence) assert.ok(0 <= start && start < end && end <= text.length);
       }
+  });
+
+  it('is gone when its fix is applied, and the fix brings no other', () => {
+    let fixed = 0;
+    for (const { text, answer } of all)
+      for (const { fix } of answer.findings.filter((finding) => finding.fix)) {
+        if (!fix) continue;
+        const places = [fix, ...(fix.more ?? [])].sort((one, other) => other.span[0] - one.span[0]);
+        const after = places.reduce(
+          (words, { span, replacement }) => words.slice(0, span[0]) + replacement + words.slice(span[1]),
+          text,
+        );
+        assert.deepEqual(rulesIn(read(after).findings), []);
+        fixed += 1;
+      }
+    const safe = Object.values(lintRules).filter((rule) => rule.fix === 'safe').length;
+    assert.ok(fixed >= safe - 2, `${fixed} fixes tried of ${safe} rules with one`);
+  });
+
+  it('offers the one code that a type can have, and the year that the register knows', () => {
+    const slips: [string, string, string][] = [
+      ['Kế hoạch số 41/KH-UBND;', 'Kết luận số 9-KT/TW;', '9-KL/TW'],
+      ['Kế hoạch số 41/KH-UBND;', 'Quyết định số 79/QĐ-TTg ngày 30/11/2010;', '79/2010/QĐ-TTg'],
+    ];
+    for (const [from, to, replacement] of slips) {
+      const { findings } = read(cleanDocuments.directive.replace(`theo ${from}`, `theo ${to}`));
+      assert.deepEqual(
+        findings.map((finding) => finding.fix?.replacement),
+        [replacement],
+      );
     }
   });
 
-  it('offer the right symbol as a fix', () => {
-    const text = head + (cases[0]?.[1] ?? '');
-    const fix = compile(text).findings.find((finding) => finding.kind === 'citation_symbol_conflict')?.fix;
-    assert.equal(fix && text.slice(fix.span[0], fix.span[1]), '9-KT/TW');
-    assert.equal(fix?.replacement, '9-KL/TW');
+  it('has a fix only where the register says so', () => {
+    for (const { answer } of all)
+      for (const finding of answer.findings) if (finding.fix) assert.equal(lintRule(finding.rule)?.fix, 'safe');
   });
+});
 
-  it('leave later short citations alone', () => {
-    const body =
-      'Theo Kế hoạch số 4/KH-UBND ngày 02/3/2020 của UBND tỉnh; theo Kế hoạch số 4/KH-UBND; theo Kế hoạch số 4/KH-UBND.';
-    assert.ok(!kindsIn(body).includes('citation_incomplete'));
+describe('the register of rules', () => {
+  it('says everything in both languages, each kind once', () => {
+    const rules = Object.entries(lintRules);
+    assert.ok(rules.length >= 40, `${rules.length} rules`);
+    assert.equal(new Set(rules.map(([, rule]) => rule.kind)).size, rules.length);
+    for (const [id, rule] of rules) {
+      assert.match(id, /^(?:citations|duties|deadlines|recipients|form)\/[a-z-]+$/);
+      for (const words of [rule.title, rule.explanation]) assert.ok(words.vi.length > 8 && words.en.length > 8, id);
+      assert.ok(rule.explanation.vi.length > 60, id);
+      assert.notEqual(rule.example.before, rule.example.after);
+      for (const basis of rule.basis) assert.ok(basis.act && (!basis.to || !basis.from || basis.from < basis.to), id);
+    }
   });
+});
 
-  it('take "Như trên" for the addressees', () => {
-    assert.ok(
-      !kindsIn('Kính gửi: Sở Y tế\n1. Sở Y tế\n- Rà soát.\nNơi nhận:\n- Như trên;\n- Lưu: VT.').includes(
-        'assigned_agency_not_in_recipients',
-      ),
+describe('what is no fault', () => {
+  const silent: [string, keyof typeof cleanDocuments, string, string][] = [
+    ['a later short citation', 'directive', '- Bảo đảm', '- Theo Kế hoạch số 41/KH-UBND bảo đảm'],
+    ['the number of another year', 'directive', '- Bảo đảm', '- Theo Kế hoạch số 41/KH-UBND ngày 05/3/2024 bảo đảm'],
+    [
+      'an act that the document itself ends',
+      'decision',
+      'kể từ ngày ký.',
+      'kể từ ngày ký và thay thế Quyết định số 12/QĐ-UBND ngày 03/02/2020.',
+    ],
+    ['a blank number in a draft', 'directive', 'Số: 15/CT-UBND', 'Số:    /CT-UBND'],
+    [
+      'a recipient by reference',
+      'conclusion',
+      '- Sở Xây dựng;\n- Sở Y tế;\n- Sở Tài chính;\n- Công ty Cấp nước Bến Vàng;',
+      '- Như trên;',
+    ],
+  ];
+  for (const [name, document, from, to] of silent)
+    it(name, () => {
+      const text = cleanDocuments[document];
+      assert.ok(text.includes(from));
+      assert.deepEqual(rulesIn(read(text.replace(from, to)).findings), []);
+    });
+
+  it('a text whose head was lost gives a note, never a warning', () => {
+    const text = cleanDocuments.directive;
+    const { findings } = read(text.slice(text.indexOf('Thực hiện Chỉ thị'), text.indexOf('Nơi nhận')));
+    assert.deepEqual(
+      findings.map((finding) => [finding.rule, finding.severity]),
+      [['form/missing-header', 'info']],
     );
   });
 });

@@ -1,28 +1,42 @@
 import type { Finding } from '../answer.ts';
 import { addresseeRules } from './addressees.ts';
-import { citationAgreementRules } from './citation-agreement.ts';
+import { citationConflictRules } from './citation-conflicts.ts';
 import { citationFactRules } from './citation-facts.ts';
 import { citationFormRules } from './citation-form.ts';
+import { citationTypeRules } from './citation-types.ts';
 import { citationWordingRules } from './citation-wording.ts';
 import { coordinationRules } from './coordination.ts';
+import { dayOffRules } from './days-off.ts';
 import { deadlineRules } from './deadlines.ts';
+import { dependencyRules } from './dependencies.ts';
+import { documentFormRules } from './document-form.ts';
+import { dutyRules } from './duties.ts';
+import { endedAgencyRules } from './ended-agencies.ts';
 import type { FindingContext, Rule } from './finding.ts';
 import { numberingRules } from './numbering.ts';
+import { productRules } from './products.ts';
 import { recipientRules } from './recipients.ts';
 import { reportingRules } from './reporting.ts';
 import { wordingRules } from './wording.ts';
 
 const rules: Rule[] = [
-  ...citationAgreementRules,
+  ...citationConflictRules,
   ...citationWordingRules,
   ...citationFormRules,
+  ...citationTypeRules,
   ...citationFactRules,
   ...addresseeRules,
   ...recipientRules,
   ...reportingRules,
   ...coordinationRules,
+  ...dutyRules,
+  ...productRules,
+  ...endedAgencyRules,
+  ...dependencyRules,
   ...deadlineRules,
+  ...dayOffRules,
   ...numberingRules,
+  ...documentFormRules,
   ...wordingRules,
 ];
 /** More of one kind tell nothing new and come from noise. */

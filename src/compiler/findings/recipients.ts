@@ -30,7 +30,8 @@ const notInRecipients: Rule = (context) => {
   for (const section of context.outline.sections) {
     if (!section.heading) continue;
     for (const agency of section.addressees) {
-      if (agency.kind === 'group' || covers(recipients, agency)) continue;
+      if (agency.kind === 'group' || agency.kind === 'person' || covers(recipients, agency)) continue;
+      if (recipients.some((line) => sharesHead(line.name, agency.name))) continue;
       assigned.set(agencyKey(agency.name), agency.name);
     }
   }
@@ -38,19 +39,22 @@ const notInRecipients: Rule = (context) => {
   const names = [...assigned.values()].slice(0, 20);
   return [
     finding(
-      'recipients/assigned',
-      'assigned_agency_not_in_recipients',
-      'error',
+      'recipients/assigned-missing',
       {
         vi: `Đề nghị bổ sung nơi nhận: ${names.join('; ')} được giao nhiệm vụ nhưng không có trong danh sách nơi nhận.`,
         en: `Agencies with work that are not among the recipients: ${names.join('; ')}.`,
-        why: 'Cơ quan được giao nhiệm vụ phải nhận được văn bản để thực hiện.',
-        why_en: 'An agency that has duties must receive the document to carry them out.',
       },
       [closing.head],
     ),
   ];
 };
+
+/** "Tổ đảng ở TT các UB": a line with "các" holds all bodies of its head noun; a head of a body is reached by the body. */
+function sharesHead(line: string, name: string): boolean {
+  const head = name.toLowerCase().split(' ').slice(0, 2).join(' ');
+  const lower = ` ${line.toLowerCase()} `;
+  return /^(?:lãnh đạo|đồng chí) /i.test(name) || (lower.includes(' các ') && lower.includes(` ${head} `));
+}
 
 /** Recipients without work that are not marked as getting it for report. */
 const withoutTask: Rule = (context) => {
@@ -71,9 +75,7 @@ const withoutTask: Rule = (context) => {
   if (idle.length === 0) return [];
   return [
     finding(
-      'recipients/idle',
-      'recipient_without_task',
-      'info',
+      'recipients/without-task',
       {
         vi: `Nơi nhận không được giao nhiệm vụ và không ghi chú "để báo cáo": ${idle
           .slice(0, 10)
@@ -83,8 +85,6 @@ const withoutTask: Rule = (context) => {
           .slice(0, 10)
           .map((line) => line.name)
           .join('; ')}.`,
-        why: 'Đề nghị kiểm tra mục đích gửi (để báo cáo, để biết) và ghi chú nếu cần.',
-        why_en: 'Please check why it is sent there (for report, for information) and note it where needed.',
       },
       idle.map((line) => line.span),
     ),
@@ -101,18 +101,29 @@ const listForm: Rule = (context) => {
   if (shared.length === 0) return [];
   return [
     finding(
-      'recipients/form',
-      'list_formatting',
-      'info',
+      'recipients/list-form',
       {
         vi: 'Đề nghị trình bày mỗi nơi nhận trên một dòng, kết thúc bằng dấu chấm phẩy.',
         en: 'Two recipients stand on one line.',
-        why: 'Theo thể thức văn bản, tên mỗi cơ quan nhận trình bày trên một dòng riêng có gạch đầu dòng.',
-        why_en: 'By the form of official documents each recipient stands on its own line after a dash.',
       },
       shared.map((line) => line.span),
     ),
   ];
 };
 
-export const recipientRules: Rule[] = [notInRecipients, withoutTask, listForm];
+/** The last line says who keeps a copy. */
+const archive: Rule = (context) => {
+  const { head, recipients } = context.closing;
+  if (!head || recipients.length < 2 || recipients.some((line) => line.note === 'archive')) return [];
+  const end = recipients.at(-1)?.span ?? head;
+  if (/lưu/i.test(context.clean.printed.slice(head[0], end[1] + 400))) return [];
+  return [
+    finding(
+      'recipients/archive',
+      { vi: 'Đề nghị bổ sung dòng "Lưu: VT, …" ở cuối nơi nhận.', en: 'The recipients have no archive line.' },
+      [end],
+    ),
+  ];
+};
+
+export const recipientRules: Rule[] = [notInRecipients, withoutTask, listForm, archive];

@@ -13,57 +13,67 @@ const period: Rule = (context) => {
   if (cited.size === 0 || cited.has(own)) return [];
   return [
     finding(
-      'wording/period',
-      'period_mismatch_title_vs_basis',
-      'info',
+      'form/period-against-basis',
       {
         vi: `Giai đoạn của văn bản (${own}) khác giai đoạn của các văn bản làm căn cứ (${[...cited].join('; ')}); đề nghị xem lại.`,
         en: `The document's period ${own} differs from its basis (${[...cited].join('; ')}).`,
-        why: 'Giai đoạn thực hiện thường theo văn bản cấp trên; khác nhau thì nên nêu rõ lý do.',
-        why_en: 'The period mostly follows the superior document; where it differs the reason should be given.',
       },
       [header.titleSpan],
     ),
   ];
 };
 
-const variants: [string, RegExp, RegExp][] = [
-  ['UBND / Ủy ban nhân dân', /ubnd/, /ủy ban nhân dân/],
-  ['hàng năm / hằng năm', /hàng năm/, /hằng năm/],
-  ['2011-2020 / 2011 - 2020', /\d{4}-\d{4}/, /\d{4} - \d{4}/],
+const variants: [RegExp, RegExp][] = [
+  [/ubnd/, /[ủu][ỷỳy] ban nhân dân/],
+  [/hàng năm/, /hằng năm/],
+  [/(?<!\d)\d{4}-\d{4}(?!\d)/, /(?<!\d)\d{4} - \d{4}(?!\d)/],
 ];
 
-/** Two spellings of the same word; reported when several words vary. */
+/** Two spellings of the same word, reported when several words vary; or an agency in two letter cases. */
 const naming: Rule = (context) => {
-  const body = context.outline.placed;
-  const found: { name: string; spans: Span[] }[] = [];
-  for (const [name, one, other] of variants) {
-    const spans = [firstOf(context, one), firstOf(context, other)].filter((span): span is Span => span !== null);
-    if (spans.length === 2) found.push({ name, spans });
-  }
-  if (body.length === 0 || found.length < 2) return [];
+  const found = variants.flatMap(([one, other]) => {
+    const places = [firstOf(context, one), firstOf(context, other)].filter((place): place is Place => place !== null);
+    return places.length === 2 ? [places] : [];
+  });
+  const groups = [...(found.length > 1 ? found : []), ...agencyCases(context)];
+  if (groups.length === 0) return [];
+  const listed = groups.map((places) => places.map((place) => place.words).join(' / ')).join('; ');
   return [
     finding(
-      'wording/naming',
-      'naming_variant',
-      'info',
-      {
-        vi: `Đề nghị thống nhất cách viết: ${found.map((variant) => variant.name).join('; ')}.`,
-        en: `Spelled in two ways: ${found.map((variant) => variant.name).join('; ')}.`,
-        why: 'Một tên gọi viết nhiều cách làm khó tra cứu và dễ hiểu thành hai cơ quan hoặc hai thời hạn.',
-        why_en: 'One name written in several ways is hard to search and easily read as two agencies or two deadlines.',
-      },
-      found.flatMap((variant) => variant.spans),
+      'form/naming-variant',
+      { vi: `Đề nghị thống nhất cách viết: ${listed}.`, en: `Spelled in two ways: ${listed}.` },
+      groups.flat().map((place) => place.span),
     ),
   ];
 };
 
-function firstOf(context: FindingContext, pattern: RegExp): Span | null {
+interface Place {
+  words: string;
+  span: Span;
+}
+
+function firstOf(context: FindingContext, pattern: RegExp): Place | null {
   for (const { block } of context.outline.placed) {
     const match = pattern.exec(block.lower);
-    if (match) return sourceSpan(block, match.index, match.index + match[0].length);
+    if (!match) continue;
+    const span = sourceSpan(block, match.index, match.index + match[0].length);
+    return { words: context.clean.printed.slice(...span).replace(/\s+/g, ' '), span };
   }
   return null;
+}
+
+/** "Sở Công thương" and "Sở Công Thương": the same letters in another case, twice or more in one of the two. */
+function agencyCases(context: FindingContext): Place[][] {
+  const byKey = new Map<string, Map<string, Place>>();
+  for (const { spans } of context.obligations)
+    for (const span of [...spans.lead, ...spans.coordinators]) {
+      const words = context.clean.printed.slice(...span).replace(/\s+/g, ' ');
+      if (words.length > 80 || words === words.toUpperCase() || !/^(?:Sở|Bộ|Ban|Cục|Chi cục) /.test(words)) continue;
+      const own = byKey.get(words.toLowerCase()) ?? new Map<string, Place>();
+      if (!own.has(words)) own.set(words, { words, span });
+      byKey.set(words.toLowerCase(), own);
+    }
+  return [...byKey.values()].filter((own) => own.size > 1).map((own) => [...own.values()]);
 }
 
 export const wordingRules: Rule[] = [period, naming];
