@@ -72,12 +72,15 @@ function printCalibration(t: TestContext, rows: JudgedRow[]): void {
   t.diagnostic(
     `unsure rows: ${of(unsure, ({ matched }) => matched)} are rows, ${of(unsure, allRight)} right in every field`,
   );
-  for (const field of measuredFields) {
-    const matched = rows.filter((row) => row.matched);
+  for (const field of ['row', ...measuredFields] as const) {
+    const judged = rows.filter((row) => row.matched || field === 'row');
+    const confidence = ({ row }: JudgedRow) => row.confidence[field] ?? 0;
     const words = bins.slice(0, -1).flatMap((low, at) => {
       const high = bins[at + 1] ?? 1;
-      const some = matched.filter(({ row }) => row.confidence[field] >= low && row.confidence[field] < high);
-      return some.length === 0 ? [] : [`${low.toFixed(2)}+ ${of(some, ({ right }) => right[field])}`];
+      const some = judged.filter((row) => confidence(row) >= low && confidence(row) < high);
+      return some.length === 0
+        ? []
+        : [`${low.toFixed(2)}+ ${of(some, (row) => (field === 'row' ? row.matched : row.right[field]))}`];
     });
     t.diagnostic(`${field} by confidence: ${words.join(' · ')}`);
   }

@@ -24,8 +24,8 @@ export interface ObligationRow {
   modality: Modality;
   flags: string[];
   spans: { lead: Span[]; coordinators: Span[]; deadline: Span[]; recipients: Span[] };
-  /** 0 to 1 for each field. */
-  confidence: Record<ObligationField, number>;
+  /** 0 to 1 for each field, and for being an obligation at all (`row`; absent in drafts of older versions). */
+  confidence: Record<ObligationField, number> & { row?: number };
 }
 
 export type { DeadlineBound, DeadlineKind, Frequency };

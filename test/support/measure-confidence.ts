@@ -16,11 +16,11 @@ if (samples.length === 0) {
   process.exit(1);
 }
 
-const rows = judgeRows(samples).filter(({ matched }) => matched);
-const tables = measuredFields.map((field) => {
+const rows = judgeRows(samples);
+const tables = (['row', ...measuredFields] as const).map((field) => {
   const lines = Object.keys(measured[field]).map((reason) => {
-    const seen = rows.filter(({ sources }) => sources[field] === reason);
-    const right = seen.filter((row) => row.right[field]);
+    const seen = rows.filter(({ sources, matched }) => sources[field] === reason && (matched || field === 'row'));
+    const right = seen.filter((row) => (field === 'row' ? row.matched : row.right[field]));
     return `    ${reason}: [${right.length}, ${seen.length}],\n`;
   });
   return `  ${field}: {\n${lines.join('')}  },\n`;

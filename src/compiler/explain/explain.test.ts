@@ -13,6 +13,7 @@ import {
   leadTexts,
   recipientsTexts,
   roleTexts,
+  rowTexts,
   verdictTexts,
 } from './reason-texts.ts';
 
@@ -93,6 +94,16 @@ describe('whether a place is an obligation', () => {
 });
 
 const section = (body: string): string => directive(`1. Sở Y tế\n- ${body}`);
+const rowReasons: [reason: keyof typeof rowTexts, text: string][] = [
+  ['label', plan('1. ‹Sửa mái chợ\n- Đơn vị chủ trì: Sở Xây dựng')],
+  ['command', directive('1. ‹Giao Sở Y tế kiểm tra các trạm.')],
+  ['subject', directive('1. ‹Sở Y tế kiểm tra các trạm.')],
+  ['bound_subject', directive('1. ‹Sở Y tế phải kiểm tra các trạm.')],
+  ['verb_of_agency', section('‹Kiểm tra các trạm trong huyện.')],
+  ['verb_without_agency', directive('1. ‹Xây dựng chuồng trại kín gió.')],
+  ['unknown_verb', section('‹Quét sạch các chuồng trại cũ trong làng.')],
+  ['coordinated_verb', section('Kiểm tra các trạm y tế trong huyện và ‹xây dựng kế hoạch sửa các trạm hỏng.')],
+];
 const fields: [field: 'lead' | 'role' | 'coordinators' | 'deadline' | 'recipients', reason: string, text: string][] = [
   ['lead', 'label', plan('1. ‹Sửa mái chợ\n- Đơn vị chủ trì: Sở Xây dựng')],
   ['lead', 'command', directive('1. ‹Giao Sở Y tế kiểm tra các trạm.')],
@@ -143,6 +154,11 @@ const fields: [field: 'lead' | 'role' | 'coordinators' | 'deadline' | 'recipient
   ['recipients', 'named', section('‹Lập danh sách các trạm, gửi Sở Tài chính.')],
   ['recipients', 'none', section('‹Kiểm tra các trạm.')],
 ];
+
+describe('why an obligation stands alone', () => {
+  for (const [reason, text] of rowReasons) it(reason, () => assert.equal(at(text).obligation?.row, reason));
+  it('has a case for every reason', () => assert.equal(rowReasons.length, Object.keys(rowTexts).length));
+});
 
 describe('where the fields of an obligation come from', () => {
   for (const [field, reason, text] of fields)

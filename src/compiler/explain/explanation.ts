@@ -1,6 +1,13 @@
 import type { ObligationRole, SentenceClass, Severity, Span } from '../answer.ts';
 import type { ClauseReason } from '../rows/decision.ts';
-import type { CoordinatorsReason, DeadlineReason, LeadReason, RecipientsReason, RoleReason } from '../rows/sources.ts';
+import type {
+  CoordinatorsReason,
+  DeadlineReason,
+  LeadReason,
+  RecipientsReason,
+  RoleReason,
+  RowReason,
+} from '../rows/sources.ts';
 
 /** Why a place is, or is not, an obligation: a decision about a clause, or a part of the document that has none. */
 export type VerdictReason = ClauseReason | 'header' | 'recipient_line' | 'signature' | 'blank';
@@ -35,6 +42,8 @@ export interface Explanation {
 export interface ExplainedObligation {
   id: string;
   anchor: Span;
+  /** Why it is an obligation of its own. */
+  row: RowReason;
   /** The place stands behind "để" or "nhằm": it says what for, and makes no obligation of its own. */
   inPurpose: boolean;
   lead: Traced<LeadReason>;

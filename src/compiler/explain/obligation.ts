@@ -18,6 +18,7 @@ export function explainObligation(stages: Stages, at: number, offset: number): E
   return {
     id: row.id,
     anchor: row.anchor,
+    row: sources.row,
     inPurpose: standsInPurpose(draft, offset),
     lead: { value: row.lead, because: sources.lead, spans: row.spans.lead },
     role: { kind: row.role, value: [row.role], because: sources.role, spans: roleSpans(draft) },

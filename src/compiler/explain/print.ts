@@ -8,6 +8,7 @@ import {
   leadTexts,
   recipientsTexts,
   roleTexts,
+  rowTexts,
   verdictTexts,
 } from './reason-texts.ts';
 
@@ -41,7 +42,7 @@ export function printExplanation(explanation: Explanation, text: string, locale:
       );
     };
     lines.push(
-      `  ${word('Nhiệm vụ', 'Obligation')}: ${obligation.id} · ${quoted(text, obligation.anchor[0], obligation.anchor[1])}`,
+      `  ${word('Nhiệm vụ', 'Obligation')}: ${obligation.id} · ${quoted(text, obligation.anchor[0], obligation.anchor[1])} (${rowTexts[obligation.row][locale]})`,
     );
     if (obligation.inPurpose)
       lines.push(

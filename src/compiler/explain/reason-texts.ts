@@ -1,5 +1,12 @@
 import type { Message } from '../../kernel/translate.ts';
-import type { CoordinatorsReason, DeadlineReason, LeadReason, RecipientsReason, RoleReason } from '../rows/sources.ts';
+import type {
+  CoordinatorsReason,
+  DeadlineReason,
+  LeadReason,
+  RecipientsReason,
+  RoleReason,
+  RowReason,
+} from '../rows/sources.ts';
 import type { ClauseKind, VerdictReason } from './explanation.ts';
 
 const say = (vi: string, en: string): Message => ({ vi, en });
@@ -87,6 +94,17 @@ export const kindTexts: Record<ClauseKind, Message> = {
   effect: say('Câu nói về hiệu lực.', 'It is about legal effect.'),
   purpose: say('Câu nêu mục đích.', 'It states a purpose.'),
   assessment: say('Câu đánh giá tình hình.', 'It assesses the situation.'),
+};
+
+export const rowTexts: Record<RowReason, Message> = {
+  label: say('đề mục có dòng ghi cơ quan, thời gian', 'a heading with label lines'),
+  command: say('có lời giao việc', 'a word of command'),
+  subject: say('nêu cơ quan và việc', 'an agency and its work'),
+  bound_subject: say('nêu cơ quan “phải”, “có trách nhiệm”', 'an agency that “must”, “is responsible”'),
+  verb_of_agency: say('việc trong mục của một cơ quan', 'work in an agency’s section'),
+  verb_without_agency: say('việc không nêu cơ quan', 'work without an agency'),
+  unknown_verb: say('động từ lạ trong mục của một cơ quan', 'an unknown verb in an agency’s section'),
+  coordinated_verb: say('việc nối tiếp trong cùng câu', 'a further verb of the same clause'),
 };
 
 export const leadTexts: Record<LeadReason, Message> = {

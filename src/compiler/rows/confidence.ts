@@ -1,4 +1,4 @@
-import type { ObligationField } from '../answer.ts';
+import type { ObligationRow } from '../answer.ts';
 import { type Measured, measured } from './measured-confidence.ts';
 import type { RowSources } from './sources.ts';
 
@@ -11,8 +11,9 @@ const weightOfAverage = 8;
  * The share of right values (0 to 1) that was measured for the reason behind each field, drawn
  * towards the field's average where a reason was seen seldom.
  */
-export function confidenceOf(sources: RowSources): Record<ObligationField, number> {
+export function confidenceOf(sources: RowSources): ObligationRow['confidence'] {
   return {
+    row: shares.row[sources.row] ?? 0,
     lead: shares.lead[sources.lead] ?? 0,
     coordinators: shares.coordinators[sources.coordinators] ?? 0,
     role: shares.role[sources.role] ?? 0,
@@ -23,6 +24,7 @@ export function confidenceOf(sources: RowSources): Record<ObligationField, numbe
 }
 
 const shares = {
+  row: smoothed(measured.row),
   lead: smoothed(measured.lead),
   role: smoothed(measured.role),
   coordinators: smoothed(measured.coordinators),

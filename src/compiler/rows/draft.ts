@@ -30,6 +30,10 @@ export interface DraftRow {
   deliverable: string | null;
   /** How role and coordinators were found. */
   roleSource: RoleSource;
+  /** How the clause was known to give work. */
+  told: 'label' | 'command' | 'subject' | 'none';
+  /** True for a verb behind the first of its clause. */
+  coordinated: boolean;
 }
 
 /** How a clause got its role: its own words, the words before in the sentence, the line above, a label, or none at all. */

@@ -95,6 +95,8 @@ function rowFromHeading(section: Section, block: Block): DraftRow {
     labelGroup: null,
     deliverable: null,
     roleSource: 'label',
+    told: 'label',
+    coordinated: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CoordinatorsReason, DeadlineReason, LeadReason, RoleReason } from './sources.ts';
+import type { CoordinatorsReason, DeadlineReason, LeadReason, RoleReason, RowReason } from './sources.ts';
 
 /** For each reason: rows whose value was right, rows seen. */
 export type Measured<Reason extends string> = Record<Reason, [right: number, seen: number]>;
@@ -9,11 +9,23 @@ export type Measured<Reason extends string> = Record<Reason, [right: number, see
  * reference scorer takes for right. Written anew by `node test/support/measure-confidence.ts`.
  */
 export const measured: {
+  /** Of all rows that the compiler found: those that the annotation has too. */
+  row: Measured<RowReason>;
   lead: Measured<LeadReason>;
   role: Measured<RoleReason>;
   coordinators: Measured<CoordinatorsReason>;
   deadline: Measured<DeadlineReason>;
 } = {
+  row: {
+    label: [27, 27],
+    command: [25, 29],
+    subject: [71, 73],
+    bound_subject: [38, 40],
+    verb_of_agency: [345, 362],
+    verb_without_agency: [111, 130],
+    unknown_verb: [1, 4],
+    coordinated_verb: [44, 63],
+  },
   lead: {
     label: [28, 28],
     command: [21, 26],

@@ -46,6 +46,8 @@ export function draftRows(
       labelGroup: null,
       deliverable: null,
       roleSource: advises ? 'advise_verb' : standing.source,
+      told: predicate.told,
+      coordinated: segment !== segments[0],
     });
   }
   return segments.length;

@@ -3,6 +3,17 @@ import type { DraftRow } from './draft.ts';
 import type { FoundRecipients } from './recipients.ts';
 import { addressedSection } from './zone.ts';
 
+/** Why a row is one: what its clause opens with, and whether an agency is addressed above. */
+export type RowReason =
+  | 'label'
+  | 'command'
+  | 'subject'
+  | 'bound_subject'
+  | 'verb_of_agency'
+  | 'verb_without_agency'
+  | 'unknown_verb'
+  | 'coordinated_verb';
+
 /** Where the lead of a row came from. */
 export type LeadReason =
   | 'label'
@@ -55,6 +66,7 @@ export type RecipientsReason = 'named' | 'none';
 
 /** For each field of a row the reason for its value; confidence is what was measured for that reason. */
 export interface RowSources {
+  row: RowReason;
   lead: LeadReason;
   role: RoleReason;
   coordinators: CoordinatorsReason;
@@ -84,12 +96,21 @@ export function sourcesOf(
   deadline: { value: Deadline; place: DeadlinePlace },
 ): RowSources {
   return {
+    row: rowReason(row),
     lead: leadReason(row),
     role: roleReason(row, clause),
     coordinators: coordinatorsReason(row, clause, received),
     deadline: deadlineReason(deadline.value, deadline.place, clause),
     recipients: received.recipients.length > 0 ? 'named' : 'none',
   };
+}
+
+function rowReason({ told, coordinated, group, section, flags }: DraftRow): RowReason {
+  if (coordinated) return 'coordinated_verb';
+  if (told === 'subject') return flags.includes('bound_by_modal') ? 'bound_subject' : 'subject';
+  if (told !== 'none') return told;
+  if (group === null) return 'unknown_verb';
+  return addressedSection(section) ? 'verb_of_agency' : 'verb_without_agency';
 }
 
 function leadReason({ leadSource, section, lead }: DraftRow): LeadReason {

@@ -3,6 +3,7 @@ import type { Messages } from '../../../kernel/translate.ts';
 /** Words of an obligation and why something was not changed. */
 export const draftMessages = {
   'draft.field.action': { vi: 'Việc phải làm', en: 'What is to be done' },
+  'draft.field.row': { vi: 'Là nhiệm vụ', en: 'Is an obligation' },
   'draft.field.lead': { vi: 'Chủ trì', en: 'Lead' },
   'draft.field.supporter': { vi: 'Tham gia', en: 'Takes part' },
   'draft.field.coordinators': { vi: 'Phối hợp', en: 'With' },

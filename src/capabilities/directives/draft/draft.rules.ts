@@ -1,7 +1,6 @@
 import type {
   Deadline,
   Modality,
-  ObligationField,
   ObligationRole,
   ObligationRow,
   ResultRecipient,
@@ -64,7 +63,7 @@ export interface DraftObligation extends Content {
   readonly spans: ObligationRow['spans'];
   readonly flags: readonly string[];
   /** null where no compiler read it: a person wrote it */
-  readonly confidence: Readonly<Record<ObligationField, number>> | null;
+  readonly confidence: Readonly<ObligationRow['confidence']> | null;
   readonly edited: readonly FieldName[];
   readonly decision: Decision;
   readonly reason: string | null;
@@ -100,7 +99,7 @@ export function surenessOf(obligation: Pick<DraftObligation, 'confidence' | 'edi
   const doubted = (['lead', 'role', 'coordinators', 'deadline', 'recipients'] as const).filter(
     (f) => !edited.includes(f),
   );
-  const least = Math.min(1, ...doubted.map((field) => confidence[field]));
+  const least = Math.min(confidence.row ?? 1, ...doubted.map((field) => confidence[field]));
   return least >= SURE ? 'high' : least >= FAIR ? 'medium' : 'low';
 }
 
