@@ -36,8 +36,10 @@ const looseTypes = new Set([
 ]);
 /** Behind one of these the first code is a type; in "14886/CT-THNV" it is the issuer. */
 const issuerCodes = new Set('TTg CP UBND HĐND TU TW UB BTC BYT BNV BTP BCT BCA BQP BXD'.split(' '));
-/** Types for which the Party has one code only. */
-const partyTypes = new Set(['Kết luận', 'Nghị quyết', 'Chỉ thị', 'Thông báo', 'Kế hoạch']);
+/** Types with one code, so that an unknown code in front of one of these issuers is a slip of it. */
+const oneCode = new Set(['Kết luận', 'Nghị quyết', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Thông báo', 'Kế hoạch']);
+const certainIssuers = new Set(['TTg', 'CP', 'UBND', 'HĐND', 'TU', 'TW']);
+const knownCodes = new Set(codeOf.values());
 
 /** "Nghị định số 25/2018/QĐ-…", "Kết luận số 9-KT/TW": the type word and the code disagree. */
 const typeAgainstCode: Rule = (context) =>
@@ -53,8 +55,8 @@ function mismatch(occurrence: Occurrence): FindingDraft | null {
   if (!type || !symbol || typeInherited || looseTypes.has(type) || !issuerCodes.has(issuer)) return null;
   const owners = codeOwners.get(code);
   const expected = codeOf.get(type);
-  const party = /^(?:TW|TU)$/.test(issuer) && partyTypes.has(type) && expected && code !== expected && code.length < 4;
-  if (owners?.some((owner) => type.startsWith(owner)) || (!owners && !party)) return null;
+  const slip = oneCode.has(type) && certainIssuers.has(issuer) && !knownCodes.has(code) && code.length < 4;
+  if (owners?.some((owner) => type.startsWith(owner)) || (!owners && !slip)) return null;
   // An unknown code can only be a slip of the type that is printed; a known one may be the right half.
   const fix = !owners && expected ? symbolFix(occurrence, symbol.canonical.replace(code, expected)) : undefined;
   return finding(
