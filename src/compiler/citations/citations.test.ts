@@ -20,6 +20,25 @@ describe('numbered citations', () => {
     ['Luật Du lịch số 09/2017/QH14 ngày 19 tháng 6 năm 2017.', ['Luật Du lịch số 09/2017/QH14']],
     ['các Công văn: số 12/BYT-DP; số 15/BYT-KCB ngày 02/02/2020.', ['Công văn: số 12/BYT-DP', 'số 15/BYT-KCB']],
     ['quyết định 1956/qđ-ttg về đào tạo nghề.', ['quyết định 1956/qđ-ttg']],
+    ['chỉ thị về việc triển khai quyết định số 45/2011/qđ-ubnd của ủy ban', ['quyết định số 45/2011/qđ-ubnd']],
+    ['theo văn bản số 77/ttg-ktn và công văn số 9/bxd-qln.', ['văn bản số 77/ttg-ktn', 'công văn số 9/bxd-qln']],
+    [
+      'Tờ trình liên ngành số 12/STC-CT; Báo cáo thẩm tra số 8/BC-HĐND.',
+      ['Tờ trình liên ngành số 12/STC-CT', 'Báo cáo thẩm tra số 8/BC-HĐND'],
+    ],
+    ['Chỉ thị sô 4/CT- TTg, Công điện só 12/CĐ-T1g.', ['Chỉ thị sô 4/CT- TTg', 'Công điện só 12/CĐ-T1g']],
+    [
+      'Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12.',
+      ['Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12'],
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thú y số 5/2020/QH14.',
+      ['Luật sửa đổi, bổ sung một số điều của Luật Thú y số 5/2020/QH14'],
+    ],
+    [
+      'theo Nghị quyết 30 và Kết luận số 12; Nghị quyết 5 năm, Quyết định 3 vấn đề.',
+      ['Nghị quyết 30', 'Kết luận số 12'],
+    ],
     ['Cơn bão số 3, mức 8 triệu đồng/hộ, 310mm/2 ngày, mẫu số 21/BKT, ngày 01/7/2020.', []],
   ];
   for (const [text, found] of cases) it(text, () => assert.deepEqual(spans(text), found));
@@ -44,6 +63,16 @@ describe('numbered citations', () => {
 });
 
 describe('named citations', () => {
+  const named: [text: string, found: string[]][] = [
+    ['triển khai Luật Phòng, chống tác hại của thuốc lá từ năm 2012', ['Luật Phòng, chống tác hại của thuốc lá']],
+    [
+      'theo Luật Hôn nhân và gia đình, Luật Hộ tịch và các văn bản liên quan',
+      ['Luật Hôn nhân và gia đình', 'Luật Hộ tịch'],
+    ],
+    ['Bộ Luật Lao động, Luật thủy lợi được thông qua', ['Bộ Luật Lao động', 'Luật thủy lợi']],
+  ];
+  for (const [text, found] of named) it(text, () => assert.deepEqual(spans(text), found));
+
   it('are the document itself, laws and titled plans', () => {
     assert.deepEqual(spans('Căn cứ Chỉ thị này và Luật Thủy sản năm 2017.'), ['Chỉ thị này', 'Luật Thủy sản năm 2017']);
     assert.deepEqual(spans('Thực hiện Chiến lược phát triển nghề cá giai đoạn 2021 - 2030 của tỉnh.'), [
@@ -59,6 +88,18 @@ describe('acts', () => {
 
   it('join two spellings with the same type, number and date', () => {
     assert.deepEqual(merge(`${dated('16-KL/TW')}; ${dated('16-KT/TW')}; ${dated('16-KL/TW')}.`), ['16-KL/TW 3']);
+  });
+
+  it('read a bare number as the act that stands in full elsewhere', () => {
+    assert.deepEqual(merge('Nghị quyết số 19-NQ/TW; theo Nghị quyết 19; Kết luận 19.'), ['19-NQ/TW 2', '19 1']);
+  });
+
+  it('print codes as they should be printed', () => {
+    const canonical = (text: string) => read(text)[0]?.symbol?.canonical;
+    assert.equal(canonical('quyết định số 5/2010/qđ-ubnd'), '5/2010/QĐ-UBND');
+    assert.equal(canonical('Nghị định số 65/2010/NĐ/CP'), '65/2010/NĐ-CP');
+    assert.equal(canonical('Tờ trình số 30/TTr. SXD'), '30/TTr-SXD');
+    assert.equal(canonical('Chỉ thị số 11/CT- -FTg'), '11/CT-TTg');
   });
 
   it('keep two acts with one number apart', () => {

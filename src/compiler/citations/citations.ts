@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
+import { bareNumbersOf } from './bare-numbers.ts';
 import type { CitationDetails } from './details.ts';
 import { readDetails } from './details.ts';
 import type { NamedMatch } from './named.ts';
@@ -18,6 +19,8 @@ export interface Occurrence {
   details: CitationDetails | null;
   /** Set when the type comes from the head of a list ("các Công văn: số …; số …"). */
   typeInherited: boolean;
+  /** Set when the number alone is printed and the act stands in full elsewhere ("Nghị quyết 57"). */
+  shortForm?: boolean;
 }
 
 /** The greatest distance in characters over which a member of a list takes the type of the one before. */
@@ -25,7 +28,7 @@ const listReach = 400;
 
 /** All citations of a block in text order; named acts inside the title of a numbered one are kept too. */
 export function citationsOf(block: Block, lexicon: Lexicon): Occurrence[] {
-  const symbols = symbolsOf(block);
+  const symbols = [...symbolsOf(block), ...bareNumbersOf(block)].sort((one, other) => one.from - other.from);
   const named = namedActsOf(block);
   if (symbols.length === 0 && named.length === 0) return [];
   const occurrences = [

@@ -2,6 +2,7 @@ import type { Citation, CitationEntity } from '../answer.ts';
 import { actTypes } from '../lexicon/act-types.ts';
 import { sourceSpan } from '../text/blocks.ts';
 import type { Occurrence } from './citations.ts';
+import { completeShortForms, joinVariants } from './variants.ts';
 
 /** An act and every place where it is cited. */
 export interface Act {
@@ -23,6 +24,7 @@ const codes = new Map(actTypes);
  * two acts with the same number and another code or date stay two.
  */
 export function mergeActs(occurrences: Occurrence[], documentType: string | null): CitedActs {
+  completeShortForms(occurrences);
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
     const key = groupKey(occurrence);
@@ -40,41 +42,11 @@ export function mergeActs(occurrences: Occurrence[], documentType: string | null
 
 function groupKey(occurrence: Occurrence): string {
   const { symbol, named } = occurrence;
-  if (symbol) return `${symbol.number}|${symbol.year ?? ''}|${symbol.symbol.toLowerCase()}`;
+  if (symbol) return `${symbol.number}|${symbol.year ?? ''}|${symbol.symbol.toLowerCase() || (occurrence.type ?? '')}`;
   if (named?.self) return 'self';
   return `named|${nameOf(occurrence)
     .toLowerCase()
     .replace(/\s*-\s*/g, '-')}`;
-}
-
-/** Groups that share type, number and date are spellings of one act: the smaller joins the larger. */
-function joinVariants(groups: Occurrence[][]): Occurrence[][] {
-  const largest = new Map<string, Occurrence[]>();
-  const bySize = groups
-    .map((members, order) => ({ members, order }))
-    .sort((one, other) => other.members.length - one.members.length || one.order - other.order);
-  const joined = new Set<Occurrence[]>();
-  for (const { members } of bySize) {
-    const key = variantKey(members);
-    const main = key === null ? undefined : largest.get(key);
-    if (main && sameIssuer(main, members)) {
-      main.push(...members);
-      joined.add(members);
-    } else if (key !== null && !main) largest.set(key, members);
-  }
-  return groups.filter((members) => !joined.has(members));
-}
-
-function variantKey(members: Occurrence[]): string | null {
-  const dated = members.find((member) => member.symbol && member.type && member.details?.date);
-  return dated ? `${dated.symbol?.number}|${dated.type}|${dated.details?.date}` : null;
-}
-
-function sameIssuer(one: Occurrence[], other: Occurrence[]): boolean {
-  const issuer = (members: Occurrence[]) =>
-    members.find((member) => member.details?.issuer)?.details?.issuer?.toLowerCase();
-  const [first, second] = [issuer(one), issuer(other)];
-  return !first || !second || first === second;
 }
 
 const nameOf = (occurrence: Occurrence): string => occurrence.block.text.slice(occurrence.from, occurrence.to);
@@ -85,12 +57,12 @@ function makeAct(members: Occurrence[], documentType: string | null): Act {
   const symbol = first.symbol;
   const self = first.named?.self === true;
   const canonical = symbol?.canonical ?? (self ? (documentType ?? nameOf(first)) : nameOf(first));
-  const code = symbol?.symbol.split(/[-/]/)[0] ?? codes.get(type ?? '') ?? 'ACT';
+  const code = symbol?.symbol.split(/[-/]/)[0] || codes.get(type ?? '') || 'ACT';
   const entity: CitationEntity = {
     key: self ? 'SELF' : symbol ? `${code}-${canonical}` : `NAMED:${canonical}`,
     type,
     number: symbol?.number ?? null,
-    symbol: symbol?.symbol ?? null,
+    symbol: symbol?.symbol || null,
     year: symbol?.year ?? null,
     date: mostCommon(members.map((member) => member.details?.date ?? null)) ?? null,
     issuer: mostCommon(members.map((member) => member.details?.issuer ?? null)) ?? null,
@@ -118,6 +90,7 @@ function makeCitation(occurrence: Occurrence, act: Act, at: number): Citation {
   if (occurrence.symbol && occurrence.symbol.canonical !== act.entity.canonical)
     flags.push(`symbol_variant:${occurrence.symbol.symbol}`);
   if (occurrence.typeInherited) flags.push('type_from_list');
+  if (occurrence.shortForm) flags.push('short_form');
   const { details } = occurrence;
   return {
     id: `c${at + 1}`,

@@ -1,4 +1,6 @@
+import { lowerWithOneTonePlace } from '../../kernel/vietnamese.ts';
 import { actTypes } from '../lexicon/act-types.ts';
+import { behindAnd, behindComma, lowerOpenings } from '../lexicon/law-names.ts';
 import type { Block } from '../text/blocks.ts';
 
 /** An act cited by its name, or the document itself ("Chỉ thị này"). Character range. */
@@ -16,7 +18,16 @@ const selfPattern = new RegExp(
   `(?<![\\p{L}])(${selfTypes.sort((one, other) => other.length - one.length).join('|')}) này(?![\\p{L}])`,
   'giu',
 );
-const lawPattern = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?= \p{Lu}| năm \d{4})/gu;
+const oneOf = (words: string[]): string => words.map(lowerWithOneTonePlace).join('|');
+const lawPattern = new RegExp(
+  String.raw`(?<!\p{L})(?:(Bộ [Ll]uật|Luật|Pháp lệnh|Hiến pháp)(?= \p{Lu}| nước| năm \d{4})|(Luật|Pháp lệnh)(?= (?:${lowerOpenings.join('|')})(?!\p{L})))`,
+  'gu',
+);
+/** What ends the name of a law: marks, and words that begin something else. */
+const lawEnd = new RegExp(
+  String.raw`[;:.()"]|,(?! (?:${oneOf(behindComma)})(?!\p{L}))| và(?! (?:${oneOf(behindAnd)})(?!\p{L}))| (?:ngày|số|năm|của(?! (?:hội đồng|quốc hội|người|thuốc|rượu))|được|đã|có|từ|về|quy định|khi|để|theo(?! phương thức)|trong|đối với|này|thì|là|(?<!pháp )luật|nghị|do|trên|tại(?! (?:việt nam|doanh nghiệp))|sửa đổi|hiện hành|trực tiếp|chưa|phải|(?<!hàng )không)(?!\p{L})`,
+  'u',
+);
 const planPattern = /(?<!\p{L})(Chiến lược|chiến lược|Đề án|Quy chế|Quy hoạch|Chương trình mục tiêu)(?= [\p{L}"])/gu;
 const longestName = 180;
 /** Without one of these words a block names no act; most short blocks have none. */
@@ -31,7 +42,8 @@ export function namedActsOf(block: Block): NamedMatch[] {
       const type = selfTypes.find((name) => name.toLowerCase() === (match[1] ?? '').toLowerCase()) ?? '';
       found.push({ from: match.index, to: match.index + match[0].length, type, self: true });
     }
-  for (const match of block.text.matchAll(lawPattern)) add(found, lawName(block, match.index, match[1] ?? ''));
+  for (const match of block.text.matchAll(lawPattern))
+    add(found, lawName(block, match.index, match[1] ?? match[2] ?? ''));
   for (const match of block.text.matchAll(planPattern)) add(found, planName(block, match.index, match[1] ?? ''));
   return found.sort((one, other) => one.from - other.from);
 }
@@ -42,15 +54,15 @@ function add(found: NamedMatch[], match: NamedMatch | null): void {
 }
 
 function lawName(block: Block, from: number, type: string): NamedMatch | null {
-  const words = block.text.slice(from, from + longestName);
-  const stop = words.search(
-    /[;:.()"]|,(?! \p{L}+ và )| (?:ngày|số|năm|của|và các|và Luật|được|có|về việc|quy định|khi|để|theo|trong|đối với|này|thì|là|Luật|Nghị|do|trên|tại)(?! \p{Lu})/u,
-  );
-  const end = stop < 0 ? words.length : stop;
-  const year = /^ năm \d{4}/.exec(words.slice(end))?.[0].length ?? 0;
-  const name = words.slice(0, end + year).trimEnd();
-  return name.length > type.length + 2 ? { from, to: from + name.length, type, self: false } : null;
+  const behind = from + type.length;
+  const stop = block.lower.slice(behind, from + longestName).search(lawEnd);
+  const end = stop < 0 ? Math.min(block.text.length, from + longestName) : behind + stop;
+  const year = /^ năm \d{4}/.exec(block.lower.slice(end, end + 10))?.[0].length ?? 0;
+  const name = block.text.slice(from, end + year).trimEnd();
+  return name.length > type.length + 2 ? { from, to: from + name.length, type: actType(type), self: false } : null;
 }
+
+const actType = (printed: string): string => (/^bộ/i.test(printed) ? 'Bộ luật' : printed);
 
 /** A title counts as a name when it holds a period ("giai đoạn 2011-2020", "đến năm 2020"), or is a Quy chế. */
 function planName(block: Block, from: number, type: string): NamedMatch | null {

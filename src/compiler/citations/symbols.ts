@@ -1,6 +1,6 @@
-import { lowerWithOneTonePlace } from '../../kernel/vietnamese.ts';
-import { actTypes, symbolCodes } from '../lexicon/act-types.ts';
 import type { Block } from '../text/blocks.ts';
+import { isCode, readCodes } from './symbol-codes.ts';
+import { leadOf, lookBehind } from './type-words.ts';
 
 /** A number and symbol as they stand in a block. Character ranges of the block's text. */
 export interface SymbolMatch {
@@ -13,34 +13,34 @@ export interface SymbolMatch {
   withSo: boolean;
   number: string;
   year: number | null;
-  /** Codes as they should be printed, e.g. `CT-TTg`. */
+  /** Codes as they should be printed, e.g. `CT-TTg`; empty when only the number is cited ("Nghị quyết 57"). */
   symbol: string;
   /** Number, year and symbol as they should be printed. */
   canonical: string;
 }
 
 const code = String.raw`[\p{Lu}Đ][\p{L}\d&]{0,14}`;
+const year = String.raw`(?:((?:19|20)\d{2}) ?[/-] ?)?`;
 const shape = new RegExp(
-  String.raw`(?<![\p{L}\d/.,-])(\d{1,6}[a-zA-Z]?)( ?[/-] ?)(?:((?:19|20)\d{2}) ?[/-] ?)?(${code})((?: ?[/.-] ?${code}){0,4})`,
+  String.raw`(?<![\p{L}\d/.,-])(\d{1,6}[a-zA-Zđ]?)( ?[/-] ?)${year}(${code})((?: ?[/.-](?: ?-)? ?${code}){0,4})`,
   'gu',
 );
-const lowerShape =
-  /(?<![\p{L}\d/.,-])(\d{1,6})(\/)(?:((?:19|20)\d{2})\/)?((?:qđ|ct|nđ|nq|kh|tt|tb|ctr)(?=-))(-(?:ttg|cp|ubnd|hđnd|tw|tu))(?![\p{L}\d])/gu;
-const types = actTypes.map(([name]) => lowerWithOneTonePlace(name)).sort((one, other) => other.length - one.length);
-const typeNames = new Map(actTypes.map(([name]) => [lowerWithOneTonePlace(name), name]));
-const printedCodes = new Map(symbolCodes.map((printed) => [printed.toLowerCase(), printed]));
-const lookBehind = 90;
+/** Symbols in lower case, as titles that lost their capitals have them. */
+const lowerShape = new RegExp(
+  String.raw`(?<![\p{L}\d/.,-])(\d{1,6}[a-z]?)( ?[/-] ?)${year}([\p{Ll}][\p{L}&]{0,9})((?:[/.-][\p{L}&]{1,12}){0,3})(?![\p{L}])`,
+  'gu',
+);
 /** Words before a number that make it no act: storms, hulls, forms, standards. */
-const notActs = /(?:mẫu|mẫu số|biểu|biểu số|phụ lục|bão|tàu|biển số|tcvn|qcvn|điện thoại|đt|fax|hotline) ?:?$/;
+const notActs =
+  /(?:mẫu|mẫu số|biểu|biểu số|biểu mẫu|biểu mẫu số|phiếu số|phụ lục|phụ lục số|bão|tàu|biển số|tcvn|qcvn|điện thoại|đt|fax|hotline) ?:?$/;
 
 /** Finds every number with a symbol: `21/CT-TTg`, `34/2011/TTLT-BTTTT-BNG`, `16-KL/TW`, `79/QĐ- TTg`. */
 export function symbolsOf(block: Block): SymbolMatch[] {
-  if (!/\d[a-z]? ?[/-]/i.test(block.text)) return [];
   const found: SymbolMatch[] = [];
   const starts = new Set<number>();
   for (const pattern of [shape, lowerShape]) {
     for (const match of block.text.matchAll(pattern)) {
-      const symbol = starts.has(match.index) ? null : readSymbol(block, match);
+      const symbol = starts.has(match.index) ? null : readSymbol(block, match, pattern === lowerShape);
       if (!symbol) continue;
       starts.add(match.index);
       found.push(symbol);
@@ -49,71 +49,21 @@ export function symbolsOf(block: Block): SymbolMatch[] {
   return found.sort((one, other) => one.from - other.from);
 }
 
-function readSymbol(block: Block, match: RegExpExecArray): SymbolMatch | null {
-  const [whole, number = '', separator = '/', year, head = '', tail = ''] = match;
-  const codes = keepCodes(head, tail);
-  if (!codes) return null;
-  const length = whole.length - tail.length + codes.taken;
+function readSymbol(block: Block, match: RegExpExecArray, lower: boolean): SymbolMatch | null {
+  const [whole, number = '', separator = '/', printedYear, head = '', tail = ''] = match;
+  if (lower && !isCode(head)) return null;
+  const codes = readCodes(head, tail, lower);
   const from = match.index;
-  const before = block.lower.slice(Math.max(0, from - lookBehind), from);
-  if (notActs.test(before)) return null;
-  const lead = leadOf(block, from, before);
-  const known = printedCodes.has(head.toLowerCase()) || codes.parts.length > 1;
-  if (!lead.type && !lead.withSo && (!known || head.length < 2)) return null;
-  const symbol = codes.parts.join('');
-  const dash = separator.trim();
+  if (notActs.test(block.lower.slice(Math.max(0, from - lookBehind), from))) return null;
+  const lead = leadOf(block, from);
+  if (!lead.type && !lead.withSo && (lower || !codes.known || head.length < 2)) return null;
   return {
     ...lead,
     symbolFrom: from,
-    to: from + length,
+    to: from + whole.length - tail.length + codes.taken,
     number,
-    year: year ? Number(year) : null,
-    symbol,
-    canonical: `${number}${dash}${year ? `${year}/` : ''}${symbol}`,
+    year: printedYear ? Number(printedYear) : null,
+    symbol: codes.symbol,
+    canonical: `${number}${separator.trim()}${printedYear ? `${printedYear}/` : ''}${codes.symbol}`,
   };
-}
-
-/** The codes after the first, as long as they are joined tightly or are known codes. */
-function keepCodes(head: string, tail: string): { parts: string[]; taken: number } | null {
-  const parts = [printCode(head)];
-  let taken = 0;
-  for (const piece of tail.matchAll(/( ?)([/.-])( ?)([\p{L}\d&]+)/gu)) {
-    const [whole, before, mark = '-', after, word = ''] = piece;
-    const spaced = before !== '' || after !== '';
-    const upper = word === word.toUpperCase() && word.length > 1;
-    if (spaced && !(printedCodes.has(word.toLowerCase()) || upper)) break;
-    if (mark === '.' && word.length > 6) break;
-    parts.push(`${mark === '.' && /^(?:NĐ|QĐ|CT|TT)$/.test(head) ? '-' : mark}${printCode(word)}`);
-    taken += whole.length;
-  }
-  return { parts, taken };
-}
-
-function printCode(word: string): string {
-  return printedCodes.get(word.toLowerCase()) ?? word;
-}
-
-function leadOf(block: Block, at: number, before: string): { from: number; type: string | null; withSo: boolean } {
-  const so = /(?:^|[\s(:,"])((?:số|Số) ?:? ?)$/u.exec(before);
-  const withSo = so !== null;
-  const end = withSo ? at - (so[1]?.length ?? 0) : at;
-  const words = block.lower.slice(Math.max(0, end - lookBehind), end).replace(/[:\s]+$/, '');
-  const type = types.find((name) => words.endsWith(name) && !/\p{L}$/u.test(words.slice(0, -name.length)));
-  if (type) {
-    const from = Math.max(0, end - lookBehind) + words.length - type.length;
-    return { from, type: typeNames.get(type) ?? null, withSo };
-  }
-  const named = withSo ? namedLaw(block, end) : null;
-  return named ?? { from: withSo ? end : at, type: null, withSo };
-}
-
-/** "Luật Việc làm số 38/2013/QH13": the name of a law stands between its type and its number. */
-function namedLaw(block: Block, end: number): { from: number; type: string; withSo: boolean } | null {
-  const words = block.text.slice(Math.max(0, end - lookBehind), end);
-  const match = /(Bộ luật|Luật|Pháp lệnh) [\p{L} ,-]{3,80}$/u.exec(words);
-  if (!match || /[.;:]/.test(match[0])) return null;
-  const last = words.lastIndexOf(match[1] ?? '');
-  const inner = words.slice(last);
-  if (/ ngày | của | về /.test(inner)) return null;
-  return { from: Math.max(0, end - lookBehind) + last, type: match[1] ?? '', withSo: true };
 }

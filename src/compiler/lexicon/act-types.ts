@@ -40,6 +40,8 @@ export const actTypes: [name: string, code: string | null][] = [
   ['Lệnh', null],
   ['Sắc lệnh', null],
   ['Văn bản', null],
+  ['Phiếu trình', 'PTr'],
+  ['Phiếu chuyển', 'PC'],
   ['Chiến lược', null],
   ['Điều lệ', null],
   ['Phụ lục', null],
@@ -142,4 +144,15 @@ export const symbolCodes = [
   'STC',
   'SXD',
   'MTTQ',
+];
+
+/** Codes as scanners and hurried typists print them, lower case, and as they should be printed. */
+export const scannedCodes: [printed: string, code: string][] = [
+  ['ftg', 'TTg'],
+  ['t1g', 'TTg'],
+  ['tig', 'TTg'],
+  ['nđcp', 'NĐ-CP'],
+  ['qđttg', 'QĐ-TTg'],
+  ['qðđ', 'QĐ'],
+  ['qđđ', 'QĐ'],
 ];
