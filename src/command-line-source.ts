@@ -21,10 +21,9 @@ export async function readCommandSource(file: string): Promise<{ source: Command
     return { wrong: unreadable(file, error as NodeJS.ErrnoException) };
   }
   const { readSourceFile } = await import('./capabilities/directives/read-source-file.ts');
-  const read = await readSourceFile(bytes, { name: file });
+  const read = await readSourceFile(bytes);
   if (!read.ok) return { wrong: named(file, wordsOf(read.refusal)) };
-  const { findSecrecyStamp } = await import('./kernel/secrecy-stamp.ts');
-  if (findSecrecyStamp(read.value.text)) return { wrong: named(file, STAMPED) };
+  if (read.value.stamped) return { wrong: named(file, STAMPED) };
   return { source: { ...read.value, sourceSha256: createHash('sha256').update(bytes).digest('hex') } };
 }
 

@@ -47,19 +47,27 @@ export function readSource(bytes: Uint8Array): Result<SourceText, SourceRefusal>
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const { encoding, text, marked } = decoded.value;
+  const canonical = canonicalText(text);
+  if (!canonical.ok) return canonical;
+  const own: SourceNote['code'] | null = encoding !== 'utf-8' ? 'utf-16' : marked ? 'byte-order-mark' : null;
+  return ok({ ...canonical.value, encoding, notes: [...(own ? [noteOf(own)] : []), ...canonical.value.notes] });
+}
+
+/**
+ * Makes letters that are already decoded canonical: NFC, LF. A reader of Word files or PDF ends here, too.
+ * @returns a refusal for a text in an old encoding or without a word
+ */
+export function canonicalText(text: string): Result<Omit<SourceText, 'encoding'>, SourceRefusal> {
   const legacy = legacyEncoding(text);
   if (legacy) return refuse(legacySource(legacy));
   const composed = text.normalize('NFC');
   const canonical = composed.includes('\r') ? composed.replace(/\r\n?/g, '\n') : composed;
   if (canonical.trim() === '') return refuse(emptySource);
-  const codes: (SourceNote['code'] | null)[] = [
-    encoding !== 'utf-8' ? 'utf-16' : marked ? 'byte-order-mark' : null,
-    composed !== text ? 'decomposed' : null,
-    lineEnds(composed),
-  ];
-  const notes = codes.filter((code) => code !== null).map((code) => ({ code, message: NOTES[code] }));
-  return ok({ text: canonical, encoding, notes });
+  const codes = [composed !== text ? ('decomposed' as const) : null, lineEnds(composed)];
+  return ok({ text: canonical, notes: codes.filter((code) => code !== null).map(noteOf) });
 }
+
+const noteOf = (code: SourceNote['code']): SourceNote => ({ code, message: NOTES[code] });
 
 interface Decoded {
   readonly encoding: SourceText['encoding'];

@@ -179,6 +179,7 @@ const seedDirective = (work: ProvinceWork, owner: Id): Promise<DirectiveIds> =>
         file_id: fileId,
         source_sha256: sha256,
         encoding: 'utf-8',
+        origin: 'text',
         canonical: FIXTURE_TEXT,
         text_sha256: sha256,
         secrecy_declared: true,

@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
+import type { SourceOrigin } from '../../platform/source-files/source-file.ts';
 
 export interface DirectiveText {
   readonly id: Id;
@@ -10,7 +11,9 @@ export interface DirectiveText {
   readonly sourceSha256: string;
   readonly textSha256: string;
   readonly encoding: string;
-  /** codes of what was changed on the way from the bytes to the text */
+  /** `ocr`: recognised on a scan, to be compared with the paper */
+  readonly origin: SourceOrigin;
+  /** what was changed on the way from the bytes to the text: "code" or "code=count" */
   readonly notes: readonly string[];
   /** NFC, LF: what every anchor points into */
   readonly canonical: string;
@@ -27,6 +30,7 @@ export async function insertText(tx: Tx, text: DirectiveText & { actId: Id }): P
       file_id: text.fileId,
       source_sha256: text.sourceSha256,
       encoding: text.encoding,
+      origin: text.origin,
       notes: [...text.notes],
       canonical: text.canonical,
       text_sha256: text.textSha256,
@@ -49,6 +53,7 @@ export async function getText(tx: Tx, directiveId: Id): Promise<DirectiveText> {
       'source_sha256 as sourceSha256',
       'text_sha256 as textSha256',
       'encoding',
+      'origin',
       'notes',
       'canonical',
     ])

@@ -1,7 +1,11 @@
+import { canonicalText, MAX_SOURCE_BYTES, readSource } from '../../compiler/source-text.ts';
 import { ok, type Refusal, type Result } from '../../kernel/result.ts';
+import { findSecrecyStamp } from '../../kernel/secrecy-stamp.ts';
 import type { Message } from '../../kernel/translate.ts';
-import type { SourceOrigin } from '../../platform/source-files/source-file.ts';
-import { sourceOfFile } from './source-of-file.ts';
+import { noteMessage } from '../../platform/source-files/file-refusals.ts';
+import { type ReadWords, readFileWords } from '../../platform/source-files/read-file.ts';
+import type { ReadingNote, SourceOrigin } from '../../platform/source-files/source-file.ts';
+import { tablesOfTabs } from '../../platform/source-files/text/pasted-table.ts';
 
 /** The canonical text of what was handed in; every anchor points into `text`. */
 export interface SourceFile {
@@ -11,12 +15,12 @@ export interface SourceFile {
   readonly encoding: string;
   /** what was left out, put right or counted on the way */
   readonly notes: readonly SourceFileNote[];
+  /** a secrecy stamp stands in the text, or in a header or footer of its pages */
+  readonly stamped: boolean;
 }
 
-export interface SourceFileNote {
-  readonly code: string;
+export interface SourceFileNote extends ReadingNote {
   readonly message: Message;
-  readonly count?: number;
 }
 
 export interface SourceFileRefusal extends Refusal {
@@ -24,16 +28,35 @@ export interface SourceFileRefusal extends Refusal {
 }
 
 /**
- * The one door through which the product and the command line read a file, whatever its kind.
- * @param name the file's name as it came; the kind is told by the content, the name only helps where that is silent
+ * The one door through which the product and the command line read a file: plain text, Markdown, HTML, Word, PDF,
+ * and scans where this machine recognises Vietnamese. The kind is told by the content, never by the name.
+ * Call it before a transaction begins: a scan takes some seconds a page.
  */
-export async function readSourceFile(
-  bytes: Uint8Array,
-  _file: { readonly name: string },
-): Promise<Result<SourceFile, SourceFileRefusal>> {
-  const read = await sourceOfFile(bytes);
-  if (!read.ok) return read;
-  const { text, encoding, notes } = read.value;
-  const origin = encoding === 'docx' || encoding === 'pdf' ? encoding : 'text';
-  return ok({ text, origin, encoding, notes });
+export async function readSourceFile(bytes: Uint8Array): Promise<Result<SourceFile, SourceFileRefusal>> {
+  if (bytes.length > MAX_SOURCE_BYTES) return readPlain(bytes);
+  const words = await readFileWords(bytes, { scans: 'recognise' });
+  if (!words.ok) return words;
+  return words.value ? fromWords(words.value) : readPlain(bytes);
 }
+
+function readPlain(bytes: Uint8Array): Result<SourceFile, SourceFileRefusal> {
+  const source = readSource(bytes);
+  if (!source.ok) return source;
+  const { text, tables } = tablesOfTabs(source.value.text);
+  const pasted = tables > 0 ? [withMessage({ code: 'pasted-tables', count: tables })] : [];
+  const stamped = findSecrecyStamp(text) !== null;
+  return ok({ ...source.value, text, origin: 'text', stamped, notes: [...source.value.notes, ...pasted] });
+}
+
+function fromWords({ text: words, margins, origin, notes }: ReadWords): Result<SourceFile, SourceFileRefusal> {
+  const source = canonicalText(words.replace(NOT_TEXT, ''));
+  if (!source.ok) return source;
+  const { text } = source.value;
+  // Around the text a degree may stand in small letters: no sentence runs there.
+  const stamped = findSecrecyStamp(text) !== null || findSecrecyStamp(margins.toLocaleUpperCase('vi')) !== null;
+  return ok({ text, origin, encoding: origin, stamped, notes: notes.map(withMessage) });
+}
+
+const NOT_TEXT = /(?=[^\t\n])\p{Cc}|\ufeff/gu;
+
+const withMessage = (note: ReadingNote): SourceFileNote => ({ ...note, message: noteMessage(note) });

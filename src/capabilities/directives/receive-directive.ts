@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseDay } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
-import { forbidden, invalid, ok, type Result, refuse } from '../../kernel/result.ts';
-import { findSecrecyStamp } from '../../kernel/secrecy-stamp.ts';
+import { forbidden, invalid, ok, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import { actorOf, type Change } from '../../platform/change.ts';
 import type { ContentStore } from '../../platform/files/content.ts';
 import { storeFile } from '../../platform/files/store-file.ts';
@@ -16,12 +15,15 @@ import { type DirectiveText, insertText } from './directive-text.store.ts';
 import { saveDraftProgress } from './draft/amend-draft.ts';
 import { loadDraft } from './draft/load-draft.ts';
 import { citedBy } from './metadata.rules.ts';
+import { readSourceFile, type SourceFile } from './read-source-file.ts';
 import { readText } from './read-text.ts';
 import { saveReading } from './save-reading.ts';
-import { sourceOfFile } from './source-of-file.ts';
+import { noteToText } from './source-note.rules.ts';
 
 export interface ReceiveDirective {
   readonly bytes: Uint8Array;
+  /** read before the transaction began, as a page does; read inside it when absent */
+  readonly source?: SourceFile;
   readonly receivedHow: 'pasted' | 'uploaded';
   /** of the uploaded file */
   readonly fileName: string;
@@ -45,11 +47,11 @@ export async function receiveDirective(
 ): Promise<Result<Id>> {
   const actor = actorOf(change);
   if (!workOnDirectives.allows(actor)) return forbidden('refusal.forbidden');
-  const field = command.receivedHow === 'pasted' ? 'text' : 'file';
+  const field = FIELDS[command.receivedHow];
   if (!command.secrecyDeclared) return invalid({ no_state_secrets: 'receive.declarationMissing' });
-  const source = await sourceOfFile(command.bytes);
-  if (!source.ok) return refuse({ fields: { [field]: source.refusal.key }, ...source.refusal });
-  if (findSecrecyStamp(source.value.text)) return invalid({ [field]: 'receive.stamped' });
+  const source = command.source ? ok(command.source) : await readSourceFile(command.bytes);
+  if (!source.ok) return refuse(unread(source.refusal, command.receivedHow));
+  if (source.value.stamped) return invalid({ [field]: 'receive.stamped' });
   const issuedOn = command.issuedOn === '' ? null : parseDay(command.issuedOn);
   if (command.issuedOn !== '' && !issuedOn) return invalid({ issued_on: 'receive.wrongDay' });
 
@@ -79,6 +81,7 @@ export async function receiveDirective(
     ownerType: 'directive',
     ownerId: id,
     secrecyDeclared: command.secrecyDeclared,
+    words: source.value.text,
     actId,
   });
   if (!stored.ok) return stored;
@@ -91,7 +94,8 @@ export async function receiveDirective(
     sourceSha256: sha256,
     textSha256: answer.text_sha256,
     encoding: source.value.encoding,
-    notes: source.value.notes.map((note) => note.code),
+    origin: source.value.origin,
+    notes: source.value.notes.map(noteToText),
     canonical: source.value.text,
   };
   await insertText(change.tx, { ...text, actId });
@@ -100,6 +104,14 @@ export async function receiveDirective(
   await countProgress(change, id);
   return ok(id);
 }
+
+const FIELDS = { pasted: 'text', uploaded: 'file' } as const;
+
+/** Why a source could not be read, beside the field it came from. */
+export const unread = (refusal: Refusal, how: ReceiveDirective['receivedHow']): Refusal => ({
+  fields: { [FIELDS[how]]: refusal.key },
+  ...refusal,
+});
 
 async function countProgress(change: Change, id: Id): Promise<void> {
   const directive = await findDirective(change.tx, id);

@@ -6,8 +6,9 @@ import { directivePaths } from './directive.paths.ts';
 import { workOnDirectives } from './directive.policy.ts';
 import type { DirectiveDeps } from './directive-deps.contributor.ts';
 import { messageOf, ownWords } from './form-errors.routes.tsx';
+import { readSourceFile } from './read-source-file.ts';
 import { EMPTY_RECEIVE, type ReceiveModel, ReceivePage } from './receive.pages.tsx';
-import { receiveDirective } from './receive-directive.ts';
+import { receiveDirective, unread } from './receive-directive.ts';
 
 /** The form of receiving and what it sends. */
 export const receiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
@@ -27,7 +28,7 @@ const showReceive = (x: Exchange, model: ReceiveModel, status = 200): Promise<Re
     <ReceivePage t={x.t} model={model} tokens={x.formTokens} />,
   );
 
-function receive(x: Exchange, deps: DirectiveDeps): Promise<Response> {
+async function receive(x: Exchange, deps: DirectiveDeps): Promise<Response> {
   const text = x.form.raw('text');
   const file = x.form.files.find((each) => each.field === 'file' && each.bytes.length > 0);
   const typed = {
@@ -38,12 +39,16 @@ function receive(x: Exchange, deps: DirectiveDeps): Promise<Response> {
     declared: x.form.has(FORM_FIELDS.noStateSecrets),
   };
   const missing = sourceProblem(text, file !== undefined, typed.declared);
+  const bytes = file?.bytes ?? Buffer.from(text, 'utf8');
+  const receivedHow = file ? 'uploaded' : 'pasted';
+  const source = missing ? refuse(missing) : await readSourceFile(bytes);
   return x.submit(
     async (change) => {
-      if (missing) return refuse(missing);
+      if (!source.ok) return refuse(missing ?? unread(source.refusal, receivedHow));
       const received = await receiveDirective(change, deps.content(x.province.schema), {
-        bytes: file?.bytes ?? Buffer.from(text, 'utf8'),
-        receivedHow: file ? 'uploaded' : 'pasted',
+        bytes,
+        source: source.value,
+        receivedHow,
         fileName: file?.name ?? 'noi-dung-dan.txt',
         secrecyDeclared: typed.declared,
         number: typed.number,

@@ -167,6 +167,7 @@ export interface DirectiveText {
   file_id: string;
   id: string;
   notes: Generated<string[]>;
+  origin: string;
   received_how: string;
   revision: number;
   secrecy_declared: boolean;

@@ -1,4 +1,4 @@
-import { decodeXmlEntities } from './entities.ts';
+import { SaxesParser } from 'saxes';
 import { FileProblem } from './file-problem.ts';
 
 /** An element under its local name: Word's prefixes mean the same in every file we read. */
@@ -12,9 +12,6 @@ export interface XmlElement {
 const DEEPEST = 200;
 /** Pictures of old Word stand in attributes; nothing that we read is longer than this. */
 const LONGEST_VALUE = 1000;
-const TAG_NAME = /(?:[\w.-]+:)?([\w.-]+)/y;
-const ATTRIBUTE = /\s+(?:([\w.-]+):)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-const TAG_END = /\s*(\/?)>/y;
 
 /**
  * Reads an XML part in one pass. A document type is refused, so no entity can be defined, expanded or fetched.
@@ -23,68 +20,42 @@ const TAG_END = /\s*(\/?)>/y;
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
-  let at = 0;
-  while (at < xml.length) {
-    const tag = xml.indexOf('<', at);
-    const within = open.at(-1) ?? root;
-    if (tag !== at) addText(within, xml.slice(at, tag < 0 ? xml.length : tag));
-    if (tag < 0) break;
-    at = readMarkup(xml, tag, open, within);
+  const parser = new SaxesParser({ xmlns: false });
+  const addText = (text: string): void => {
+    // Between elements Word writes nothing; only text elements carry words.
+    if (text.trim() !== '' || open.at(-1)?.name === 't') open.at(-1)?.children.push(text);
+  };
+  parser.on('doctype', () => {
+    throw new FileProblem('unsafe-xml', 'a document type');
+  });
+  parser.on('error', (error) => {
+    throw new FileProblem('damaged', error.message);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: XmlElement = { name: localName(name), attributes: plainAttributes(attributes), children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
     if (open.length > DEEPEST) throw new FileProblem('too-complex', 'nested too deep');
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(xml).close();
+  const element = childrenOf(root)[0];
+  if (!element) throw new FileProblem('damaged', 'no element');
+  return element;
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function plainAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!name.startsWith('xmlns') && value.length <= LONGEST_VALUE) plain[localName(name)] = value;
   }
-  const element = root.children.find((child) => typeof child !== 'string');
-  if (!element || open.length !== 1) throw new FileProblem('damaged', 'unclosed XML');
-  return element as XmlElement;
-}
-
-function readMarkup(xml: string, tag: number, open: XmlElement[], within: XmlElement): number {
-  if (xml.startsWith('<!--', tag)) return after(xml, '-->', tag + 4);
-  if (xml.startsWith('<![CDATA[', tag)) {
-    const end = after(xml, ']]>', tag + 9);
-    within.children.push(xml.slice(tag + 9, end - 3));
-    return end;
-  }
-  if (xml[tag + 1] === '?') return after(xml, '?>', tag + 2);
-  if (xml[tag + 1] === '!') throw new FileProblem('unsafe-xml', 'a document type');
-  if (xml[tag + 1] !== '/') return openElement(xml, tag + 1, open, within);
-  if (open.length < 2) throw new FileProblem('damaged', 'a stray end');
-  open.pop();
-  return after(xml, '>', tag);
-}
-
-function openElement(xml: string, start: number, open: XmlElement[], within: XmlElement): number {
-  TAG_NAME.lastIndex = start;
-  const name = TAG_NAME.exec(xml)?.[1];
-  if (!name) throw new FileProblem('damaged', 'a broken element');
-  const attributes: Record<string, string> = {};
-  let at = TAG_NAME.lastIndex;
-  for (;;) {
-    ATTRIBUTE.lastIndex = at;
-    const found = ATTRIBUTE.exec(xml);
-    if (!found) break;
-    at = ATTRIBUTE.lastIndex;
-    const value = found[3] ?? found[4] ?? '';
-    const key = found[1] === 'xmlns' ? '' : (found[2] ?? '');
-    if (key !== '' && value.length <= LONGEST_VALUE) attributes[key] = decodeXmlEntities(value);
-  }
-  TAG_END.lastIndex = at;
-  const end = TAG_END.exec(xml);
-  if (!end) throw new FileProblem('damaged', 'a broken element');
-  const element: XmlElement = { name, attributes, children: [] };
-  within.children.push(element);
-  if (end[1] === '') open.push(element);
-  return TAG_END.lastIndex;
-}
-
-function addText(within: XmlElement, text: string): void {
-  // Between elements Word writes nothing; only text elements carry words.
-  if (within.name !== '') within.children.push(decodeXmlEntities(text));
-}
-
-function after(xml: string, mark: string, from: number): number {
-  const found = xml.indexOf(mark, from);
-  if (found < 0) throw new FileProblem('damaged', 'unclosed XML');
-  return found + mark.length;
+  return plain;
 }
 
 /** The first child element of this name. */

@@ -1,9 +1,8 @@
 import { FileProblem } from '../file-problem.ts';
+import { MOST_PAGES } from './limits.ts';
 import type { Page, PageItem, PageRule } from './page.ts';
 import { type Matrix, rulesOfPath, times } from './page-rules.ts';
 
-/** The longest plans have three hundred pages with their annexes. */
-export const MOST_PAGES = 500;
 /** More drawn lines on a page are a map or a diagram. */
 const MOST_RULES = 4000;
 

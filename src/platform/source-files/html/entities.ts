@@ -1,8 +1,10 @@
-const XML: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 /** Names that Word and editors of web pages write in Vietnamese texts; all other letters come as numbers or as they are. */
-const HTML: Readonly<Record<string, string>> = {
-  ...XML,
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
   nbsp: '\u00a0',
   ensp: ' ',
   emsp: ' ',
@@ -57,17 +59,15 @@ const MARKS: readonly [mark: string, sign: string][] = [
 ];
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g;
 
-/** The five entities of XML and characters by number; every other name stays as it is written. */
-export const decodeXmlEntities = (text: string): string => (text.includes('&') ? decode(text, XML, false) : text);
-
-/** Those of HTML 4 that texts use: "&acirc;" is a letter with its mark. */
-export const decodeHtmlEntities = (text: string): string => (text.includes('&') ? decode(text, HTML, true) : text);
-
-const decode = (text: string, names: Readonly<Record<string, string>>, letters: boolean): string =>
-  text.replace(ENTITY, (whole, decimal: string, hex: string, name: string) => {
-    if (name) return names[name] ?? (letters ? letterOf(name) : null) ?? whole;
-    return characterOf(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-  });
+/** Entities of HTML 4 that texts use, letters with a mark ("&acirc;") and characters by number; other names stay. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? text.replace(ENTITY, (whole, decimal: string, hex: string, name: string) =>
+        name
+          ? (NAMED[name] ?? letterOf(name) ?? whole)
+          : characterOf(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
+      )
+    : text;
 
 function letterOf(name: string): string | null {
   const mark = MARKS.find(([word]) => name.length === word.length + 1 && name.endsWith(word));

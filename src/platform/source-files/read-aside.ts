@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ReadableKind } from './file-kind.ts';
+import { FileProblem, type ProblemCode } from './file-problem.ts';
+import type { ChildAnswer } from './reading-child.ts';
+import type { ReadFile } from './source-file.ts';
+
+export interface ReadingLimits {
+  readonly heapMb: number;
+  /** of the whole process as the system counts it: buffers stand outside the heap */
+  readonly residentMb: number;
+  readonly millis: number;
+}
+
+export const READING_LIMITS: ReadingLimits = { heapMb: 320, residentMb: 600, millis: 40_000 };
+
+const LONGEST_ANSWER = 64 * 1024 * 1024;
+const LOOK_EVERY_MILLIS = 20;
+const PAGE_KB = 4;
+const child = fileURLToPath(new URL('./reading-child.ts', import.meta.url));
+const [sources, packages] = ['../../', '../../../node_modules'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+
+/**
+ * Reads a file in a process of its own, which may open no file but the program's, start nothing and knows no
+ * setting of ours. When it needs too much time or memory it is ended, and nothing else is.
+ * @throws FileProblem
+ */
+export async function readAside(
+  kind: ReadableKind,
+  bytes: Uint8Array,
+  limits = READING_LIMITS,
+): Promise<ReadFile & { margins: string }> {
+  const process_ = spawn(
+    process.execPath,
+    [
+      `--max-old-space-size=${limits.heapMb}`,
+      '--disable-warning=ExperimentalWarning',
+      '--permission',
+      `--allow-fs-read=${sources}`,
+      `--allow-fs-read=${packages}`,
+      child,
+      kind,
+    ],
+    { env: {}, stdio: ['pipe', 'pipe', 'ignore'] },
+  );
+  const watch = watchOver(process_, limits);
+  try {
+    const answer = await answerOf(process_, bytes);
+    const problem = watch.broken();
+    if (problem) throw new FileProblem(problem);
+    if ('read' in answer) return answer.read;
+    throw new FileProblem(answer.problem as ProblemCode);
+  } finally {
+    watch.stop();
+  }
+}
+
+/** @returns the answer, or the problem that an end without one means */
+function answerOf(process_: ChildProcess, bytes: Uint8Array): Promise<ChildAnswer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    process_.stdout?.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length > LONGEST_ANSWER) process_.kill('SIGKILL');
+      else parts.push(part);
+    });
+    process_.once('error', reject);
+    process_.once('close', (code, signal) => {
+      if (code === 0) resolve(JSON.parse(Buffer.concat(parts).toString('utf8')));
+      // V8 aborts a process whose heap is full.
+      else resolve({ problem: signal === null ? 'damaged' : 'too-much-memory' });
+    });
+    process_.stdin?.on('error', () => {
+      // It ended before it had read everything; `close` tells how.
+    });
+    process_.stdin?.end(bytes);
+  });
+}
+
+/** Ends the process when it lasts or grows beyond its limits. */
+function watchOver(process_: ChildProcess, limits: ReadingLimits) {
+  let broken: ProblemCode | null = null;
+  const end = (why: ProblemCode): void => {
+    broken ??= why;
+    process_.kill('SIGKILL');
+  };
+  const clock = setTimeout(() => end('too-slow'), limits.millis);
+  const memory = setInterval(async () => {
+    if ((await residentMb(process_.pid)) > limits.residentMb) end('too-much-memory');
+  }, LOOK_EVERY_MILLIS);
+  return {
+    broken: () => broken,
+    stop: () => {
+      clearTimeout(clock);
+      clearInterval(memory);
+    },
+  };
+}
+
+/** 0 where the system does not tell; then the heap's own limit and the clock remain. */
+async function residentMb(pid: number | undefined): Promise<number> {
+  const pages = await readFile(`/proc/${pid}/statm`, 'latin1').catch(() => '');
+  return (Number(pages.split(' ')[1] ?? 0) * PAGE_KB) / 1024;
+}
