@@ -7,7 +7,7 @@ import { segmentsOf } from './segments.ts';
 import { piecesOf, sentencesOf } from './sentences.ts';
 
 const lexicon = buildLexicon([]);
-const anywhere = { bareVerbs: true, anyVerb: false };
+const anywhere = { bareVerbs: true, roleWords: true };
 
 function predicateOf(text: string, context = anywhere) {
   const block = blockOf(text);

@@ -1,19 +1,52 @@
 import { agencyListAt } from '../agencies/list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
+import { phraseAt } from '../text/phrases.ts';
+import { isCapital } from '../text/tokens.ts';
 import type { TokenRange } from './sentences.ts';
 
 const longestNameList = 200;
 
+const executing =
+  /(?:chịu|có) trách nhiệm (?:phối hợp )?(?:tổ chức |triển khai |hướng dẫn )*(?:thi hành|thực hiện|chấp hành)/;
+
 /** "Yêu cầu Thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện …": a list of names is no piece of its own. */
 export function joinNameLists(block: Block, pieces: TokenRange[], lexicon: Lexicon): TokenRange[] {
   const joined: TokenRange[] = [];
+  const execution = executionOf(block, pieces, lexicon);
+  if (execution) return execution;
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (last && endsInNames(block, last, lexicon)) last.next = piece.next;
     else joined.push({ ...piece });
   }
   return joined;
+}
+
+/** "Chánh Văn phòng …; Giám đốc các Sở: …; các cơ quan liên quan chịu trách nhiệm thi hành …": one clause, however many semicolons. */
+function executionOf(block: Block, pieces: TokenRange[], lexicon: Lexicon): TokenRange[] | null {
+  const first = pieces[0];
+  const last = pieces.findIndex((piece) => executing.test(wordsOf(block, piece)));
+  if (!first || last < 1 || agencyListAt(block, first.from, lexicon, false, true).items.length === 0) return null;
+  const names = pieces.slice(0, last).every((piece) => namesOnly(block, piece, lexicon));
+  const end = pieces[last];
+  return names && end ? [{ from: first.from, next: end.next }, ...pieces.slice(last + 1)] : null;
+}
+
+/** A piece that starts like a name and holds no work. */
+function namesOnly(block: Block, piece: TokenRange, lexicon: Lexicon): boolean {
+  const { tokens } = block;
+  if (!isCapital(tokens, piece.from) && !['các', 'thủ'].includes(tokens.word[piece.from] ?? '')) return false;
+  const list = agencyListAt(block, piece.from, lexicon, true, true);
+  const behind = list.items.length > 0 ? list.next : piece.from;
+  return (
+    behind >= piece.next ||
+    (phraseAt(lexicon.verbs, tokens, behind) === null && !/ (?:chủ trì|phối hợp|phải|cần) /.test(wordsOf(block, piece)))
+  );
+}
+
+function wordsOf(block: Block, piece: TokenRange): string {
+  return block.lower.slice(block.tokens.start[piece.from] ?? 0, block.tokens.end[piece.next - 1] ?? 0);
 }
 
 function endsInNames(block: Block, piece: TokenRange, lexicon: Lexicon): boolean {

@@ -20,7 +20,7 @@ export interface Predicate extends TokenRange {
   told: 'subject' | 'command' | 'none';
   modality: Modality;
   role: Role;
-  /** Group of the main verb; null when an unknown word opens an item of an agency's list. */
+  /** Group of the main verb; null when no list knows it and a modal or a manner binds it. */
   verb: VerbGroup | null;
   flags: string[];
 }
@@ -28,8 +28,8 @@ export interface Predicate extends TokenRange {
 export interface ClauseContext {
   /** A clause that starts with its verb is a duty here. */
   bareVerbs: boolean;
-  /** Any first word that is no noun counts as a verb (an item below an agency). */
-  anyVerb: boolean;
+  /** A clause that starts with "chủ trì" or "phối hợp với" is a duty here. */
+  roleWords: boolean;
 }
 
 /** The piece of a sentence that is read, with the words to read it by. */
@@ -45,7 +45,7 @@ export interface Reading {
 const farthest = { adjunct: 90, colon: 60 };
 /** Behind an adjunct that opens so, a comma brings more nouns, not the verb. */
 const leadsToNoun = new Set(['về', 'với', 'đối', 'qua', 'do', 'ngoài', 'cùng', 'bên', 'tại', 'xét', 'gắn', 'ở']);
-const onlyNamed: ClauseContext = { bareVerbs: false, anyVerb: false };
+const onlyNamed: ClauseContext = { bareVerbs: false, roleWords: false };
 
 /** Reads a piece of a sentence as a duty, or null when it gives no work; `reading.because` then says why. */
 export function readPredicate(reading: Reading, context: ClauseContext): Predicate | null {
@@ -61,7 +61,7 @@ export function readPredicate(reading: Reading, context: ClauseContext): Predica
 
 function afterTime(reading: Reading, start: number, context: ClauseContext): Predicate | null {
   const behind = skipTime(reading.block.tokens, start, reading.piece.next);
-  return behind > start ? predicateAt(reading, behind, { ...context, anyVerb: false }) : null;
+  return behind > start ? predicateAt(reading, behind, context) : null;
 }
 
 /** "Phát triển cảng: Tổng công ty X phải …": a title before the colon, the duty behind it. */
@@ -87,7 +87,7 @@ function afterAdjunct(reading: Reading, start: number, context: ClauseContext): 
   const bases = tokens.word[start] === 'căn' && tokens.word[piece.next] === ';';
   if (!opensAdjunct(tokens, start) || bases) return null;
   const verbs = context.bareVerbs && !leadsToNoun.has(tokens.word[start] ?? '');
-  for (const pass of verbs ? [onlyNamed, { ...context, anyVerb: false }] : [onlyNamed]) {
+  for (const pass of verbs ? [onlyNamed, context] : [onlyNamed]) {
     for (let at = start + 1; at < Math.min(piece.next, start + farthest.adjunct); at += 1) {
       const before = tokens.word[at - 1];
       const bound = ['có', 'chịu'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'trách';

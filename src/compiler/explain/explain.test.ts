@@ -61,7 +61,7 @@ const verdicts: [reason: keyof typeof verdictTexts, text: string][] = [
   ['no_verb', directive('1. ‹Rét đậm kéo dài nhiều ngày liền ở vùng cao.')],
   ['noun_like_verb', directive('1. ‹Báo cáo viên của huyện gồm ba người.')],
   ['past', directive('1. ‹Sở Y tế đã kiểm tra các trạm.')],
-  ['future', directive('1. ‹Sở Y tế sẽ kiểm tra các trạm.')],
+  ['future', directive('1. ‹Sở Y tế sẽ được kiểm tra trong năm tới.')],
   ['statement', directive('1. ‹Sở Y tế chưa kiểm tra các trạm.')],
   ['narration', directive('1. ‹Văn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện.')],
   ['chair', directive('1. ‹Sở Y tế chủ trì cuộc họp với các ngành.')],

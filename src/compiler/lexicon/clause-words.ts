@@ -75,6 +75,7 @@ phòng ngừa | phòng chống | chống | bảo vệ | làm việc | học tậ
 export const nounsLikeVerbs = wordList(`
 chuyển đổi số | báo cáo viên | giám sát viên | thông tin đại chúng | thông tin đối ngoại | thông tin truyền thông | tổ chức chính trị | tổ chức đoàn thể | tổ chức tín dụng | tổ chức đảng | tổ chức xã hội | tổ chức, cá nhân | quản lý nhà nước | quản lý đô thị | đầu tư công
 phòng cháy | phòng cháy chữa cháy | quyết định này | quy định này | thông báo này | hướng dẫn này | báo cáo này | quyết định kèm | kiểm tra viên | thanh tra viên | quyết định số | quyết định của | quy định tại | quy định của | báo cáo số | thông báo số | hướng dẫn số | hướng dẫn của | thông tin điện tử | tổ chức bộ máy | tổ chức quốc tế | chi cục | kinh doanh dịch vụ | phát triển kinh tế
+cấp huyện | cấp xã | cấp tỉnh | cấp ủy | cấp trên | cấp dưới | cấp có thẩm quyền | cấp nào | thu nhập | thu ngân sách | chi ngân sách | chi phí | chi tiết | chi bộ | chi nhánh | chi hội | chi đoàn | tăng trưởng | báo chí | báo đài | nêu trên | thu từ | chi cho | chi thường xuyên | chi đầu tư | lấy ví dụ | nhân dân | nhân viên | nhân lực | phân hiệu | ghi chú | đến nay | đến năm | đến hết | đến ngày | đi đôi | dẫn đến | rút ra
 `);
 
 /** Behind a comma in an adjunct these go on with it. */
@@ -94,9 +95,21 @@ export const statementWords = new Set(
   ),
 );
 
-/** First syllables of nouns and function words: an item that starts so is no duty by its first word. */
-export const nounStarts = new Set(
-  wordList(
-    'các | những | việc | công | đối | trong | tại | theo | khi | nếu | do | vì | tuy | để | nhằm | với | từ | về | là | mức | số | tỷ | hồ | kinh | thời | nội | ngoài | ngày | đây | đến | hiện | năm | quý | tháng | sau | trước | trên | dưới | mỗi | mọi | một | hai | ba | không | nghiêm | bộ | sở | ban | người | cán | nhà | đất | tổng | quyết | nghị | chỉ | thông | kế | chương | quy | luật | văn | kết | khoản | điểm | điều | mục | toàn | bảng | phụ | căn | nơi | phần | đồng | thống | ghi',
-  ),
+/** Words that bind whoever or whatever stands before them. */
+export const strongModals = wordList(
+  'phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | bắt buộc phải | nhất thiết phải',
 );
+
+/** Words before a noun that say which or how many of its kind. */
+export const determiners = new Set(wordList('các | những | mọi | mỗi | từng'));
+
+/** Nouns for bodies that can be told to act; private persons and firms are not among them. */
+export const actorNouns = wordList(`
+cơ quan | đơn vị | địa phương | tổ chức đảng | cấp ủy | chính quyền | thủ trưởng | lãnh đạo | người đứng đầu | nơi | tỉnh | thành phố | huyện | quận | xã | phường | ngành | cấp | đoàn thể | lực lượng | nhà trường | cơ sở | chủ đầu tư | ban chỉ đạo | ban quản lý | hội đồng | bộ phận
+cán bộ | công chức | đảng viên | thành viên | hội viên | trưởng ban | chủ tịch | giám đốc
+`);
+
+/** Nouns for work itself: a norm about them is a duty of those who do the work. */
+export const workNouns = wordList(`
+việc | công tác | hoạt động | nhiệm vụ | kế hoạch | báo cáo | tờ trình | văn bản | dự thảo | hồ sơ | kinh phí | nội dung | quá trình | mọi hành vi | các hành vi | mọi trường hợp | kết quả | phương án | chương trình | đề án
+`);

@@ -4,12 +4,18 @@ import { wordList } from './words.ts';
 export const contextHeadings = wordList(`
 mục đích | mục tiêu | quan điểm | mục đích, yêu cầu | mục đích yêu cầu | tình hình | thực trạng | hiện trạng | kết quả | đánh giá | nguyên nhân | hạn chế | tồn tại | ưu điểm | khuyết điểm | dự báo | bối cảnh | sự cần thiết | căn cứ
 định hướng | đối tượng | phạm vi | phạm vi điều chỉnh | đối tượng áp dụng | giải thích từ ngữ | nguyên tắc | khái niệm | định nghĩa | nhận định | đặc điểm | kết quả đạt được | những kết quả | khó khăn | thuận lợi | bài học | phương châm | chỉ tiêu | tiêu chí | điều kiện | hồ sơ | thủ tục
+quyền | quyền hạn | quyền lợi | các quyền | hành vi bị cấm | các hành vi | trình tự | cơ cấu | cơ cấu tổ chức | nhiệm vụ chi | nguồn thu | vị trí | chế độ
 mức | kinh phí | nguồn vốn | nguồn kinh phí | hiệu lực | điều khoản thi hành | thành phần | thời gian | địa điểm | danh mục | phụ lục | biểu mẫu | mẫu | thời hạn | hình thức | tổng quan | nội dung chương trình
 `);
 
-/** Headings of parts that give work. */
+/** Headings of parts that give work to somebody, in every type of document. */
 export const taskHeadings = wordList(`
-nhiệm vụ | giải pháp | tổ chức thực hiện | phân công | trách nhiệm | phân công nhiệm vụ | phân công thực hiện | nhiệm vụ chung | nhiệm vụ cụ thể | nội dung thực hiện | các nhiệm vụ | công tác | biện pháp | một số nhiệm vụ | những nhiệm vụ | nội dung | tiến độ thực hiện | kết luận
+nhiệm vụ | nghĩa vụ | giải pháp | biện pháp | tổ chức thực hiện | phân công | trách nhiệm | phân công nhiệm vụ | phân công thực hiện | nhiệm vụ chung | nhiệm vụ cụ thể | các nhiệm vụ | một số nhiệm vụ | những nhiệm vụ | kết luận
+`);
+
+/** Headings of parts that give work where the whole document plans or orders. */
+export const planHeadings = wordList(`
+nội dung | nội dung thực hiện | công tác | tiến độ thực hiện
 `);
 
 /** Words after which a list of the ordered work begins. */

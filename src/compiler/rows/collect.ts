@@ -96,7 +96,6 @@ function collectBlock(
   const { block, section } = place;
   const { drafts: rows } = collected;
   let carried = before;
-  let first = true;
   for (const sentence of sentencesOf(block, place.content)) {
     if (attachDeadlineSentence(block, sentence, rows, section)) {
       decide(collected, block, sentence, 'tells_about_duty', 1);
@@ -107,11 +106,10 @@ function collectBlock(
     for (const piece of joinNameLists(block, piecesOf(block, sentence), context.lexicon)) {
       const clause = {
         bareVerbs: zone.bareVerbs || carried.length > 0 || standing !== null,
-        anyVerb: zone.anyVerb && first && (block.marker !== null || place.content > 0),
+        roleWords: zone.roleWords,
       };
       const reading: Reading = { block, piece, lexicon: context.lexicon, because: 'no_verb' };
       const predicate = readPredicate(reading, clause);
-      first = false;
       if (predicate && announces(block, piece)) {
         if (predicate.subject.length > 0) carried = addressItems(place, predicate.subject);
         decide(collected, block, piece, 'announces');

@@ -5,8 +5,8 @@ import type { PlacedBlock, Section } from '../structure/outline.ts';
 export interface Zone {
   /** Clauses that start with their verb count. */
   bareVerbs: boolean;
-  /** Below an agency: any first word that is no noun counts as a verb. */
-  anyVerb: boolean;
+  /** Clauses that start with "chủ trì, phối hợp với …" count. */
+  roleWords: boolean;
   /** A named subject without "phải", "có trách nhiệm" … counts. */
   plainSubjects: boolean;
   /** Only commands ("giao", "yêu cầu") count: the text before the order. */
@@ -27,6 +27,21 @@ const planning = new Set([
   'Phương án',
 ]);
 
+const everything: Zone = {
+  bareVerbs: true,
+  roleWords: true,
+  plainSubjects: true,
+  commandsOnly: false,
+  why: null,
+};
+const beforeOrder: Zone = {
+  bareVerbs: false,
+  roleWords: false,
+  plainSubjects: false,
+  commandsOnly: true,
+  why: 'before_order',
+};
+
 /** The section on the way up that names who acts, or null. */
 export function addressedSection(section: Section): Section | null {
   for (let here: Section | null = section; here; here = here.parent) if (here.addressees.length > 0) return here;
@@ -39,17 +54,17 @@ export function zoneOf(place: PlacedBlock, order: number, type: string | null, e
   const early = order < enactment.firstDuty;
   const addressed = addressedSection(section) !== null;
   const regulating = type !== null && !ordering.has(type) && !planning.has(type);
-  if (early) return { bareVerbs: false, anyVerb: false, plainSubjects: false, commandsOnly: true, why: 'before_order' };
-  if (addressed) return { bareVerbs: true, anyVerb: true, plainSubjects: true, commandsOnly: false, why: null };
+  if (early) return beforeOrder;
+  if (addressed) return everything;
   const context = section.purpose === 'context';
   const ordered = type === null ? enactment.source !== 'none' : ordering.has(type);
-  const planned = type !== null && planning.has(type) && section.purpose === 'duty';
+  const planned = type !== null && (section.purpose === 'duty' || (section.purpose === 'plan' && planning.has(type)));
   const marked = section.marker !== null || enactment.source !== 'none';
   const bareVerbs = !context && marked && (ordered || planned);
   const unworked = type !== null && planning.has(type) ? 'not_headed_as_work' : 'nobody_orders';
   return {
     bareVerbs,
-    anyVerb: false,
+    roleWords: !context && marked,
     plainSubjects: !regulating && !context,
     commandsOnly: false,
     why: bareVerbs ? null : context ? 'context_part' : regulating ? 'rules_only' : unworked,

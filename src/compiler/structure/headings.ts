@@ -1,6 +1,6 @@
 import { agencyListAt } from '../agencies/list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { contextHeadings, taskHeadings } from '../lexicon/section-words.ts';
+import { contextHeadings, planHeadings, taskHeadings } from '../lexicon/section-words.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { printedTokens } from '../text/tokens.ts';
@@ -9,6 +9,7 @@ import { isBullet } from './outline.ts';
 
 const contextTree = phraseSet(contextHeadings);
 const dutyTree = phraseSet(taskHeadings);
+const planTree = phraseSet(planHeadings);
 /** Words that may stand before the agencies of a heading. */
 const prefaces = phraseSet([
   'đối với',
@@ -66,7 +67,7 @@ function readHeading(place: PlacedBlock, next: PlacedBlock | undefined, lexicon:
   }
   if (!looksLikeHeading(block, section, next)) return;
   section.heading = block.text.replace(/\s*[:.]$/, '');
-  section.purpose = purposeOf(block) ?? section.purpose;
+  section.purpose = purposeOf(block, lexicon) ?? section.purpose;
   place.content = block.tokens.count;
 }
 
@@ -118,13 +119,15 @@ function looksLikeHeading(block: Block, section: Section, next: PlacedBlock | un
   return deeper && ending !== '.' && block.text.length < 200;
 }
 
-function purposeOf(block: Block): Section['purpose'] | null {
-  const words = block.tokens;
-  for (let at = 0; at < Math.min(words.count, 8); at += 1) {
-    if (phraseAt(dutyTree, words, at) && !phraseAt(contextTree, words, at)) return 'duty';
-    if (phraseAt(contextTree, words, at)) return at < 3 ? 'context' : null;
+function purposeOf(block: Block, lexicon: Lexicon): Section['purpose'] | null {
+  const { tokens } = block;
+  let planned = phraseAt(lexicon.verbs, tokens, 0) !== null;
+  for (let at = 0; at < Math.min(tokens.count, 8); at += 1) {
+    if (phraseAt(contextTree, tokens, at)) return at < 3 ? 'context' : planned ? 'plan' : null;
+    if (phraseAt(dutyTree, tokens, at)) return 'duty';
+    planned ||= phraseAt(planTree, tokens, at) !== null;
   }
-  return null;
+  return planned ? 'plan' : null;
 }
 
 /** A line in capitals without a label ("QUYẾT ĐỊNH:", an issuer's name) is no sentence. */

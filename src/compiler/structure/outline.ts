@@ -16,8 +16,8 @@ export interface Section {
   addressees: NamedAgency[];
   /** Where the addressees stand. */
   addressBlock: Block | null;
-  /** `duty`: the heading announces work; `context`: it tells or wishes; `plain`: neither. */
-  purpose: 'duty' | 'context' | 'plain';
+  /** `duty`: the heading gives work to somebody; `plan`: it names what is to be done; `context`: it tells or wishes; `plain`: none of these. */
+  purpose: 'duty' | 'plan' | 'context' | 'plain';
   start: number;
   end: number;
 }

@@ -1,0 +1,44 @@
+import { agencyListAt } from '../agencies/list.ts';
+import { nounsLikeVerbs } from '../lexicon/clause-words.ts';
+import { openingVerbs } from '../lexicon/task-verbs.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
+import { isCapital } from '../text/tokens.ts';
+import { dutyOf } from './duty.ts';
+import type { Predicate, Reading } from './predicate.ts';
+import { noDuty } from './reasons.ts';
+import { readRole } from './role.ts';
+
+const nouns = phraseSet(nounsLikeVerbs);
+const short = phraseSet(openingVerbs);
+
+/** A clause that starts with its verb, where such clauses are orders. */
+export function bareVerb(reading: Reading, at: number): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const { tokens } = block;
+  if (phraseAt(nouns, tokens, at)) return noDuty(reading, 'noun_like_verb');
+  const role = readRole(block, at, piece.next, lexicon);
+  if (!role) return noDuty(reading, 'chair');
+  if (role.verb >= piece.next) return null;
+  const first = tokens.word[at] ?? '';
+  const verb = phraseAt(lexicon.verbs, tokens, role.verb) ?? shortVerb(reading, role.verb);
+  const behind = tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb;
+  if (!verb && role.kind === 'implicit' && agencyListAt(block, behind, lexicon).items.length > 0) return null;
+  if (first === 'giao' && isCapital(tokens, at + 1)) return null;
+  const known = verb !== null || role.kind !== 'implicit' || phraseAt(lexicon.manners, tokens, at) !== null;
+  return known ? dutyOf(reading, role) : null;
+}
+
+/** "Cấp thuốc …", "Thu phí …": a short verb with an object. */
+function shortVerb({ block, piece }: Reading, at: number): { next: number } | null {
+  const { tokens } = block;
+  const verb = phraseAt(nouns, tokens, at) ? null : phraseAt(short, tokens, at);
+  return verb && piece.next - verb.next >= 2 && !isCapital(tokens, verb.next) ? verb : null;
+}
+
+/** "Chủ trì, phối hợp với A xây dựng …": nobody speaks so but to give work. */
+export function roleClause(reading: Reading, at: number): Predicate | null {
+  const { word } = reading.block.tokens;
+  if (!['chủ trì', 'phối hợp'].includes(`${word[at]} ${word[at + 1]}`)) return null;
+  const clause = bareVerb(reading, at);
+  return clause && clause.role.coordinators.length > 0 ? clause : null;
+}

@@ -1,0 +1,61 @@
+import type { NamedAgency } from '../agencies/list.ts';
+import { tidyName } from '../agencies/name.ts';
+import { actorNouns, determiners, strongModals, workNouns } from '../lexicon/clause-words.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
+import { isWord, printedTokens } from '../text/tokens.ts';
+import { dutyOf } from './duty.ts';
+import { skipManners } from './openings.ts';
+import type { ClauseContext, Predicate, Reading } from './predicate.ts';
+import { readRole } from './role.ts';
+
+const modalTree = phraseSet(strongModals);
+const actorTree = phraseSet(actorNouns);
+const workTree = phraseSet(workNouns);
+/** Tokens of the subject before its modal, and of its name. */
+const farthest = { modal: 45, name: 16 };
+
+/** "Cơ quan được giao soạn thảo phải …", "Việc chuyển đổi phải bảo đảm …": a norm whose subject no list of names knows. */
+export function normAt(reading: Reading, at: number, context: ClauseContext): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const { tokens } = block;
+  if (!isWord(tokens, at) || phraseAt(lexicon.verbs, tokens, at)) return null;
+  const actor = actorAt(reading, at);
+  const work = context.bareVerbs && phraseAt(workTree, tokens, at) !== null;
+  if (!work && !(actor && (context.bareVerbs || context.roleWords))) return null;
+  const modal = modalAfter(reading, at + 1, Math.min(piece.next, at + farthest.modal));
+  if (modal < 0) return null;
+  const role = readRole(block, modal, piece.next, lexicon);
+  if (!role || role.verb >= piece.next) return null;
+  const norm = { ...dutyOf(reading, role), flags: ['inline_subject', 'bound_by_modal'] };
+  if (actor) return { ...norm, subject: [nameUntil(reading, at, modal)], told: 'subject' };
+  return { ...norm, flags: ['passive_object_subject'] };
+}
+
+/** Whether somebody who can act stands at a token ("những cơ quan …", "Người đứng đầu …"). */
+function actorAt({ block }: Reading, at: number): boolean {
+  const { tokens } = block;
+  const noun = determiners.has(tokens.word[at] ?? '') ? at + 1 : at;
+  return phraseAt(actorTree, tokens, noun) !== null;
+}
+
+/** The token of the first modal that binds ("phải", "có trách nhiệm") and is followed by a verb, or -1. */
+export function modalAfter({ block, lexicon }: Reading, from: number, end: number): number {
+  const { tokens } = block;
+  for (let at = from; at < end; at += 1) {
+    const modal = phraseAt(modalTree, tokens, at);
+    if (!modal || tokens.word[at - 1] === 'không') continue;
+    const verb = skipManners(tokens, modal.next, end + 20, lexicon);
+    if (tokens.word[verb] === 'chịu' || tokens.word[verb] === 'bồi') continue;
+    const passive = tokens.word[verb] === 'được' ? verb + 1 : verb;
+    if (phraseAt(lexicon.verbs, tokens, passive)) return at;
+  }
+  return -1;
+}
+
+function nameUntil({ block }: Reading, from: number, modal: number): NamedAgency {
+  const { tokens } = block;
+  let next = from + 1;
+  while (next < Math.min(modal, from + farthest.name) && !['(', ',', 'khi'].includes(tokens.word[next] ?? ''))
+    next += 1;
+  return { name: tidyName(printedTokens(block.text, tokens, from, next)), kind: 'group', from, next };
+}

@@ -1,0 +1,65 @@
+import type { AgencyList } from '../agencies/list.ts';
+import { statementWords } from '../lexicon/clause-words.ts';
+import { phraseAt } from '../text/phrases.ts';
+import { dutyOf } from './duty.ts';
+import { executorsUntil } from './executors.ts';
+import { modalAfter } from './norms.ts';
+import type { Predicate, Reading } from './predicate.ts';
+import type { NoDuty } from './reasons.ts';
+import { noDuty } from './reasons.ts';
+import type { Role } from './role.ts';
+import { readRole } from './role.ts';
+
+/** Tokens between a subject and the modal that binds it, when a description or more names stand between. */
+const farthestModal = 150;
+
+/** The clause of a named subject; `behind` is the token where its verb should stand. */
+export function subjectAt(reading: Reading, named: AgencyList, behind: number): Predicate | null {
+  if (narrates(reading, named.next, behind)) return noDuty(reading, 'narration');
+  const read = readAt(reading, behind);
+  if (typeof read !== 'string')
+    return { ...dutyOf(reading, read.role), subject: named.items, told: 'subject', flags: read.flags };
+  if (read === 'chair') return noDuty(reading, read);
+  return boundLater(reading, named, behind) ?? noDuty(reading, read);
+}
+
+/** "Báo X ngày 26 tháng 3 năm 2019 đưa tin", "Văn phòng thông báo để các đơn vị biết": told, not ordered. */
+function narrates({ block, piece }: Reading, from: number, behind: number): boolean {
+  const between = block.lower.slice(block.tokens.end[from - 1] ?? 0, block.tokens.start[behind] ?? block.lower.length);
+  if (/^,? ?ngày \d{1,2}[^;]{0,24}\d{4}/.test(between)) return true;
+  const told = block.lower.slice(block.tokens.start[behind] ?? 0, block.tokens.end[piece.next - 1] ?? 0);
+  return /^(?:xin |trân trọng )?thông báo (?:để|đến|tới|kết luận|ý kiến).{0,200}biết/.test(told);
+}
+
+/** The role behind a subject, or why none was found. */
+function readAt({ block, piece, lexicon }: Reading, behind: number): { role: Role; flags: string[] } | NoDuty {
+  const { word } = block.tokens;
+  const opens = word[behind] ?? '';
+  const bound = phraseAt(lexicon.modals, block.tokens, behind);
+  const post = opens === 'là' || opens === 'làm';
+  const flags = bound ? ['inline_subject', 'bound_by_modal'] : ['inline_subject'];
+  if (opens === 'đã') return 'past';
+  if (opens === 'sẽ') flags.push('future_statement');
+  const verb = phraseAt(lexicon.verbs, block.tokens, opens === 'không' ? behind + 1 : behind);
+  if (statementWords.has(opens) && !post && !bound && !(verb && (opens === 'không' || opens === 'có')))
+    return 'statement';
+  const role = readRole(block, opens === 'không' ? behind + 1 : behind, piece.next, lexicon);
+  if (!role) return 'chair';
+  if (role.verb >= piece.next) return 'agency_without_verb';
+  if (post && role.kind !== 'lead') return 'statement';
+  if (opens === 'sẽ' && ['được', 'bị', 'chịu', 'phải', 'xem'].includes(word[role.verb] ?? '')) return 'future';
+  const known = phraseAt(lexicon.verbs, block.tokens, role.verb) !== null;
+  if (!known && role.kind === 'implicit' && !bound) return 'agency_without_verb';
+  return { role, flags };
+}
+
+/** "Chánh Văn phòng …; Giám đốc …; các đơn vị có liên quan chịu trách nhiệm thi hành": a modal far behind the first name. */
+function boundLater(reading: Reading, named: AgencyList, behind: number): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const at = modalAfter(reading, behind, Math.min(piece.next, behind + farthestModal));
+  if (at < 0) return null;
+  const role = readRole(block, at, piece.next, lexicon);
+  if (!role || role.verb >= piece.next || phraseAt(lexicon.verbs, block.tokens, role.verb) === null) return null;
+  const subject = executorsUntil(reading, named, at);
+  return { ...dutyOf(reading, role), subject, told: 'subject', flags: ['inline_subject', 'bound_by_modal'] };
+}
