@@ -6,7 +6,20 @@ export type Command =
   | { readonly name: 'help'; readonly locale: Locale }
   | { readonly name: 'version'; readonly locale: Locale }
   | { readonly name: 'compile'; readonly file: string; readonly json: boolean; readonly locale: Locale }
-  | { readonly name: 'lint'; readonly file: string; readonly locale: Locale }
+  | {
+      readonly name: 'lint';
+      readonly file: string;
+      readonly format: LintFormat;
+      /** Brings holidays and the history of organisations. */
+      readonly preset: string | null;
+      /** The day that matters for a text without a date; null: today. */
+      readonly on: Day | null;
+      /** Where the text with all safe replacements goes. */
+      readonly fixTo: string | null;
+      /** Of an installation that shows the rules. */
+      readonly address: string | null;
+      readonly locale: Locale;
+    }
   | {
       readonly name: 'explain';
       readonly file: string;
@@ -25,12 +38,15 @@ export type Command =
       readonly locale: Locale;
     };
 
+export const LINT_FORMATS = ['text', 'json', 'sarif', 'html'] as const;
+export type LintFormat = (typeof LINT_FORMATS)[number];
+
 /** A command, or one line that says what is wrong with the words typed. */
 export type Typed = { readonly command: Command } | { readonly wrong: Message; readonly locale: Locale };
 
 const FLAGS = {
   compile: ['json'],
-  lint: [],
+  lint: ['format', 'preset', 'on', 'fix-to', 'address'],
   explain: ['json', 'at'],
   tasks: ['json', 'ics', 'preset', 'from', 'to'],
 } as const satisfies Record<string, readonly string[]>;
@@ -64,7 +80,15 @@ export function readArguments(words: readonly string[]): Typed {
   const allowed: readonly string[] = ['lang', ...FLAGS[name]];
   const stray = Object.keys(values).find((flag) => !allowed.includes(flag));
   if (stray) return wrong(`${name} không có tham số --${stray}`, `${name} has no option --${stray}`);
-  if (name === 'lint') return { command: { name, file, locale } };
+  if (name === 'lint') {
+    const format = LINT_FORMATS.find((each) => each === (values.format ?? 'text'));
+    const on = values.on === undefined ? null : parseDay(values.on);
+    if (!format)
+      return wrong(`--format là ${LINT_FORMATS.join(', ')}`, `--format is one of ${LINT_FORMATS.join(', ')}`);
+    if (values.on !== undefined && !on) return wrong('--on cần NĂM-THÁNG-NGÀY', '--on needs YYYY-MM-DD');
+    const { preset = null, address = null } = values;
+    return { command: { name, file, format, preset, on, fixTo: values['fix-to'] ?? null, address, locale } };
+  }
   if (name === 'compile') return { command: { name, file, json: values.json ?? false, locale } };
   if (name === 'explain') {
     if (!/^[1-9]\d*:[1-9]\d*$/.test(values.at ?? ''))
@@ -100,6 +124,10 @@ const parse = (words: readonly string[]) =>
       ics: { type: 'boolean' },
       at: { type: 'string' },
       preset: { type: 'string' },
+      format: { type: 'string' },
+      on: { type: 'string' },
+      'fix-to': { type: 'string' },
+      address: { type: 'string' },
       from: { type: 'string' },
       to: { type: 'string' },
     },

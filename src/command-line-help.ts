@@ -3,7 +3,9 @@ import type { Message } from './kernel/translate.ts';
 export const helpText: Message = {
   vi: `Cách dùng:
   ngoclinh compile TỆP [--json]        đọc văn bản: nhiệm vụ, viện dẫn, nơi nhận, phát hiện
-  ngoclinh lint TỆP                    rà soát văn bản: tệp:dòng:cột mức nội-dung quy-tắc
+  ngoclinh lint TỆP [--format text|json|sarif|html] [--preset TÊN] [--on NĂM-THÁNG-NGÀY] [--fix-to TỆP-MỚI] [--address URL]
+                                       rà soát văn bản: tệp:dòng:cột mức nội-dung quy-tắc, và đề nghị sửa
+                                       --preset: ngày nghỉ và lịch sử tổ chức; --fix-to: ghi văn bản đã sửa chỗ an toàn
   ngoclinh explain TỆP --at DÒNG:CỘT [--json]
                                        vì sao chỗ này là, hoặc không phải, nhiệm vụ; ai chủ trì, theo đâu
   ngoclinh tasks TỆP --preset TÊN --from NĂM-THÁNG-NGÀY --to NĂM-THÁNG-NGÀY [--json|--ics]
@@ -19,14 +21,16 @@ Tham số chung:
 
 Mã kết thúc:
   0   xong
-  1   lint: có phát hiện mức lỗi
+  1   lint: có phát hiện mức lỗi hoặc cảnh báo
   2   sai tham số, hoặc tệp không đọc được thành văn bản
   69  cài đặt chưa đủ
   70  lỗi của chương trình
 `,
   en: `Usage:
   ngoclinh compile FILE [--json]       read a document: obligations, citations, recipients, findings
-  ngoclinh lint FILE                   findings as file:line:column severity message rule
+  ngoclinh lint FILE [--format text|json|sarif|html] [--preset NAME] [--on YYYY-MM-DD] [--fix-to NEW-FILE] [--address URL]
+                                       findings as file:line:column severity message rule, and suggested fixes
+                                       --preset: holidays and the history of organisations; --fix-to: write the safely fixed text
   ngoclinh explain FILE --at LINE:COLUMN [--json]
                                        why a place is, or is not, an obligation, and where its lead came from
   ngoclinh tasks FILE --preset NAME --from YYYY-MM-DD --to YYYY-MM-DD [--json|--ics]
@@ -42,7 +46,7 @@ Options of every command:
 
 Exit codes:
   0   done
-  1   lint: findings of severity error
+  1   lint: findings of severity error or warning
   2   bad usage, or a file that cannot be read as text
   69  installation incomplete
   70  fault of the program

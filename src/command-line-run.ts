@@ -3,11 +3,11 @@ import { type Command, readArguments } from './command-line-arguments.ts';
 import type { CompiledDirective } from './compiler/index.ts';
 
 const OK = 0;
-const HAS_ERRORS = 1;
 const BAD_INPUT = 2;
 
 type FileCommand = Exclude<Command, { name: 'help' | 'version' }>;
 type ExplainCommand = Extract<Command, { name: 'explain' }>;
+type LintCommand = Extract<Command, { name: 'lint' }>;
 
 /** Runs one command. @returns the exit code, as `--help` documents it */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
@@ -32,8 +32,10 @@ async function runOnFile(command: FileCommand): Promise<number> {
   if ('wrong' in read) return complain(read.wrong[command.locale]);
   const { text, sourceSha256 } = read.source;
   if (command.name === 'explain') return explain(command, text);
+  if (command.name === 'lint')
+    return (await import('./command-line-lint.ts')).runLint(command, { text, sourceSha256 }, print, complain);
   const { compile } = await import('./compiler/index.ts');
-  return report(command, text, compile(text, { sourceSha256 }));
+  return report(command, compile(text, { sourceSha256 }));
 }
 
 async function explain({ file, at, json, locale }: ExplainCommand, text: string): Promise<number> {
@@ -49,17 +51,12 @@ async function explain({ file, at, json, locale }: ExplainCommand, text: string)
 }
 
 async function report(
-  command: Exclude<FileCommand, ExplainCommand>,
-  text: string,
+  command: Exclude<FileCommand, ExplainCommand | LintCommand>,
   directive: CompiledDirective,
 ): Promise<number> {
   if (command.name === 'tasks')
     return (await import('./command-line-tasks.ts')).runTasks(command, directive, print, complain);
-  const { compileSummary, hasErrors, lintLines } = await import('./capabilities/directives/directive.command.ts');
-  if (command.name === 'lint') {
-    print(lintLines(command.file, text, directive, command.locale));
-    return hasErrors(directive) ? HAS_ERRORS : OK;
-  }
+  const { compileSummary } = await import('./capabilities/directives/directive.command.ts');
   return print(command.json ? `${JSON.stringify(directive, null, 2)}\n` : compileSummary(directive, command.locale));
 }
 

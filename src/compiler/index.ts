@@ -4,6 +4,7 @@ import { answerOf, readStages } from './pipeline.ts';
 import { compilerVersion, lexiconVersion } from './version.ts';
 
 export type * from './answer.ts';
+export { applyFixes } from './findings/apply-fixes.ts';
 export type * from './findings/knowledge.ts';
 export type { LegalBasis, LintRule } from './findings/register/lint-rule.ts';
 export { type LintRuleId, lintRule, lintRules } from './findings/register/register.ts';

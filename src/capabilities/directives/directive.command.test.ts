@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CompiledDirective, compile, type Finding, type Severity } from '../../compiler/index.ts';
-import { compileSummary, hasErrors, lintLines } from './directive.command.ts';
+import { compile, type Finding, type Severity } from '../../compiler/index.ts';
+import { compileSummary } from './directive.command.ts';
 
 const finding = (at: number | null, severity: Severity): Finding => ({
   id: `f${at}`,
@@ -15,30 +15,6 @@ const finding = (at: number | null, severity: Severity): Finding => ({
   evidence: at === null ? [] : [[at, at + 1]],
 });
 const text = 'một\nhai ba\n\nbốn';
-const directive = (...findings: Finding[]): CompiledDirective => ({ ...compile(text), findings });
-
-test('a finding stands at its line and column, in text order, on one line', () => {
-  const lines = lintLines(
-    'a.txt',
-    text,
-    directive(finding(12, 'error'), finding(8, 'warning'), finding(null, 'info'), finding(4, 'info')),
-    'vi',
-  );
-  assert.deepEqual(lines.split('\n'), [
-    'a.txt:1:1 info Đề nghị kiểm tra ký hiệu. citations/symbol-conflict',
-    'a.txt:2:1 info Đề nghị kiểm tra ký hiệu. citations/symbol-conflict',
-    'a.txt:2:5 warning Đề nghị kiểm tra ký hiệu. citations/symbol-conflict',
-    'a.txt:4:1 error Đề nghị kiểm tra ký hiệu. citations/symbol-conflict',
-    '',
-  ]);
-  assert.match(lintLines('-', text, directive(finding(3, 'error')), 'en'), /^-:1:4 error Please check the symbol\. /);
-});
-
-test('only errors make the check fail, and no finding prints nothing', () => {
-  assert.equal(hasErrors(directive(finding(1, 'warning'))), false);
-  assert.equal(hasErrors(directive(finding(1, 'warning'), finding(2, 'error'))), true);
-  assert.equal(lintLines('a', text, directive(), 'vi'), '');
-});
 
 test('the summary counts what was read and lists each duty', () => {
   const base = compile(text);

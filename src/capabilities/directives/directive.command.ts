@@ -1,4 +1,4 @@
-import type { CompiledDirective, Finding, ObligationRole, Severity } from '../../compiler/index.ts';
+import type { CompiledDirective, ObligationRole, Severity } from '../../compiler/index.ts';
 import { type Day, formatDay } from '../../kernel/day.ts';
 import type { Locale, Message } from '../../kernel/translate.ts';
 
@@ -48,38 +48,3 @@ export function compileSummary(directive: CompiledDirective, locale: Locale): st
     .filter((line) => line !== null)
     .join('\n')}\n`;
 }
-
-/**
- * `file:line:column severity message rule`, one line for each finding, in text order; line and
- * column count from 1, columns in UTF-16 code units. A finding without evidence stands at 1:1.
- */
-export function lintLines(file: string, text: string, directive: CompiledDirective, locale: Locale): string {
-  const starts = lineStarts(text);
-  const placed = directive.findings
-    .map((finding) => ({ finding, at: finding.evidence[0]?.[0] ?? 0 }))
-    .sort((a, b) => a.at - b.at);
-  return placed.map(({ finding, at }) => `${file}:${placeOf(starts, at)} ${wording(finding, locale)}\n`).join('');
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function placeOf(starts: readonly number[], at: number): string {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return `${low + 1}:${at - (starts[low] ?? 0) + 1}`;
-}
-
-const wording = ({ severity, message, message_en: english, rule }: Finding, locale: Locale): string =>
-  `${severity} ${(locale === 'vi' ? message : english).replace(/\s+/g, ' ')} ${rule}`;
-
-export const hasErrors = (directive: CompiledDirective): boolean =>
-  directive.findings.some((finding) => finding.severity === 'error');

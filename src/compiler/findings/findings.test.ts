@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type CompiledDirective, compile, type Finding } from '../index.ts';
+import { applyFixes, type CompiledDirective, compile, type Finding } from '../index.ts';
 import { cleanDocuments } from './clean-documents.fixtures.ts';
 import { knowledge, mutated, mutations } from './mutations.fixtures.ts';
 import { lintRule, lintRules } from './register/register.ts';
@@ -62,11 +62,7 @@ describe('a finding', () => {
     for (const { text, answer } of all)
       for (const { fix } of answer.findings.filter((finding) => finding.fix)) {
         if (!fix) continue;
-        const places = [fix, ...(fix.more ?? [])].sort((one, other) => other.span[0] - one.span[0]);
-        const after = places.reduce(
-          (words, { span, replacement }) => words.slice(0, span[0]) + replacement + words.slice(span[1]),
-          text,
-        );
+        const { text: after } = applyFixes(text, answer.findings);
         assert.deepEqual(rulesIn(read(after).findings), []);
         fixed += 1;
       }

@@ -1,11 +1,10 @@
-import type { Severity } from '../../../compiler/index.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { Callout, Card, EmptyState, MarkedText, StatusTag, type Tone } from '../../../ui/index.ts';
+import { Callout, EmptyState } from '../../../ui/index.ts';
 import type { SeenDirective } from '../load-directive.ts';
 import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
 import type { FindingModel } from './findings.rules.ts';
-
-const TONES: Readonly<Record<Severity, Tone>> = { error: 'brocade', warning: 'gold', info: 'sky' };
+import { reviewPaths } from './review.paths.ts';
+import { ReviewReport } from './review-report.pages.tsx';
 
 /** Each point at its place in the text, with the reason that a lawyer would accept. */
 export const FindingsPage = (props: { t: Translate; seen: SeenDirective; findings: readonly FindingModel[] }) => {
@@ -15,30 +14,7 @@ export const FindingsPage = (props: { t: Translate; seen: SeenDirective; finding
       <DirectiveTabs t={t} seen={seen} current="findings" findings={findings.length} />
       {seen.place.issued && <Callout tone="sky">{t('findings.issued')}</Callout>}
       {findings.length === 0 && <EmptyState title={t('findings.none')}>{t('findings.none.text')}</EmptyState>}
-      {findings.map((finding) => (
-        <FindingCard t={t} finding={finding} />
-      ))}
+      <ReviewReport t={t} findings={findings} ruleHref={reviewPaths.rule} />
     </>
   );
 };
-
-const FindingCard = ({ t, finding }: { t: Translate; finding: FindingModel }) => (
-  <Card
-    id={`finding-${finding.id}`}
-    title={finding.message}
-    level={2}
-    tone={TONES[finding.severity]}
-    status={<StatusTag tone={TONES[finding.severity]}>{t(`findings.severity.${finding.severity}`)}</StatusTag>}
-  >
-    <p>{finding.explanation}</p>
-    {finding.fix && <p>{t('findings.fix', { words: finding.fix })}</p>}
-    {finding.places.map((place, index) => (
-      <MarkedText
-        text={place.text}
-        marks={[{ id: `${finding.id}-${index}`, start: place.start, end: place.end, kind: 'finding' }]}
-        label={`${t('findings.place', { number: index + 1 })}: ${finding.message}`}
-      />
-    ))}
-    {finding.more > 0 && <p class="hint">{t('findings.places', { count: finding.more })}</p>}
-  </Card>
-);

@@ -20,17 +20,17 @@ async function loadFindings(view: View, id: string) {
   const compilation = await findCompilation(view.tx, seen.value.directive.id);
   if (!compilation) return notFound();
   const { canonical } = await getText(view.tx, seen.value.directive.id);
-  return ok({ seen: seen.value, findings: compilation.answer.findings, text: canonical });
+  return ok({ seen: seen.value, answer: compilation.answer, text: canonical });
 }
 
 async function showFindings(x: Exchange): Promise<Response> {
   const loaded = await x.view((view) => loadFindings(view, x.param('id')));
   if (!loaded.ok) return x.refused(loaded.refusal);
-  const { seen, findings, text } = loaded.value;
+  const { seen, answer, text } = loaded.value;
   return draftPage(
     x,
     seen.directive,
-    { title: x.t('findings.title'), subtitle: x.t('findings.subtitle', { count: findings.length }) },
-    <FindingsPage t={x.t} seen={seen} findings={findingModels(findings, text, x.locale)} />,
+    { title: x.t('findings.title'), subtitle: x.t('findings.subtitle', { count: answer.findings.length }) },
+    <FindingsPage t={x.t} seen={seen} findings={findingModels(answer, text, x.locale)} />,
   );
 }

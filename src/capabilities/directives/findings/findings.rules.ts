@@ -1,37 +1,91 @@
-import type { Finding, Severity, Span } from '../../../compiler/index.ts';
+import {
+  type CompiledDirective,
+  type Finding,
+  type LegalBasis,
+  lintRule,
+  type Severity,
+  type Span,
+} from '../../../compiler/index.ts';
+import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Locale } from '../../../kernel/translate.ts';
 import { paragraphAround } from '../draft/paragraph.rules.ts';
+import { lineStarts, partAround, placeOf } from './text-place.rules.ts';
 
 export interface FindingPlace {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly line: number;
+  /** "mục II.3"; null where the text has no parts */
+  readonly part: string | null;
 }
 
 export interface FindingModel {
   readonly id: string;
   readonly severity: Severity;
   readonly message: string;
+  /** null for a finding of an older reading whose rule is gone */
+  readonly rule: { readonly id: string; readonly title: string } | null;
   readonly explanation: string;
-  readonly fix: string | null;
+  readonly basis: readonly string[];
+  readonly fixes: readonly { readonly from: string; readonly to: string }[];
   readonly places: readonly FindingPlace[];
   /** places that are not shown */
   readonly more: number;
 }
 
 const SHOWN_PLACES = 3;
+const SHOWN_FIXES = 8;
 
-/** The weightiest first; each with its first places in the text. */
-export function findingModels(findings: readonly Finding[], text: string, locale: Locale): FindingModel[] {
-  return weightiestFirst(findings).map((finding) => ({
-    id: finding.id,
-    severity: finding.severity,
-    message: messageIn(finding, locale),
-    explanation: locale === 'vi' ? finding.explanation : finding.explanation_en,
-    fix: finding.fix?.replacement ?? null,
-    places: finding.evidence.slice(0, SHOWN_PLACES).map((span) => shorter(paragraphAround(text, span))),
-    more: Math.max(0, finding.evidence.length - SHOWN_PLACES),
+type Reviewed = Pick<CompiledDirective, 'findings' | 'structure'>;
+
+/** The weightiest first; each with its first places in the text, its rule and what could be written instead. */
+export function findingModels({ findings, structure }: Reviewed, text: string, locale: Locale): FindingModel[] {
+  const starts = lineStarts(text);
+  return weightiestFirst(findings).map((finding) => {
+    const rule = lintRule(finding.rule);
+    return {
+      id: finding.id,
+      severity: finding.severity,
+      message: messageIn(finding, locale),
+      rule: rule && { id: finding.rule, title: rule.title[locale] },
+      explanation: locale === 'vi' ? finding.explanation : finding.explanation_en,
+      basis: (rule?.basis ?? []).map((each) => basisInWords(each, locale)),
+      fixes: fixesOf(finding, text),
+      places: finding.evidence.slice(0, SHOWN_PLACES).map((span) => ({
+        ...shorter(paragraphAround(text, span)),
+        line: placeOf(starts, span[0]).line,
+        part: partAround(structure, span, locale),
+      })),
+      more: Math.max(0, finding.evidence.length - SHOWN_PLACES),
+    };
+  });
+}
+
+function fixesOf({ fix }: Finding, text: string): FindingModel['fixes'] {
+  if (!fix) return [];
+  const all = [fix, ...(fix.more ?? [])].map(({ span, replacement }) => ({
+    from: text.slice(...span),
+    to: replacement,
   }));
+  const once = new Map(all.map((each) => [`${each.from}→${each.to}`, each]));
+  return [...once.values()].slice(0, SHOWN_FIXES);
+}
+
+const TERMS = {
+  vi: { from: 'có hiệu lực từ', to: 'đến', unchecked: 'số điều đề nghị đối chiếu' },
+  en: { from: 'in force from', to: 'to', unchecked: 'compare the article' },
+} as const;
+
+/** "Nghị định số 30/2020/NĐ-CP, Phụ lục I, … (có hiệu lực từ 05/03/2020)". */
+export function basisInWords({ act, place, from, to, checked }: LegalBasis, locale: Locale): string {
+  const words = TERMS[locale];
+  const term = [
+    from && `${words.from} ${formatDay(from as Day)}`,
+    to && `${words.to} ${formatDay(to as Day)}`,
+    !checked && words.unchecked,
+  ].filter((each) => each);
+  return `${place ? `${act}, ${place[locale]}` : act}${term.length > 0 ? ` (${term.join('; ')})` : ''}`;
 }
 
 export const weightiestFirst = (findings: readonly Finding[]): Finding[] =>
@@ -47,7 +101,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 const AROUND = 220;
 
 /** A long paragraph is cut at spaces: enough to understand the place. */
-function shorter({ text, start, end }: FindingPlace): FindingPlace {
+function shorter({ text, start, end }: { text: string; start: number; end: number }) {
   const [lineStart, lineEnd] = lineOf(text, [start, end]);
   const from = start - lineStart > AROUND ? text.lastIndexOf(' ', start - AROUND) + 1 : lineStart;
   const cut = text.indexOf(' ', end + AROUND);
