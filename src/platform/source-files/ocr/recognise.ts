@@ -8,8 +8,9 @@ import { DOTS_PER_INCH, MOST_SCANNED_PAGES, PAGE_MILLIS, SCAN_MILLIS } from './l
 import { type RecognisedPage, recognisedPage } from './recognised-page.ts';
 import { runTool } from './run-tool.ts';
 
-/** Fewer words are dirt, a stamp or a photograph. */
+/** Fewer words, or less sure ones, are dirt, a stamp or a photograph. */
 const FEWEST_WORDS = 5;
+const LOWEST_CONFIDENCE = 55;
 
 /** Whether this machine reads Vietnamese from pictures; asked once. */
 export function canRecognise(): Promise<boolean> {
@@ -73,9 +74,9 @@ async function recognise(picture: Uint8Array, millis: number): Promise<Recognise
 
 function joined(pages: readonly RecognisedPage[]): ReadFile {
   const words = pages.reduce((sum, page) => sum + page.words, 0);
-  if (words < FEWEST_WORDS) throw new FileProblem('scan-unread');
+  const confidence = pages.reduce((sum, page) => sum + page.confidence * page.words, 0) / Math.max(1, words);
+  if (words < FEWEST_WORDS || confidence < LOWEST_CONFIDENCE) throw new FileProblem('scan-unread');
   const { lines, stamps } = documentLines(pages.map(({ page }) => page));
-  const confidence = pages.reduce((sum, page) => sum + page.confidence * page.words, 0) / words;
   return {
     text: lines.join('\n'),
     origin: 'ocr',

@@ -17,12 +17,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages = await loadPages(bytes);
   const read = documentLines(pages);
   const text = read.lines.join('\n');
-  const letters = text.match(/[\p{L}\p{Co}\ufffd]/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS * pages.length) {
-    const blank = pages.filter((page) => page.items.length < 3).length;
-    if (letters < FEWEST_LETTERS || blank * 2 > pages.length) throw new FileProblem('scanned', String(pages.length));
-  }
   if (isGarbled(text)) throw new FileProblem('no-letters');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const blank = pages.filter((page) => page.items.length < 3).length;
+  const hardlyAny = letters < FEWEST_LETTERS * pages.length && blank * 2 > pages.length;
+  if (letters < FEWEST_LETTERS || hardlyAny) throw new FileProblem('scanned', String(pages.length));
   const empty = pages.filter((page) => page.items.length === 0).length;
   return {
     text,

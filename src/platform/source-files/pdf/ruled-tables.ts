@@ -22,7 +22,7 @@ const MOST_LINES = 400;
 
 /** Tables of a page from top to bottom, and the pieces of text that stand outside them. */
 export function takeTables(page: Page): { tables: RuledTable[]; rest: PageItem[] } {
-  const tables = page.rules.length > 6 ? groupsOf(page.rules).flatMap(tableOf) : [];
+  const tables = page.rules.length >= 5 ? groupsOf(page.rules).flatMap(tableOf) : [];
   tables.sort((one, other) => one.top - other.top);
   const rest: PageItem[] = [];
   for (const item of page.items) {
@@ -66,7 +66,7 @@ function tableOf(rules: readonly PageRule[]): RuledTable[] {
   const [flat, upright] = [rules.filter((r) => r.y0 === r.y1), rules.filter((r) => r.y0 !== r.y1)];
   const xs = positions(upright.map((rule) => rule.x0));
   const ys = positions(flat.map((rule) => rule.y0));
-  if (xs.length < 3 || ys.length < 3 || xs.length > 64 || ys.length > MOST_LINES) return [];
+  if (xs.length < 3 || ys.length < 2 || xs.length > 64 || ys.length > MOST_LINES) return [];
   const rows: RuledCell[][] = [];
   for (let y = 0; y < ys.length - 1; y += 1) {
     const row: RuledCell[] = [];
