@@ -1,0 +1,4 @@
+export { fromAkn, toAkn } from './akn.ts';
+export type { InterchangeRefusal } from './damage.ts';
+export type { Interchange, PeoplesWork, RegisteredDocument, SettledObligation } from './interchange.ts';
+export { fromJson, toJson } from './json.ts';
