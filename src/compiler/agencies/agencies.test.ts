@@ -38,6 +38,36 @@ describe('lists of agencies', () => {
       ['Sở Giáo dục và Đào tạo', 'Đài Phát thanh - Truyền hình tỉnh'],
     ],
     ['Bộ trưởng Bộ Tư pháp quyết định', ['Bộ trưởng Bộ Tư pháp']],
+    ['các cơ quan, đơn vị trực thuộc Bộ khẩn trương', ['các cơ quan, đơn vị trực thuộc Bộ']],
+    ['các địa phương, các đơn vị chức năng của Tổng cục cần', ['các địa phương', 'các đơn vị chức năng của Tổng cục']],
+    ['các cấp, các ngành và các đoàn thể vận động', ['các cấp, các ngành', 'các đoàn thể']],
+    ['các Sở GTVT tham mưu', ['các Sở Giao thông vận tải']],
+    ['các viện nghiên cứu xác định giống lúa', ['các viện nghiên cứu']],
+    ['các tỉnh trồng cà phê trọng điểm phải rà soát', ['các tỉnh trồng cà phê trọng điểm']],
+    ['các huyện xây dựng kế hoạch triển khai thực hiện', ['các huyện']],
+    [
+      'các Vụ: Kế hoạch, Thị trường trong nước, Cục Hóa chất',
+      ['Vụ Kế hoạch', 'Vụ Thị trường trong nước', 'Cục Hóa chất'],
+    ],
+    [
+      'các đơn vị liên quan của các Bộ: Tài chính, Y tế và Tổng cục Hải quan',
+      ['các đơn vị liên quan của Bộ Tài chính', 'các đơn vị liên quan của Bộ Y tế', 'Tổng cục Hải quan'],
+    ],
+    [
+      'UBND các huyện: Bến Vàng, Núi Xanh và thị xã Sông Mới',
+      ['UBND huyện Bến Vàng', 'UBND huyện Núi Xanh', 'UBND thị xã Sông Mới'],
+    ],
+    [
+      'Giám đốc các Sở, ngành: Tài chính, Kho bạc Nhà nước tỉnh',
+      ['Giám đốc Sở Tài chính', 'Giám đốc Kho bạc Nhà nước tỉnh'],
+    ],
+    ['Trưởng Ban quản lý Khu kinh tế Biển Xanh trực tiếp', ['Trưởng Ban quản lý Khu kinh tế Biển Xanh']],
+    ['Cục Phòng, chống tệ nạn xã hội, Vụ Pháp chế xử lý', ['Cục Phòng, chống tệ nạn xã hội', 'Vụ Pháp chế']],
+    [
+      'lực lượng Thanh tra giao thông, Công an phường 5 kiểm tra',
+      ['lực lượng Thanh tra giao thông', 'Công an phường 5'],
+    ],
+    ['Sở tài chính vật giá hướng dẫn', ['Sở Tài chính Vật giá']],
   ];
   for (const [text, names] of cases) it(text, () => assert.deepEqual(namesIn(text), names));
 
@@ -47,6 +77,7 @@ describe('lists of agencies', () => {
     'Báo cáo kết quả',
     'Ban hành kế hoạch',
     'kế hoạch của năm',
+    'Sở xây dựng kế hoạch',
   ]) {
     it(`${text}: no agency`, () => assert.deepEqual(namesIn(text), []));
   }

@@ -40,6 +40,8 @@ function committee(tokens: Tokens, at: number, lexicon: Lexicon): AgencyMatch | 
 function office(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): AgencyMatch | null {
   const head = depth > deepest ? null : phraseAt(lexicon.personHeads, tokens, at);
   if (!head) return null;
+  const unit = unitInOffice(tokens, at, head.next, lexicon, depth);
+  if (unit) return unit;
   const separator = tokens.word[head.next];
   if (separator === ',' || separator === 'và' || separator === '-') {
     const second =
@@ -57,6 +59,15 @@ function office(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): Ag
   if (field && isCapital(tokens, of)) return { from: at, next: field.next, kind: 'person' };
   const named = capitalRun(tokens, of);
   return named > of + 1 && isCapital(tokens, at) ? { from: at, next: named, kind: 'person' } : null;
+}
+
+/** "Trưởng Ban quản lý …": the last word of the office opens the name of the body. */
+function unitInOffice(tokens: Tokens, at: number, next: number, lexicon: Lexicon, depth: number): AgencyMatch | null {
+  const last = next - 1;
+  if (last === at || !['ban', 'phòng', 'đoàn'].includes(tokens.word[last] ?? '') || !isCapital(tokens, last))
+    return null;
+  const body = agencyAt(tokens, last, lexicon, false, depth + 1);
+  return body && body.kind === 'body' && body.next > next ? { from: at, next: body.next, kind: 'person' } : null;
 }
 
 function capitalRun(tokens: Tokens, at: number): number {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAllCapitals, isCapital } from '../text/tokens.ts';
@@ -25,11 +26,11 @@ export function bodyAt(
   depth: number,
   read: ReadAgency,
 ): AgencyMatch | null {
-  if (!isCapital(tokens, at)) return null;
-  const head = phraseAt(lexicon.bodyHeads, tokens, at);
+  const small = !isCapital(tokens, at);
+  const head = small && !takesField(tokens, at) ? null : phraseAt(lexicon.bodyHeads, tokens, at);
   if (!head || isHeadlineWord(tokens, at, lexicon)) return null;
-  const field =
-    takesField(tokens, at) && isCapital(tokens, head.next) ? phraseAt(lexicon.fields, tokens, head.next) : null;
+  const field = takesField(tokens, at) ? fieldAt(tokens, head.next, lexicon) : null;
+  if (small && !(field && isCapital(tokens, head.next))) return null;
   if (field) {
     const next = nameTail(tokens, field.next, lexicon, depth, read);
     return { from: at, next, kind: 'body', field: { from: head.next, next: field.next, name: field.value } };
@@ -45,6 +46,13 @@ function isHeadlineWord(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   if (!isAllCapitals(tokens, at) || !isAllCapitals(tokens, at + 1)) return false;
   const pair = `${tokens.word[at]} ${tokens.word[at + 1]}`;
   return phraseAt(lexicon.verbs, tokens, at) !== null || headlineWords.has(pair);
+}
+
+/** "Sở Tài chính", in old papers "Sở tài chính"; "Sở xây dựng …" more often tells what the department does. */
+function fieldAt(tokens: Tokens, at: number, lexicon: Lexicon): PhraseMatch<string> | null {
+  const field = phraseAt(lexicon.fields, tokens, at);
+  if (!field || isCapital(tokens, at)) return field;
+  return field.next - at > 2 || !phraseAt(lexicon.verbs, tokens, at) ? field : null;
 }
 
 function takesField(tokens: Tokens, at: number): boolean {

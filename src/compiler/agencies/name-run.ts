@@ -7,6 +7,21 @@ import { nameTail, peopleCommittee } from './territory.ts';
 
 const longestName = 14;
 const lowerRun = 4;
+/** Names of one syllable. */
+const oneSyllable = new Set(['thuế', 'đảng', 'huế', 'bộ', 'sở']);
+/** Nouns whose second syllable alone is a verb. */
+const nounEnds = new Set([
+  'công trình',
+  'chương trình',
+  'quy trình',
+  'lộ trình',
+  'thể thao',
+  'trung cấp',
+  'cao cấp',
+  'môi trường',
+  'thị trường',
+  'tổng hợp',
+]);
 
 /** The words of a name that no list knows: capitals, few plain words between them, a territory at the end. */
 export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, read: ReadAgency): number {
@@ -61,10 +76,17 @@ function joinsName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 /** A capital opens a compound of two syllables or more: the word behind it ends the name only when it is a function word. */
 function endsName(tokens: Tokens, at: number, lexicon: Lexicon, afterCapital: boolean): boolean {
   if (['ngoài', 'trong'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'nước') return false;
-  if (afterCapital) return phraseAt(lexicon.stops, tokens, at) !== null;
+  if (afterCapital) return phraseAt(lexicon.stops, tokens, at) !== null || longVerbAt(tokens, at, lexicon);
+  if (nounEnds.has(`${tokens.word[at - 1]} ${tokens.word[at]}`)) return false;
   return (
     phraseAt(lexicon.stops, tokens, at) !== null ||
     phraseAt(lexicon.verbs, tokens, at) !== null ||
     phraseAt(lexicon.manners, tokens, at) !== null
   );
+}
+
+/** "Cơ quan Thuế xây dựng …": behind a name of one syllable a verb of two syllables is the verb; "Xuất nhập khẩu" is one word. */
+function longVerbAt(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const verb = oneSyllable.has(tokens.word[at - 1] ?? '') ? phraseAt(lexicon.verbs, tokens, at) : null;
+  return verb !== null && verb.next - at > 1;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isCapital } from '../text/tokens.ts';
+import { isCapital, isNumber } from '../text/tokens.ts';
 import type { ReadAgency } from './match.ts';
 
 const longestPlace = 5;
@@ -30,6 +30,7 @@ export function placeAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
 function placeName(tokens: Tokens, at: number, lexicon: Lexicon): number {
   let next = at;
   while (next < at + longestPlace && isCapital(tokens, next) && !startsAgency(tokens, next, lexicon)) next += 1;
+  if (next === at && isNumber(tokens, at) && ['phường', 'quận'].includes(tokens.word[at - 1] ?? '')) return at + 1;
   const dashed =
     next > at && tokens.word[next] === '-' && isCapital(tokens, next + 1) && !startsAgency(tokens, next + 1, lexicon);
   if (!dashed) return next;
@@ -102,6 +103,6 @@ export function nameTail(tokens: Tokens, at: number, lexicon: Lexicon, depth: nu
 
 function capitalsAfter(tokens: Tokens, at: number): number {
   let next = at;
-  while (next < at + longestPlace && isCapital(tokens, next)) next += 1;
+  while (next < at + longestPlace && (isCapital(tokens, next) || (next === at && isNumber(tokens, next)))) next += 1;
   return next;
 }

@@ -8,6 +8,7 @@ Hội | Liên hiệp | Liên đoàn | Liên minh | Hiệp hội | Đoàn | Ngân
 Trường | Đại học | Bệnh viện | Phòng | Đội | Tổ | Quỹ | Nhà xuất bản | Cảng vụ | Chi nhánh | Ủy ban | Mặt trận | Đảng ủy | Tỉnh ủy | Thành ủy
 Huyện ủy | Quận ủy | Thị ủy | Đảng đoàn | Ban cán sự | Ban cán sự đảng | Thường trực | Chi hội | Kiểm lâm | Hạt Kiểm lâm
 Đồn | Hải quan | Thuế | Điện lực | Bưu điện | Viễn thông | Tòa | Cơ quan | Nhà máy | Xí nghiệp | Hợp tác xã
+Công đoàn | Tổng Liên đoàn | LĐLĐ | BCH | Ban Chấp hành | Nhà hát | Bảo tàng | Thư viện | Nông trường | Lâm trường | Vườn Quốc gia | Trạm | Hạt | Liên hiệp hội | Sư đoàn | Trung đoàn | Vùng | Tổ công tác | Tổng Công ty | Cơ sở | Phân hiệu | Phân viện
 `);
 
 /** Bodies that are whole without a name: in a text of one province there is only one of each. */
@@ -30,6 +31,7 @@ sở | ban | ngành | bộ | đoàn thể | địa phương | cơ quan | đơn v
 phường | thị trấn | đặc khu | trường | phòng | vụ | cục | viện | hội | hiệp hội | tập đoàn | tổng công ty | công ty | lực lượng | chủ đầu tư | cơ sở | ban ngành | sở ngành | tổ chức chính trị - xã hội
 cơ quan ngang bộ | cơ quan ngang Bộ | cơ quan thuộc Chính phủ | cơ quan chuyên môn | hội đoàn thể | tổ chức chính trị xã hội | ban quản lý | ban chỉ đạo | đài | báo | thành viên | sở - ngành | quận - huyện | ban quản lý dự án
 tổ chức đoàn thể | trung tâm | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | đơn vị sự nghiệp | nhà trường | cơ sở giáo dục | chi cục | khu | cá nhân | cụm | khối | chi nhánh | cơ quan đơn vị | ban ngành đoàn thể | sở ban ngành | tổ chức cá nhân | đơn vị địa phương | hộ gia đình | hộ dân | tổ chức đảng | đảng ủy | tỉnh ủy | thành ủy
+thương vụ | đại sứ quán | công đoàn | hợp tác xã | trạm | đội | cục, vụ | tổng cục | nhà máy | khu công nghiệp | khu kinh tế | chủ rừng | chủ hồ | nhà thầu | tổ chức hội | quân khu | đồn | chi hội | hội quần chúng | bệnh viện | trường học | đại biểu | nhà khoa học | hội nghề nghiệp | bộ phận | trung đoàn | nhà đầu tư | nhà xuất bản | thôn | bản | tổ dân phố | ban quản trị
 `);
 
 /** Words that tell which of a group: they belong to the name. */
@@ -37,7 +39,7 @@ export const groupModifiers = wordList(`
 liên quan | có liên quan | chức năng | chuyên môn | báo chí | truyền thông | thông tấn | nhà nước | hành chính | trực thuộc | trung ương | khác | đại chúng | sự nghiệp | chủ quản
 quản lý | nêu trên | nói trên | tương ứng | phụ trách | thường trực | đóng chân | ngang bộ | thuộc chính phủ | quản lý nhà nước | quản lý chuyên ngành | chuyên ngành | bảo vệ pháp luật | công lập
 thông tin đại chúng | xuất bản | phát thanh | truyền hình | chính trị - xã hội | chính trị xã hội | xã hội | nghề nghiệp | quần chúng | đoàn thể | vũ trang | có chức năng | có thẩm quyền | được giao nhiệm vụ | được phân công | tư pháp | nội chính
-dự án | đảng | kinh tế | tài chính | thuế | hải quan | đăng ký kinh doanh | thanh tra | công an | quân sự | cùng cấp | các cấp | cơ sở | hữu quan | thống kê | khoa học | đào tạo | giáo dục | ở địa phương | tại địa phương | trong tỉnh | trong ngành | trong cả nước
+dự án | đảng | kinh tế | tài chính | thuế | hải quan | đăng ký kinh doanh | thanh tra | công an | quân sự | cùng cấp | các cấp | cơ sở | hữu quan | thống kê | khoa học | đào tạo | giáo dục | ở địa phương | tại địa phương | trong tỉnh | trong ngành | trong cả nước | tại nước ngoài | ở nước ngoài | trong nước | ngoài nước | nước ngoài | ở cơ sở | ở trung ương | ở cấp tỉnh | ở cấp huyện | ngoài tỉnh | trong và ngoài tỉnh | trong toàn tỉnh | trong toàn ngành | toàn tỉnh | có thẩm quyền liên quan | được phân công phụ trách | ngoài nhà nước | ngoài công lập | tư nhân | quốc doanh | ngoài quốc doanh | địa phương | trực tiếp liên quan | quốc tế | thi hành án | tiến hành tố tụng | tố tụng | quân đội | công chứng | bán công
 `);
 
 /** Units of territory. */

@@ -20,6 +20,12 @@ Dân tộc và Tôn giáo | Dân tộc & Tôn giáo | Bưu chính, Viễn thông
 Quy hoạch Kiến trúc | Tư pháp | Tài chính | Tài chính - Kế hoạch | Nội vụ | Ngoại vụ | Ngoại giao | Công Thương | Công nghiệp | Thương mại
 Thương mại và Du lịch | Thương mại - Du lịch | Thủy sản | Xây dựng | Y tế | Quốc phòng | Công an | An toàn thực phẩm | Du lịch - Thương mại
 Nội vụ - Lao động | Kinh tế | Kinh tế và Hạ tầng | Quản lý đô thị | Văn hóa - Xã hội
+Văn hóa, Thể thao & Du lịch | Văn hóa, Thể thao và DL | VH-TT&DL | VHTT và DL | VH, TT và DL | VHTT-DL | Văn hóa Thể thao & Du lịch | Văn hóa - Thể thao - Du lịch | Văn hóa Thể thao Du lịch | Văn hóa - Thông tin - Thể thao | Văn hóa, Thông tin và Thể thao | Văn hóa, Thông tin | VHTT | Thể dục - Thể thao | Thể dục, Thể thao
+Lao động - Thương binh - Xã hội | Lao động, Thương binh & Xã hội | Lao động - TBXH | Lao động TBXH | LĐ-TBXH | LĐ - TBXH | LĐ,TB&XH | LĐ, TB&XH | LĐ-TB và XH | Lao động, TB&XH | Lao động, TB và XH | Lao động - TB & XH | Nội vụ - Lao động - Thương binh và Xã hội
+NN & PTNT | NN-PTNT | Nông nghiệp - Phát triển nông thôn | Nông nghiệp, Phát triển nông thôn | Nông nghiệp Phát triển nông thôn | NNMT | NN và MT | Nông nghiệp Môi trường | Nông lâm nghiệp | Nông - Lâm nghiệp | Thủy lợi | Lâm nghiệp
+TT & TT | TTTT | KH & ĐT | KHĐT | KH-ĐT | Kế hoạch, Đầu tư | GD & ĐT | GD - ĐT | Giáo dục, Đào tạo | TN & MT | TN-MT | Tài nguyên Môi trường | Địa chính | Địa chính - Nhà đất | Nhà đất
+KH & CN | KH-CN | Khoa học Công nghệ | Khoa học Công nghệ và Môi trường | Khoa học, Công nghệ & Môi trường | Khoa học - Công nghệ và Môi trường | KHCN và MT | KHCN&MT | Giao thông - Công chính | GTCC | Giao thông Vận tải và Xây dựng
+Tài chính - Vật giá | Tài chính Vật giá | Bưu chính - Viễn thông | Du lịch và Thương mại | Thương mại Du lịch | Công nghiệp và Thương mại | Kinh tế - Hạ tầng | Hạ tầng kinh tế | Kinh tế, Hạ tầng và Đô thị | Dân tộc - Tôn giáo | Dân tộc | Tôn giáo | Văn hóa và Xã hội | Nông nghiệp và Công nghiệp thực phẩm | Điện lực | Đại học và Trung học chuyên nghiệp
 `);
 
 /** Names that stand alone without a head of the list below. */
@@ -48,21 +54,30 @@ Công an nhân dân | Quân đội nhân dân | Ngân hàng Chính sách xã h�
 
 /** Spellings of one name: the short form and the form it is the same as. */
 export const sameNames: [string, string][] = [
-  ['TT&TT', 'Thông tin và Truyền thông'],
-  ['TTTT', 'Thông tin và Truyền thông'],
-  ['KH&ĐT', 'Kế hoạch và Đầu tư'],
-  ['KHĐT', 'Kế hoạch và Đầu tư'],
-  ['GD&ĐT', 'Giáo dục và Đào tạo'],
-  ['GDĐT', 'Giáo dục và Đào tạo'],
-  ['TN&MT', 'Tài nguyên và Môi trường'],
-  ['TNMT', 'Tài nguyên và Môi trường'],
-  ['KH&CN', 'Khoa học và Công nghệ'],
-  ['KHCN', 'Khoa học và Công nghệ'],
-  ['NN&PTNT', 'Nông nghiệp và Phát triển nông thôn'],
-  ['Nông nghiệp và PTNT', 'Nông nghiệp và Phát triển nông thôn'],
-  ['LĐTBXH', 'Lao động - Thương binh và Xã hội'],
-  ['LĐTB&XH', 'Lao động - Thương binh và Xã hội'],
-  ['VHTT&DL', 'Văn hóa, Thể thao và Du lịch'],
-  ['VHTTDL', 'Văn hóa, Thể thao và Du lịch'],
-  ['GTVT', 'Giao thông vận tải'],
+  ...shortFor('Thông tin và Truyền thông', 'TT&TT | TTTT | TT và TT | TT & TT'),
+  ...shortFor('Kế hoạch và Đầu tư', 'KH&ĐT | KHĐT | KH và ĐT | KH - ĐT | KH-ĐT | KH & ĐT'),
+  ...shortFor('Giáo dục và Đào tạo', 'GD&ĐT | GDĐT | GD và ĐT | GD-ĐT | GD & ĐT | GD - ĐT'),
+  ...shortFor('Tài nguyên và Môi trường', 'TN&MT | TNMT | TN và MT | TN & MT | TN-MT'),
+  ...shortFor('Khoa học và Công nghệ', 'KH&CN | KHCN | KH và CN | KH & CN | KH-CN'),
+  ...shortFor('Nông nghiệp và Môi trường', 'NN&MT | NNMT | NN và MT'),
+  ...shortFor(
+    'Nông nghiệp và Phát triển nông thôn',
+    'NN&PTNT | NN và PTNT | NNPTNT | NN & PTNT | NN-PTNT | Nông nghiệp và PTNT | Nông nghiệp & PTNT | Nông nghiệp PTNT',
+  ),
+  ...shortFor(
+    'Lao động - Thương binh và Xã hội',
+    'LĐTBXH | LĐTB&XH | LĐ-TB&XH | LĐ - TB&XH | Lao động - TB&XH | Lao động TB&XH | Lao động - TB và XH | Lao động - TBXH | Lao động TBXH | LĐ-TBXH | LĐ - TBXH | LĐ,TB&XH | LĐ, TB&XH | LĐ-TB và XH | Lao động, TB&XH | Lao động, TB và XH | Lao động - TB & XH',
+  ),
+  ...shortFor(
+    'Văn hóa, Thể thao và Du lịch',
+    'VHTT&DL | VHTTDL | VH,TT&DL | VH, TT&DL | VH-TT&DL | VHTT và DL | VH, TT và DL | VHTT-DL | Văn hóa, TT&DL | Văn hóa, Thể thao và DL',
+  ),
+  ...shortFor('Giao thông vận tải', 'GTVT'),
+  ...shortFor('Giao thông công chính', 'GTCC'),
+  ...shortFor('Khoa học, Công nghệ và Môi trường', 'KHCN và MT | KHCN&MT'),
+  ...shortFor('Văn hóa - Thông tin', 'VHTT'),
 ];
+
+function shortFor(name: string, short: string): [string, string][] {
+  return wordList(short).map((form) => [form, name]);
+}

@@ -2,6 +2,7 @@ import type { PhraseTree } from '../text/phrases.ts';
 import { extendPhrases, phraseSet, phrasesOf } from '../text/phrases.ts';
 import { bareHeads, bodyHeads, groupModifiers, groupNouns, personHeads, territoryNouns } from './agency-heads.ts';
 import { fieldNames, sameNames, wholeNames } from './agency-names.ts';
+import { boardNames, unitNames } from './agency-units.ts';
 import type { VerbGroup } from './task-verbs.ts';
 import { manners, modals, nameStops, taskVerbs } from './task-verbs.ts';
 
@@ -26,13 +27,8 @@ export interface Lexicon {
 const teachable = { shortest: 6, longest: 120 };
 
 const fullNames = new Map(sameNames);
-/** "Nông nghiệp & PTNT" → "Nông nghiệp và Phát triển nông thôn". */
-const spelledOut = (name: string): string =>
-  name
-    .replace(' & ', ' và ')
-    .replace('PTNT', 'Phát triển nông thôn')
-    .replace('TB và XH', 'Thương binh và Xã hội')
-    .replace('TB&XH', 'Thương binh và Xã hội');
+/** "Kế hoạch & Đầu tư" → "Kế hoạch và Đầu tư". */
+const spelledOut = (name: string): string => name.replace(' & ', ' và ');
 
 const constantPart = {
   fields: phrasesOf(fieldNames.map((name): [string, string] => [name, fullNames.get(name) ?? spelledOut(name)])),
@@ -48,7 +44,7 @@ const constantPart = {
   stops: phraseSet(nameStops),
 };
 
-const knownNames = phraseSet(wholeNames);
+const knownNames = phraseSet([...wholeNames, ...unitNames, ...boardNames]);
 
 /** The word lists of the product, extended by names that the installation or the document teaches. */
 export function buildLexicon(taughtNames: Iterable<string>): Lexicon {
