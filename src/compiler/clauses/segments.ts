@@ -36,8 +36,7 @@ export function segmentsOf(block: Block, predicate: Predicate, lexicon: Lexicon,
     if (!link) continue;
     const candidate = candidateAt(block, link.next, predicate.next, lexicon);
     if (!candidate) continue;
-    if (closed && link.kind !== 'also') continue;
-    if (!splits(block, link, candidate, at - objectFrom, predicate.next, lexicon)) continue;
+    if (!splits(block, link, candidate, at - objectFrom, closed, predicate.next, lexicon)) continue;
     segments.push({ from, next: at, verb, group });
     from = link.next;
     verb = candidate.verb;

@@ -1,4 +1,4 @@
-import { resultsBehindAnd, resultVerbs } from '../lexicon/clause-words.ts';
+import { ambiguousVerbs, coordinatedVerbs, verbSigns } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
@@ -7,37 +7,62 @@ import type { Candidate, Link } from './links.ts';
 import { skipTime } from './openings.ts';
 
 /** A verb needs an object of this many tokens before the next verb can start a duty of its own. */
-const shortestObject = 5;
+const shortestObject = 2;
+/** The same where the next verb may be a noun. */
+const longerObject = 5;
+/** Behind a verb these open an adjunct: the verb has no object of its own. */
+const adjunctStarts = new Set(['trong', 'theo', 'trên', 'tại', 'từ', 'bằng', 'khi', 'trước', ',', 'và', 'vào', 'ở']);
 const shortestSegment = 4;
+const farthestDate = 40;
 /** Last syllables of nouns behind which "tổ chức" is a noun too ("cơ quan, tổ chức"). */
 const bodiesBefore = new Set(['quan', 'vị', 'thể', 'nhân', 'nghiệp', 'ngành']);
 /** Words behind "gửi" that bring a receiver, not an object. */
 const toReceivers = new Set(['về', 'cho', 'đến', 'các', 'tới', 'qua']);
 
-/** Whether the verb behind a link opens a row of its own. */
+/** Whether the verb behind a link opens a row of its own. `closed`: the clause has come to its purpose or its proposal. */
 export function splits(
   block: Block,
   link: Link,
   candidate: Candidate,
   objectLength: number,
+  closed: boolean,
   next: number,
   lexicon: Lexicon,
 ): boolean {
   const { tokens } = block;
+  const { name, group } = candidate;
   const rest = tokens.word[candidate.end] ?? '';
-  if (next - candidate.verb < shortestSegment) return false;
-  if (link.kind === 'also') return candidate.group !== 'present';
-  if (candidate.group === 'report') return objectLength > 1 && datedBefore(block, candidate.end, next);
-  if (objectLength < shortestObject || candidate.group === 'present') return false;
-  if (candidate.group === 'submit') return !isCapital(tokens, candidate.end) && !toReceivers.has(rest);
-  if (candidate.name === 'phối hợp') return ['với', 'cùng', 'chặt'].includes(rest);
-  if (candidate.group === 'advise') return true;
-  const results = link.kind === 'and' ? resultsBehindAnd : resultVerbs;
-  if (results.has(candidate.name) || ([',', 'và'].includes(rest) && link.kind === 'comma')) return false;
-  if (candidate.name === 'tổ chức' && bodiesBefore.has(tokens.word[link.next - 2] ?? '')) return false;
+  const urged = candidate.verb > link.next;
+  if (next - candidate.verb < shortestSegment || group === 'present') return false;
+  if (link.kind === 'also') return !closed || coordinatedVerbs.has(name);
+  if (group === 'report') return objectLength > 1 && (urged || datedBefore(block, candidate.end, next));
+  if (closed && !urged) return false;
+  const doubtful = group === 'act' && !urged && ambiguousVerbs.has(name);
+  if (objectLength < (doubtful ? longerObject : shortestObject)) return false;
+  if (group === 'submit') return !isCapital(tokens, candidate.end) && !toReceivers.has(rest);
+  if (name === 'phối hợp') return ['với', 'cùng', 'chặt'].includes(rest);
+  if (group === 'advise') return true;
+  if (group === 'act' && !coordinatedVerbs.has(name)) return false;
+  const chain = verbChain(block, candidate.end, lexicon);
+  if (doubtful && !verbSigns.has(tokens.word[chain] ?? '')) return false;
+  if (adjunctStarts.has(tokens.word[chain] ?? '')) return false;
+  if (name === 'tổ chức' && bodiesBefore.has(tokens.word[link.next - 2] ?? '')) return false;
   if (onlyTime(block, candidate, next) || rest === tokens.word[link.next - 2]) return false;
-  if (afterVerb(block, link, lexicon) || afterNoun(block, link, lexicon)) return false;
-  return objectTokens(block, candidate.end, next) >= 3;
+  if (afterVerb(block, link, lexicon) || (doubtful && afterNoun(block, link, lexicon))) return false;
+  return objectTokens(block, chain, next) >= 3;
+}
+
+/** Token behind verbs that share their object with the one before ("rà soát, loại bỏ các thủ tục"). */
+function verbChain(block: Block, at: number, lexicon: Lexicon): number {
+  const { word } = block.tokens;
+  let here = at;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const behind = [',', 'và'].includes(word[here] ?? '') ? here + 1 : here;
+    const verb = phraseAt(lexicon.verbs, block.tokens, behind);
+    if (!verb || isCapital(block.tokens, behind)) return here;
+    here = verb.next;
+  }
+  return here;
 }
 
 /** ", thực hiện ngay trong quý I": a verb with nothing but a time is the deadline of the verb before. */
@@ -51,10 +76,28 @@ function onlyTime(block: Block, candidate: Candidate, next: number): boolean {
 /** A report with a day or a rhythm of its own is a duty of its own. */
 function datedBefore(block: Block, at: number, next: number): boolean {
   const { tokens } = block;
-  for (let here = at; here < next; here += 1) {
+  for (let here = at; here < Math.min(next, at + farthestDate); here += 1) {
     const word = tokens.word[here] ?? '';
-    if (word === 'trước' && (tokens.word[here + 1] === 'ngày' || isNumber(tokens, here + 1))) return true;
-    if (word === 'chậm' && tokens.word[here + 1] === 'nhất') return true;
+    const behind = tokens.word[here + 1] ?? '';
+    if (word === 'trước' && (behind === 'ngày' || isNumber(tokens, here + 1))) return true;
+    if (
+      [
+        'chậm nhất',
+        'định kỳ',
+        'theo quy',
+        'đúng quy',
+        'đúng thời',
+        'trong tháng',
+        'trong quý',
+        'hàng năm',
+        'hằng năm',
+        'hàng quý',
+        'hằng quý',
+        'hàng tháng',
+        'hằng tháng',
+      ].includes(`${word} ${behind}`)
+    )
+      return true;
   }
   return false;
 }

@@ -53,22 +53,30 @@ export const partnerManners = wordList(
   'chặt chẽ | đồng bộ | thường xuyên | kịp thời | chủ động | tốt | liên ngành | nhịp nhàng | hiệu quả | có hiệu quả | hoạt động | thực hiện | công tác | chặt chẽ, đồng bộ | kết hợp | tích cực | đồng bộ, chặt chẽ',
 );
 
-/** Verbs that state a result or a manner of the verb before; behind a comma they open no duty of their own. */
-export const resultVerbs = new Set(
+/** Verbs behind a comma or "và" that open a duty of their own when they bring an object of their own. */
+export const coordinatedVerbs = new Set(
   wordList(`
-đảm bảo | bảo đảm | tạo | tạo điều kiện | nâng cao | hạn chế | giảm | giảm thiểu | thúc đẩy | khắc phục | phát huy | hoàn thành | giữ vững | sử dụng | gắn | gắn kết | kết hợp | chú trọng | tập trung | ưu tiên | đẩy mạnh | tăng cường | phấn đấu | trình | đưa | đáp ứng
-chủ động | làm | tạo lập | hình thành | tiếp tục | chi | thu | in | cấp | ký | xúc tiến | đăng | mở rộng | phát triển | rút ngắn | đẩy nhanh | tiết kiệm | thông tin | ngăn chặn | phòng ngừa | ngăn ngừa | phòng chống | quyết định | phê duyệt | xem xét | cho ý kiến | thống nhất
-chống | bảo vệ | cải cách | đổi mới | hỗ trợ | giáo dục | đào tạo | sản xuất | kinh doanh | đầu tư | quản lý | khai thác | vận hành | thanh tra | giám sát | nhân | giữ | nhận | bán | thuê | vay | trực | đặt | làm việc | học tập | xác định | dự báo | cảnh báo | phát hiện | thẩm định | mở
-giải quyết | tháo gỡ | động viên | khuyến khích | tham gia | nhập | xuất khẩu | nhập khẩu | thi hành | chấp hành | giao | yêu cầu | căn cứ | áp dụng | bổ sung | sửa đổi | củng cố | quan tâm | thu hút | hợp tác | liên kết | kết nối | điều hành | điều tiết | bồi dưỡng | huấn luyện | báo | nghiên cứu
+xây dựng | ban hành | lập | lập kế hoạch | soạn thảo | cụ thể hóa | thể chế hóa | hệ thống hóa | đơn giản hóa | hiện đại hóa | cắt giảm | cải cách | tổ chức | triển khai | tổ chức triển khai | triển khai thực hiện | thực hiện | tổ chức thực hiện | tiến hành | áp dụng
+rà soát | tổng rà soát | xác định | đề xuất | kiến nghị | hướng dẫn | đôn đốc | theo dõi | chỉ đạo | kiểm tra | thanh tra | giám sát | kiểm soát | quản lý chặt chẽ | chấn chỉnh | kiện toàn | củng cố | bố trí | phân công | phân bổ | thành lập | thiết lập | tổ chức lại | sắp xếp
+tăng cường | đẩy mạnh | tập trung | tiếp tục | chủ động | động viên | vận động | khuyến khích | phát động | tuyên truyền | thông báo | công bố | công khai | cung cấp | trả lời | giải đáp | cập nhật | chuẩn bị | tổng hợp | tổng kết | sơ kết | đánh giá | phân tích | khảo sát | thống kê
+quản lý | xử lý | giải quyết | tháo gỡ | khắc phục | ngăn chặn | đình chỉ | thu hồi | xử phạt | bổ nhiệm | cử | chọn cử | xét duyệt | trao quyền | tạo điều kiện thuận lợi | phân kỳ | có kế hoạch | có giải pháp | có biện pháp | có phương án | có văn bản | có chính sách | có cơ chế | có ý kiến | huy động | bảo vệ | hỗ trợ
+quán triệt | phổ biến | đăng ký | nghiên cứu | thí điểm | phê duyệt | thẩm định | quyết định | cải thiện | chấp hành | đưa | tham gia | duy trì | mở rộng | đầu tư | đào tạo | bồi dưỡng | nâng cao | kết hợp | thỏa thuận | tư vấn
 `),
 );
 
-/** The same behind "và", where a verb more often opens a duty. */
-export const resultsBehindAnd = new Set(
+/** Those among them that are as often nouns, or go on with the verb before: they need a sign that they are verbs. */
+export const ambiguousVerbs = new Set(
   wordList(`
-đảm bảo | bảo đảm | tạo | tạo điều kiện | nâng cao | hạn chế | giảm | giảm thiểu | phát huy | hoàn thành | sử dụng | gắn | kết hợp | trình | chi | thu | in | cấp | ký | đăng | phát triển | mở rộng | tiết kiệm | đào tạo | sản xuất | kinh doanh | đầu tư | thuê | vay | bán | nhập
-phòng ngừa | phòng chống | chống | bảo vệ | làm việc | học tập | xuất khẩu | nhập khẩu | phát sóng | truyền hình | báo | nhận | giữ | nghiên cứu | khai thác | vận hành | hợp tác | xét xử | điều trị | nhân | ủy quyền
+quản lý | xử lý | giải quyết | tháo gỡ | khắc phục | ngăn chặn | bảo vệ | hỗ trợ | đầu tư | đào tạo | bồi dưỡng | nâng cao | nghiên cứu | quyết định | phê duyệt | thẩm định | tuyên truyền | phổ biến | đăng ký | tham gia | duy trì | mở rộng | đưa | tổ chức | chỉ đạo | kiểm tra | thanh tra | giám sát
+thống kê | đánh giá | phân tích | công khai | vận động | kết hợp | chấp hành | sắp xếp | kiểm soát | tư vấn | huy động
 `),
+);
+
+/** Words right behind a verb that show that it is one: how it is done, or which of its objects. */
+export const verbSigns = new Set(
+  wordList(
+    'nghiêm | kịp | tốt | chặt | đầy | đồng | nhanh | ngay | đúng | triệt | dứt | mạnh | sâu | rộng | hiệu | thường | các | những | mọi | toàn | việc | công | cho | cụ | từng',
+  ),
 );
 
 /** Nouns that begin like a verb. */
