@@ -10,9 +10,14 @@ export const helpText: Message = {
                                        vì sao chỗ này là, hoặc không phải, nhiệm vụ; ai chủ trì, theo đâu
   ngoclinh tasks TỆP --preset TÊN --from NĂM-THÁNG-NGÀY --to NĂM-THÁNG-NGÀY [--json|--ics]
                                        đầu việc của từng đơn vị theo thời hạn
+  ngoclinh export TỆP --format akn|json [-o TỆP-MỚI]
+                                       đọc văn bản rồi xuất thành Akoma Ntoso 3 (XML) hoặc JSON để trao đổi
+  ngoclinh import TỆP [--format text|json|akn] [-o TỆP-MỚI]
+                                       kiểm tra tệp trao đổi, in kết quả đọc (JSON), hoặc toàn văn, hoặc dạng kia
   ngoclinh administrator --data THƯ-MỤC --login TÊN --name "HỌ VÀ TÊN" --unit MÃ [--email E] [--address URL]
                                        quản trị đầu tiên của một bản cài đặt; in liên kết dùng một lần
-  TỆP là văn bản thuần UTF-8 hoặc UTF-16, tối đa 10 MB; dấu - đọc từ đầu vào chuẩn.
+  TỆP là văn bản thuần (UTF-8, UTF-16), Markdown, HTML, Word (.docx), PDF, tối đa 10 MB; bản quét, ảnh đọc được khi
+  máy có tesseract với tiếng Việt (vie) và pdftoppm. Dấu - đọc từ đầu vào chuẩn.
 
 Tham số chung:
   --lang vi|en   ngôn ngữ (mặc định vi)
@@ -35,9 +40,14 @@ Mã kết thúc:
                                        why a place is, or is not, an obligation, and where its lead came from
   ngoclinh tasks FILE --preset NAME --from YYYY-MM-DD --to YYYY-MM-DD [--json|--ics]
                                        the tasks of each unit by day
+  ngoclinh export FILE --format akn|json [-o NEW-FILE]
+                                       read a document and write it as Akoma Ntoso 3 (XML) or JSON, for others
+  ngoclinh import FILE [--format text|json|akn] [-o NEW-FILE]
+                                       check such a file; print its answer (JSON), its text, or the other form
   ngoclinh administrator --data DIR --login NAME --name "FULL NAME" --unit CODE [--email E] [--address URL]
                                        first administrator of an installation; prints a one-time link
-  FILE is plain text in UTF-8 or UTF-16, at most 10 MB; - reads standard input.
+  FILE is plain text (UTF-8, UTF-16), Markdown, HTML, Word (.docx) or PDF, at most 10 MB; scans and pictures are read
+  where tesseract with Vietnamese (vie) and pdftoppm are installed. - reads standard input.
 
 Options of every command:
   --lang vi|en   language (default vi)

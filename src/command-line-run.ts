@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Command, readArguments } from './command-line-arguments.ts';
+import type { CommandSource } from './command-line-source.ts';
 import type { CompiledDirective } from './compiler/index.ts';
 
 const OK = 0;
@@ -12,6 +13,8 @@ type LintCommand = Extract<Command, { name: 'lint' }>;
 /** Runs one command. @returns the exit code, as `--help` documents it */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   if (words[0] === 'administrator') return runAdministrator(words.slice(1));
+  if ((words[0] === 'export' || words[0] === 'import') && !words.includes('--help') && !words.includes('-h'))
+    return (await import('./command-line-interchange.ts')).runInterchange(words, print, complain);
   const typed = readArguments(words);
   if ('wrong' in typed) return complain(typed.wrong[typed.locale]);
   const { command } = typed;
@@ -31,11 +34,18 @@ async function runOnFile(command: FileCommand): Promise<number> {
   const read = await readCommandSource(command.file);
   if ('wrong' in read) return complain(read.wrong[command.locale]);
   const { text, sourceSha256 } = read.source;
+  tell(command, read.source);
   if (command.name === 'explain') return explain(command, text);
   if (command.name === 'lint')
     return (await import('./command-line-lint.ts')).runLint(command, { text, sourceSha256 }, print, complain);
   const { compile } = await import('./compiler/index.ts');
-  return report(command, compile(text, { sourceSha256 }));
+  return report(command, compile(text, { sourceSha256 }), read.source);
+}
+
+/** How a file that is no plain text was read, beside the answer: words recognised on a scan have to be compared. */
+function tell({ file, locale }: FileCommand, { origin, notes }: CommandSource): void {
+  if (origin !== 'text' && notes.length > 0)
+    complain(`${file}: ${notes.map((note) => note.message[locale]).join(' ')}`);
 }
 
 async function explain({ file, at, json, locale }: ExplainCommand, text: string): Promise<number> {
@@ -53,11 +63,14 @@ async function explain({ file, at, json, locale }: ExplainCommand, text: string)
 async function report(
   command: Exclude<FileCommand, ExplainCommand | LintCommand>,
   directive: CompiledDirective,
+  { origin, notes }: CommandSource,
 ): Promise<number> {
   if (command.name === 'tasks')
     return (await import('./command-line-tasks.ts')).runTasks(command, directive, print, complain);
   const { compileSummary } = await import('./capabilities/directives/directive.command.ts');
-  return print(command.json ? `${JSON.stringify(directive, null, 2)}\n` : compileSummary(directive, command.locale));
+  if (!command.json) return print(compileSummary(directive, command.locale));
+  const source = { origin, notes: notes.map(({ code, count }) => ({ code, count })) };
+  return print(`${JSON.stringify({ ...directive, source }, null, 2)}\n`);
 }
 
 function print(text: string): number {

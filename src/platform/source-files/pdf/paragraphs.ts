@@ -55,9 +55,11 @@ function goesOn(before: FlowLine, line: FlowLine): boolean {
   if (before.column !== line.column || isWideGap(before, line)) return false;
   if (/\p{L}-$/u.test(one.text) && /^\p{Lu}/u.test(other.text) && isSymbolPart(one.text)) return true;
   const fitted = one.x1 + other.firstWord + SAME * one.size < margins.right;
-  if (line.column !== 'whole') return /^\p{Ll}/u.test(other.text) && !ENDED.test(one.text) && !MARK.test(other.text);
+  // A paragraph begins with a capital or a mark: what begins small goes on.
+  if (/^\p{Ll}/u.test(other.text) && !ENDED.test(one.text) && !MARK.test(other.text)) return true;
+  if (line.column !== 'whole') return false;
   if (fitted || Math.abs(one.size - other.size) > 0.2 * one.size) return false;
-  if (isCentred(one, margins) && isCentred(other, margins)) return /^\p{Ll}/u.test(other.text);
+  if (isCentred(one, margins) && isCentred(other, margins)) return false;
   if (MARK.test(other.text) && ENDED.test(one.text)) return false;
   const indented = other.x0 > margins.left + other.size;
   return !(indented && other.x0 > one.x0 + SAME * one.size);
