@@ -1,6 +1,10 @@
 import type { Deadline } from '../answer.ts';
+import { eventPatterns } from './events.ts';
+import { isOtherTime } from './exceptions.ts';
+import { readManner } from './manner.ts';
 import { deadlinePatterns } from './patterns.ts';
-import { mannerWords, rhythmPatterns } from './rhythms.ts';
+import { rhythmPatterns } from './rhythms.ts';
+import { openingPattern, stretchPatterns } from './stretches.ts';
 import type { DeadlineContext, DeadlinePattern } from './values.ts';
 
 /** A deadline and where its words stand in the given text. */
@@ -12,10 +16,15 @@ export interface FoundDeadline {
 
 interface Hit extends FoundDeadline {
   strength: DeadlinePattern['strength'];
+  /** Of a date without a year. */
+  monthDay?: string | undefined;
 }
 
-const patterns = [...deadlinePatterns, ...rhythmPatterns];
-const digit = /\d/;
+const wordPatterns = [openingPattern, ...rhythmPatterns, ...eventPatterns];
+const patterns = [...deadlinePatterns, ...stretchPatterns, ...wordPatterns];
+const digit = /\d|quý/;
+/** Weaker than words of manner. */
+const weak = ['condition', 'rule'];
 const ranks: DeadlinePattern['strength'][] = ['date', 'rhythm', 'event', 'demand', 'rule'];
 const longestClause = 6000;
 const none: Deadline = { kind: 'none', text: null };
@@ -28,9 +37,9 @@ const none: Deadline = { kind: 'none', text: null };
  */
 export function readDeadline(lower: string, verbAt: number, hands: boolean, context: DeadlineContext): FoundDeadline[] {
   const clause = lower.length > longestClause ? lower.slice(0, longestClause) : lower;
-  const hits = collectHits(clause, context);
-  const strong = hits.filter((hit) => hit.strength !== 'rule');
-  if (strong.length > 0) return combine(strong);
+  const hits = collectHits(clause, verbAt, context);
+  const strong = hits.filter((hit) => !weak.includes(hit.strength));
+  if (strong.length > 0) return combine(strong, context);
   const manner = readManner(clause, verbAt);
   if (manner) return [manner];
   const rule = hits[0];
@@ -43,28 +52,29 @@ export function readDeadline(lower: string, verbAt: number, hands: boolean, cont
 /** What a row says when no deadline stands in its clause. */
 export const noDeadline = (): Deadline => ({ ...none });
 
-function collectHits(clause: string, context: DeadlineContext): Hit[] {
+function collectHits(clause: string, verbAt: number, context: DeadlineContext): Hit[] {
   const hits: Hit[] = [];
-  for (const { strength, pattern, read } of digit.test(clause) ? patterns : rhythmPatterns) {
+  for (const { strength, pattern, read, monthDay } of digit.test(clause) ? patterns : wordPatterns) {
     for (const match of clause.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
       if (hits.length > 40 || hits.some((hit) => from < hit.to && to > hit.from)) continue;
       const value = read(match, context);
-      if (value) hits.push({ deadline: { ...value, text: match[0].trim() }, from, to, strength });
+      if (!value || isOtherTime(clause, from, verbAt, value)) continue;
+      hits.push({ deadline: { ...value, text: match[0].trim() }, from, to, strength, monthDay: monthDay?.(match) });
     }
   }
   return hits.sort((one, other) => one.from - other.from);
 }
 
 /** One deadline for the clause: dates before rhythms before events; several rhythms or a rhythm with demands are kept together. */
-function combine(hits: Hit[]): FoundDeadline[] {
+function combine(found: Hit[], context: DeadlineContext): FoundDeadline[] {
+  const hits = comingBack(found, context);
   const best = ranks.find((rank) => hits.some((hit) => hit.strength === rank));
   const chosen = hits.filter((hit) => hit.strength === best);
   const anchored = chosen.filter((hit) => hit.deadline.bound);
   const kept = best === 'rhythm' && anchored.length > 0 ? anchored : chosen;
-  const demand =
-    best === 'rhythm' ? hits.filter((hit) => hit.strength === 'demand' && hit.deadline.text === 'đột xuất') : [];
+  const demand = best === 'rhythm' ? hits.filter((hit) => hit.strength === 'demand') : [];
   const distinct = uniqueDeadlines([...kept, ...demand]);
   const first = distinct[0];
   if (!first) return [];
@@ -77,6 +87,18 @@ function combine(hits: Hit[]): FoundDeadline[] {
   return [{ deadline: { kind: 'multiple', text, items }, from: first.from, to: first.to }, ...distinct.slice(1)];
 }
 
+/** "Hàng năm, … trước ngày 15 tháng 12": a day without a year beside "hàng năm" comes back every year. */
+function comingBack(hits: Hit[], context: DeadlineContext): Hit[] {
+  const yearly = (hit: Hit): boolean => hit.deadline.kind === 'recurring' && hit.deadline.freq === 'yearly';
+  if (!hits.some((hit) => hit.monthDay) || !(context.yearly || hits.some(yearly))) return hits;
+  return hits.map((hit): Hit => {
+    if (!hit.monthDay) return hit;
+    const { bound, text } = hit.deadline;
+    const deadline: Deadline = { kind: 'recurring', freq: 'yearly', bound, month_day: hit.monthDay, text };
+    return { ...hit, strength: 'rhythm', deadline };
+  });
+}
+
 function uniqueDeadlines(hits: Hit[]): Hit[] {
   const seen = new Set<string>();
   return hits.filter((hit) => {
@@ -86,14 +108,4 @@ function uniqueDeadlines(hits: Hit[]): Hit[] {
     seen.add(key);
     return true;
   });
-}
-
-function readManner(clause: string, verbAt: number): FoundDeadline | null {
-  for (const { pattern, kind, reach } of mannerWords) {
-    for (const match of clause.matchAll(pattern)) {
-      if (match.index > verbAt + reach) break;
-      return { deadline: { kind, text: match[0] }, from: match.index, to: match.index + match[0].length };
-    }
-  }
-  return null;
 }

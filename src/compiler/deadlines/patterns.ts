@@ -1,24 +1,24 @@
 import { isoDay } from '../citations/dates.ts';
 import type { DeadlinePattern } from './values.ts';
-import { bound, dated, datedOrOpen, months, pad, part, period, roman, yearFor } from './values.ts';
+import { bound, dated, datedOrOpen, pad, period, yearFor } from './values.ts';
 
-const before = String.raw`(trước ngày|trước|(?:chậm|muộn) nhất(?: là| vào)?(?: trước)?(?: ngày)?|đến hết(?: ngày)?|hết ngày|đến ngày|vào ngày|xong ngày)(?: ?\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?,?(?: ngày)?)?`;
-const yearly = '(?:h[àằ]ng năm|mỗi năm|của năm)';
+const before = String.raw`(trước ngày|trước|(?:chậm|muộn) nhất(?: là| vào| đến)?(?: trước| hết)?(?: ngày)?|đến hết(?: ngày)?|hết ngày|đến ngày|vào ngày|xong ngày)(?: ?\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?,?(?: ngày)?)?`;
+const yearly = '(?:h[àằ]ng năm|mỗi năm|của năm(?! \\d))';
 const dayMonth = String.raw`(\d{1,2}) ?(?:\/|-| tháng ) ?(\d{1,2})`;
 const fullDate = String.raw`(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})`;
 
 /**
- * Tried on the lower-case text of a clause; the first of the same place wins. Each of these needs a
+ * Days. Tried on the lower-case text of a clause; the first of the same place wins. Each of these needs a
  * digit, and a clause without one is not tried; what needs none stands in `rhythmPatterns`.
  */
 export const deadlinePatterns: DeadlinePattern[] = [
   {
     strength: 'rhythm',
-    pattern: new RegExp(`${before} ?${dayMonth} ?(?:${yearly})`, 'g'),
+    pattern: new RegExp(`(?:${before}|ngày) ?${dayMonth} ?,? ?${yearly}`, 'g'),
     read: (match) => ({
       kind: 'recurring',
       freq: 'yearly',
-      bound: bound(match[1]),
+      bound: bound(match[1] ?? 'ngày'),
       month_day: `${pad(match[3])}-${pad(match[2])}`,
     }),
   },
@@ -35,10 +35,10 @@ export const deadlinePatterns: DeadlinePattern[] = [
   {
     strength: 'rhythm',
     pattern:
-      /(?:trước ngày|vào ngày|ngày|chậm nhất(?: là)?(?: vào)? ngày) ?(\d{1,2}) ?(?:h[àằ]ng|của|cuối|mỗi) (tháng|quý)(?: cuối)?/g,
+      /(?:trước ngày|trước|vào ngày|ngày|chậm nhất(?: là)?(?: vào)? ngày) ?(\d{1,2}) ?(?:(?:h[àằ]ng|của|cuối|mỗi) (tháng|quý)|tháng (?:sau|tiếp theo|kế tiếp|đầu|cuối)(?= |,|;|\.|$))((?: (?:cuối|đầu|sau|tiếp theo|báo cáo))*(?: (?:của |mỗi |h[àằ]ng )?quý)?)/g,
     read: (match) => ({
       kind: 'recurring',
-      freq: match[2] === 'quý' ? 'quarterly' : 'monthly',
+      freq: match[2] === 'quý' || match[3]?.includes('quý') ? 'quarterly' : 'monthly',
       bound: match[0].startsWith('trước') ? 'before' : match[0].startsWith('chậm') ? 'by' : 'on',
       month_day: pad(match[1]),
     }),
@@ -50,8 +50,8 @@ export const deadlinePatterns: DeadlinePattern[] = [
   },
   {
     strength: 'date',
-    pattern: /từ tháng (\d{1,2})(?:[/-](\d{4}))? ?(?:đến|-) ?(?:hết )?(?:tháng )?(\d{1,2})[/-](\d{4})/g,
-    read: months,
+    pattern: new RegExp(`từ (?:ngày )?${dayMonth}() ?(?:đến|-)(?: hết)?(?: ngày)? ?${fullDate}`, 'g'),
+    read: period,
   },
   {
     strength: 'date',
@@ -60,34 +60,9 @@ export const deadlinePatterns: DeadlinePattern[] = [
   },
   {
     strength: 'date',
-    pattern:
-      /(trước|chậm nhất(?: là)?(?: trong)?|trong|đến hết|hết|cuối|xong trong|vào|ngay trong|đầu) ?tháng (\d{1,2})(?: ?(?:\/|-|năm) ?(\d{4}))/g,
-    read: (match) => dated(`${match[3]}-${pad(match[2])}`, part(match[1])),
-  },
-  {
-    strength: 'date',
-    pattern:
-      /(trước|chậm nhất(?: là)?(?: trong)?|trong|đến hết|hết|cuối|vào|ngay trong|đầu)? ?quý (iv|iii|ii|i|[1-4])(?: ?(?:\/|-|năm|,)? ?(\d{4}))/g,
-    read: (match) => dated(`${match[3]}-Q${roman[match[2] ?? ''] ?? match[2]}`, part(match[1])),
-  },
-  {
-    strength: 'date',
     pattern: new RegExp(`${before} ?${dayMonth}(?! ?[/.-]? ?\\d| năm \\d)`, 'g'),
     read: (match, context) =>
       Number(match[3]) > 12 ? null : datedOrOpen(yearFor(match[2], match[3], context), bound(match[1])),
-  },
-  {
-    strength: 'date',
-    pattern: /(hoàn thành|xong|thực hiện|ngay)? ?(?:trong|cả) năm (\d{4})/g,
-    read: (match) => ({ kind: 'date', bound: 'in', value: match[2] ?? '' }),
-  },
-  {
-    strength: 'date',
-    pattern: /(?:trước|đến hết|hết|cuối) năm (\d{4})/g,
-    read: (match) => ({
-      kind: 'date',
-      bound: match[0].startsWith('trước') ? 'before' : match[0].startsWith('cuối') ? 'end' : 'by',
-      value: match[1] ?? '',
-    }),
+    monthDay: (match) => `${pad(match[3])}-${pad(match[2])}`,
   },
 ];

@@ -7,13 +7,17 @@ export interface DeadlineContext {
   year: number | null;
   /** ISO day of the document. */
   date: string | null;
+  /** True when the sentence opens with "hàng năm": a day without a year comes back every year. */
+  yearly?: boolean;
 }
 
 export interface DeadlinePattern {
   /** Stronger patterns win over weaker ones of the same clause. */
-  strength: 'date' | 'rhythm' | 'event' | 'demand' | 'manner' | 'rule';
+  strength: 'date' | 'rhythm' | 'event' | 'demand' | 'manner' | 'condition' | 'rule';
   pattern: RegExp;
   read: (match: RegExpMatchArray, context: DeadlineContext) => Omit<Deadline, 'text'> | null;
+  /** Tells the month and day of a date without a year. */
+  monthDay?: (match: RegExpMatchArray) => string;
 }
 
 export const pad = (value: string | number | undefined): string => String(Number(value ?? 0)).padStart(2, '0');
@@ -28,6 +32,7 @@ const bounds: Record<string, Deadline['bound']> = {
   'đến hết': 'by',
   hết: 'by',
   đến: 'by',
+  xong: 'by',
   'vào ngày': 'on',
   vào: 'on',
   ngày: 'on',
@@ -60,18 +65,18 @@ export function datedOrOpen(value: string | null, when: Deadline['bound']): Omit
 export function part(words: string | undefined): Deadline['bound'] {
   if (!words) return 'in';
   if (words.startsWith('trước')) return 'before';
-  if (words.startsWith('chậm') || words.includes('hết')) return 'by';
-  return words === 'cuối' ? 'end' : 'in';
+  if (/chậm|muộn|hết|đến/.test(words)) return 'by';
+  return words.includes('cuối') ? 'end' : 'in';
+}
+
+/** From one day, month, quarter or year to another. */
+export function periodOf(from: string | null, to: string | null): Omit<Deadline, 'text'> | null {
+  return from && to ? { kind: 'period', bound: 'in', value: from, to } : null;
 }
 
 export function period(match: RegExpMatchArray): Omit<Deadline, 'text'> | null {
-  const from = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  const to = isoDay(Number(match[4]), Number(match[5]), Number(match[6]));
-  return from && to ? { kind: 'period', value: from, to } : null;
-}
-
-export function months(match: RegExpMatchArray): Omit<Deadline, 'text'> | null {
-  return { kind: 'period', value: `${match[2] ?? match[4]}-${pad(match[1])}`, to: `${match[4]}-${pad(match[3])}` };
+  const from = isoDay(Number(match[1]), Number(match[2]), Number(match[3] || match[6]));
+  return periodOf(from, isoDay(Number(match[4]), Number(match[5]), Number(match[6])));
 }
 
 /** A day without a year is the next one after the document's date. */
@@ -80,4 +85,11 @@ export function yearFor(day: string | undefined, month: string | undefined, cont
   if (written === null) return null;
   const same = isoDay(Number(day), Number(month), written);
   return same && context.date && same < context.date ? isoDay(Number(day), Number(month), written + 1) : same;
+}
+
+/** The year that a month or quarter without a year means: the next one that is not over. */
+export function nextYear(lastMonth: number, context: DeadlineContext): number | null {
+  const written = context.date ? Number(context.date.slice(0, 4)) : context.year;
+  if (written === null || !context.date) return written;
+  return Number(context.date.slice(5, 7)) > lastMonth ? written + 1 : written;
 }

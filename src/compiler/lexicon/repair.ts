@@ -7,11 +7,12 @@ import { tokenise } from '../text/tokens.ts';
 import { bodyHeads, groupNouns } from './agency-heads.ts';
 import { fieldNames, wholeNames } from './agency-names.ts';
 import { manners, taskVerbs } from './task-verbs.ts';
+import { timeWords } from './time-words.ts';
 import { wordList } from './words.ts';
 
 /** So frequent in official texts that their misspellings tell a scan. */
 const telltales = wordList(
-  'tổ chức | kiểm tra | triển khai | chuẩn bị | phối hợp | kịp thời | thực hiện | hướng dẫn | đảm bảo | quản lý | tuyên truyền | khẩn trương | nhiệm vụ | kế hoạch | trách nhiệm | chủ trì | báo cáo',
+  'tổ chức | kiểm tra | triển khai | chuẩn bị | phối hợp | kịp thời | thực hiện | hướng dẫn | đảm bảo | quản lý | tuyên truyền | khẩn trương | nhiệm vụ | kế hoạch | trách nhiệm | chủ trì | báo cáo | quy định | yêu cầu | giải quyết | thẩm quyền | tổng hợp | tổng kết | xây dựng | đề nghị | nhân dân | đột xuất',
 );
 /** Phrases that without diacritics equal other frequent words; so do names with Ban ("trên địa bàn quản lý") ("xử phạt hành chính", "có quan hệ", "phần công việc"). */
 const ambiguous = new Set(
@@ -71,6 +72,7 @@ const all: Repairer = {
     ...telltales,
     ...taskVerbs.map(([verb]) => verb),
     ...manners,
+    ...timeWords,
     ...bodyHeads,
     ...groupNouns,
     ...fieldNames,
@@ -96,13 +98,21 @@ function repairAt({ tree, openings }: Repairer, tokens: Tokens, at: number): str
  */
 export function repairScannedWords(blocks: Block[]): void {
   if (!looksScanned(blocks)) return;
-  for (const { tokens } of blocks) {
+  for (const block of blocks) {
+    const { tokens } = block;
+    const pieces: string[] = [];
+    let taken = 0;
     for (let at = 0; at < tokens.count; at += 1) {
-      const words = repairAt(all, tokens, at);
-      words?.forEach((word, step) => {
+      repairAt(all, tokens, at)?.forEach((word, step) => {
+        const from = tokens.start[at + step] ?? 0;
+        const sameLength = word.length === (tokens.end[at + step] ?? 0) - from;
         tokens.word[at + step] = word;
+        if (!sameLength || from < taken) return;
+        pieces.push(block.lower.slice(taken, from), word);
+        taken = from + word.length;
       });
     }
+    if (taken > 0) block.lower = pieces.join('') + block.lower.slice(taken);
   }
 }
 
