@@ -13,13 +13,9 @@ export interface CommandSource extends SourceFile {
  */
 export async function readCommandSource(file: string): Promise<{ source: CommandSource } | { wrong: Message }> {
   const { MAX_SOURCE_BYTES } = await import('./compiler/source-text.ts');
-  const { readInput } = await import('./platform/runtime/read-input.ts');
-  let bytes: Uint8Array;
-  try {
-    bytes = await readInput(file, MAX_SOURCE_BYTES);
-  } catch (error) {
-    return { wrong: unreadable(file, error as NodeJS.ErrnoException) };
-  }
+  const input = await readCommandBytes(file, MAX_SOURCE_BYTES);
+  if ('wrong' in input) return input;
+  const { bytes } = input;
   const { readSourceFile } = await import('./capabilities/directives/read-source-file.ts');
   const read = await readSourceFile(bytes);
   if (!read.ok) return { wrong: named(file, wordsOf(read.refusal)) };
@@ -27,7 +23,20 @@ export async function readCommandSource(file: string): Promise<{ source: Command
   return { source: { ...read.value, sourceSha256: createHash('sha256').update(bytes).digest('hex') } };
 }
 
-const STAMPED: Message = {
+/** The bytes of a file or of standard input, at most one more than the limit. */
+export async function readCommandBytes(
+  file: string,
+  limit: number,
+): Promise<{ bytes: Uint8Array } | { wrong: Message }> {
+  const { readInput } = await import('./platform/runtime/read-input.ts');
+  try {
+    return { bytes: await readInput(file, limit) };
+  } catch (error) {
+    return { wrong: unreadable(file, error as NodeJS.ErrnoException) };
+  }
+}
+
+export const STAMPED: Message = {
   vi: 'văn bản có dấu chỉ độ mật; dừng, không xử lý tài liệu bí mật nhà nước.',
   en: 'the document carries a secrecy stamp; stopped, state secrets are not processed.',
 };

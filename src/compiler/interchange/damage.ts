@@ -20,15 +20,16 @@ export class Damage extends Error {
 
   constructor(code: InterchangeRefusalCode, where: string | null, vi: string, en: string) {
     super(en);
-    const at = where === null ? '' : `${where}: `;
+    const said = (words: string): string =>
+      where === null ? words.charAt(0).toUpperCase() + words.slice(1) : `${where}: ${words}`;
     this.refusal = {
       kind: 'invalid',
       key: `interchange.${code}`,
       code,
       where,
       message: {
-        vi: `${at}${vi} Chưa giữ lại gì từ tệp. ${ADVICE[code].vi}`,
-        en: `${at}${en} Nothing was kept of the file. ${ADVICE[code].en}`,
+        vi: `${said(vi)} Chưa giữ lại gì từ tệp. ${ADVICE[code].vi}`,
+        en: `${said(en)} Nothing was kept of the file. ${ADVICE[code].en}`,
       },
     };
   }
