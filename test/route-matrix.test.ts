@@ -35,6 +35,8 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'directive.read': EVERYBODY,
   'directive.work': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair'],
   'directive.publish': ['standing-officer', 'standing-head'],
+  'draft.review': WORKING,
+  'review-rules.read': EVERYBODY,
   'manage-calendar': WORKING,
   'see-overview': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair'],
   'see-tasks': EVERYBODY,

@@ -8,6 +8,8 @@ import { draftsSeenBy, readDirectives, workOnDirectives } from './directive.poli
 import { directiveSheet } from './directive.sheet.ts';
 import { DirectiveListPage, STATE_FILTERS } from './directive-list.pages.tsx';
 import { listDirectives } from './directive-list.store.ts';
+import { reviewPaths } from './findings/review.paths.ts';
+import { reviewDrafts } from './findings/review.policy.ts';
 
 const PAGE_SIZE = 50;
 const SHEET_LIMIT = 20_000;
@@ -29,10 +31,15 @@ async function showList(x: Exchange): Promise<Response> {
   const { rows, total } = await x.view((view) => listDirectives(view.tx, question));
   const mayReceive = workOnDirectives.allows(x.actor);
   const query = { path: directivePaths.list, params: Object.fromEntries(x.query) };
-  const actions = mayReceive && (
-    <LinkButton href={directivePaths.receive} tone="primary">
-      {x.t('directives.receive')}
-    </LinkButton>
+  const actions = (
+    <>
+      {reviewDrafts.allows(x.actor) && <LinkButton href={reviewPaths.review}>{x.t('review.title')}</LinkButton>}
+      {mayReceive && (
+        <LinkButton href={directivePaths.receive} tone="primary">
+          {x.t('directives.receive')}
+        </LinkButton>
+      )}
+    </>
   );
   const model = { rows, total, page, query, words: asked.words, state: asked.state ?? '', mayReceive };
   return x.page(

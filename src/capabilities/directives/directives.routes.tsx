@@ -7,6 +7,7 @@ import { obligationRoutes } from './draft/obligation.routes.tsx';
 import { reshapeRoutes } from './draft/reshape.routes.tsx';
 import { settleRoutes } from './draft/settle.routes.tsx';
 import { findingRoutes } from './findings/findings.routes.tsx';
+import { reviewRoutes } from './findings/review.routes.tsx';
 import { historyRoutes } from './history/history.routes.tsx';
 import { directiveDecisionRoutes } from './publication/directive-decision.routes.tsx';
 import { editionRoutes } from './publication/edition.routes.tsx';
@@ -26,6 +27,7 @@ export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   ...reshapeRoutes,
   ...actorRoutes,
   ...findingRoutes,
+  ...reviewRoutes,
   ...publicationRoutes(deps),
   ...directiveDecisionRoutes,
   ...editionRoutes,

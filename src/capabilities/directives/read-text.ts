@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { type CompiledDirective, type CompileOptions, compile } from '../../compiler/index.ts';
+import { type CompiledDirective, type CompileOptions, compile, type LintKnowledge } from '../../compiler/index.ts';
 
 /** About sixty pages: up to here the compiler answers in some tenths of a second. */
 const SHORT = 300_000;
@@ -17,8 +17,9 @@ export async function readText(
   canonical: string,
   sourceSha256: string,
   knownAgencies: readonly string[],
+  knowledge: LintKnowledge = {},
 ): Promise<CompiledDirective> {
-  const options = { sourceSha256, knownAgencies: [...knownAgencies] };
+  const options = { sourceSha256, knownAgencies: [...knownAgencies], knowledge };
   const answer = canonical.length <= SHORT ? answerTo(canonical, options) : await answerAside(canonical, options);
   return JSON.parse(answer);
 }

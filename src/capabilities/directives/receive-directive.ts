@@ -14,6 +14,7 @@ import { findDirective, insertDirective, saveDirectiveState } from './directive.
 import { type DirectiveText, insertText } from './directive-text.store.ts';
 import { saveDraftProgress } from './draft/amend-draft.ts';
 import { loadDraft } from './draft/load-draft.ts';
+import { loadReviewKnowledge } from './findings/review-knowledge.ts';
 import { citedBy } from './metadata.rules.ts';
 import { readSourceFile, type SourceFile } from './read-source-file.ts';
 import { readText } from './read-text.ts';
@@ -57,7 +58,12 @@ export async function receiveDirective(
 
   const book = await loadActorBook(change, change.today);
   const sha256 = createHash('sha256').update(command.bytes).digest('hex');
-  const answer = await readText(source.value.text, sha256, book.knownNames);
+  const answer = await readText(
+    source.value.text,
+    sha256,
+    book.knownNames,
+    await loadReviewKnowledge(change, source.value.text),
+  );
   const id = change.newId();
   const act = { action: 'directive.receive', subjectType: 'directive', subjectId: id, details: { sha256 } };
   const actId = await change.record(act);

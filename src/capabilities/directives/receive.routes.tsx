@@ -66,7 +66,7 @@ async function receive(x: Exchange, deps: DirectiveDeps): Promise<Response> {
 }
 
 /** Everything that the form itself shows to be wrong, at once: nobody should send it twice to learn two things. */
-function sourceProblem(text: string, file: boolean, declared: boolean): Refusal | null {
+export function sourceProblem(text: string, file: boolean, declared: boolean): Refusal | null {
   const pasted = text.trim() !== '';
   const fields = {
     ...(!declared && { no_state_secrets: 'receive.declarationMissing' }),
@@ -77,7 +77,7 @@ function sourceProblem(text: string, file: boolean, declared: boolean): Refusal 
 }
 
 /** A source that cannot be read says what it is in its own words, such as the name of its encoding. */
-function receiveErrors(x: Exchange, refusal: Refusal) {
+export function receiveErrors(x: Exchange, refusal: Refusal) {
   const fields = Object.entries(refusal.fields ?? {});
   if (fields.length === 0) return [{ field: 'text', message: messageOf(x, refusal) }];
   const own = ownWords(refusal)?.[x.locale];

@@ -4,6 +4,7 @@ export { seeDocuments } from './document.policy.ts';
 export { documentRoutes } from './document.routes.tsx';
 export { notation, type RelationKind } from './document.rules.ts';
 export { type DocumentRow, findDocument } from './document.store.ts';
+export { type KnownActRow, listKnownActs } from './known-act.store.ts';
 export { listDocuments } from './document-list.store.ts';
 export type * from './document-panel.contributor.ts';
 export { type Recipient, replaceRecipients } from './recipient.store.ts';

@@ -1,5 +1,6 @@
 export { type ActingChoice, type ActingPost, listPostsOfPerson, loadActor } from './acting-post.store.ts';
 export { type ActorResolution, actorDirectory, resolveActors, resolveIn } from './actor-resolution.rules.ts';
+export { type EndedUnit, listEndedUnits } from './ended-unit.store.ts';
 export { type Installed, type InstallPreset, installPreset } from './install-preset.ts';
 export { PERSON_ERASED, type PersonErased } from './organisations.events.ts';
 export { organisationMessages } from './organisations.messages.ts';

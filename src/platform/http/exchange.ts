@@ -16,6 +16,8 @@ export interface Exchange {
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;
   readonly form: FormValues;
+  /** why the form may not be answered whatever it says; `submit` asks by itself, a handler that stores nothing must */
+  readonly problem: Refusal | null;
   readonly headers: Headers;
   readonly locale: Locale;
   readonly t: Translate;

@@ -57,6 +57,7 @@ export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
     formTokens: { csrf: maskToken(csrf), key: deps.newId() },
     sessionToken: readCookie(request.headers, SESSION_COOKIE),
     origin: incoming.remote,
+    problem: incoming.problem,
     view: (work) => database.read((tx) => work(viewIn(tx, deps, who))),
     async submit(useCase, answer) {
       if (incoming.problem) return refuseWith(incoming.problem, answer.onRefusal);

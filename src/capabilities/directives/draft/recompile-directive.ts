@@ -5,6 +5,7 @@ import { relateCited } from '../../documents/index.ts';
 import { loadActorBook } from '../actor-book.ts';
 import { nextDirectiveState } from '../directive.lifecycle.ts';
 import { saveDirectiveState } from '../directive.store.ts';
+import { loadReviewKnowledge } from '../findings/review-knowledge.ts';
 import { citedBy } from '../metadata.rules.ts';
 import { readText } from '../read-text.ts';
 import { saveReading } from '../save-reading.ts';
@@ -29,7 +30,8 @@ export async function recompileDirective(
   if (!state) return conflict(`directive.notNow.${directive.state}`);
   if (directive.version !== command.version) return conflict('refusal.stale');
   const book = await loadActorBook(change, change.today);
-  const answer = await readText(text.canonical, text.sourceSha256, book.knownNames);
+  const knowledge = await loadReviewKnowledge(change, text.canonical);
+  const answer = await readText(text.canonical, text.sourceSha256, book.knownNames, knowledge);
   const details = { compiler: answer.compiler_version, lexicon: answer.lexicon_version };
   const act = { action: 'directive.recompile', subjectType: 'directive', subjectId: directive.id, details };
   const actId = await change.record(act);

@@ -1,7 +1,9 @@
 import type { Messages } from '../../../kernel/translate.ts';
+import { reviewMessages } from './review.messages.ts';
 
 /** Rà soát văn bản: worded as a request to check, never as a fault. */
 export const findingMessages = {
+  ...reviewMessages,
   'findings.title': { vi: 'Rà soát văn bản', en: 'Review of the text' },
   'findings.subtitle': { vi: '{count} điểm đề nghị kiểm tra', en: '{count} points to check' },
   'findings.issued': {

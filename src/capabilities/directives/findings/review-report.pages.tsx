@@ -20,7 +20,7 @@ export const ReviewReport = ({ t, findings, ruleHref }: ReviewReportProps) => (
       const own = findings.filter((finding) => finding.severity === severity);
       return (
         own.length > 0 && (
-          <section class="review-group">
+          <section>
             <h2>{t(`findings.group.${severity}`, { count: own.length })}</h2>
             {own.map((finding) => (
               <FindingCard t={t} finding={finding} ruleHref={ruleHref} />
@@ -52,7 +52,7 @@ const FindingCard = ({ t, finding, ruleHref }: Omit<ReviewReportProps, 'findings
     ))}
     {finding.more > 0 && <p class="hint">{t('findings.places', { count: finding.more })}</p>}
     {finding.fixes.map(({ from, to }) => (
-      <p class="review-fix">
+      <p class="replacement">
         {t('findings.fix')} <del>{from}</del> → <ins>{to}</ins>
       </p>
     ))}
@@ -69,7 +69,7 @@ const FindingCard = ({ t, finding, ruleHref }: Omit<ReviewReportProps, 'findings
         <code>{finding.rule.id}</code>)
       </p>
     )}
-    <p class="review-opinion">{t('findings.opinion')}</p>
+    <p class="room-to-write">{t('findings.opinion')}</p>
   </Card>
 );
 
