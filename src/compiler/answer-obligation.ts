@@ -26,7 +26,11 @@ export interface ObligationRow {
   spans: { lead: Span[]; coordinators: Span[]; deadline: Span[]; recipients: Span[] };
   /** 0 to 1 for each field, and for being an obligation at all (`row`; absent in drafts of older versions). */
   confidence: Record<ObligationField, number> & { row?: number };
+  /** Codes of `explain/reason-texts.ts`: what each value rests on; absent in answers of older versions. */
+  reasons?: RowReasons;
 }
+
+export type RowReasons = Record<'row' | Exclude<ObligationField, 'deliverable'>, string>;
 
 export type { DeadlineBound, DeadlineKind, Frequency };
 

@@ -70,6 +70,7 @@ function finishRow(row: DraftRow, at: number, context: FinishContext): FinishedR
       recipients: received.spans,
     },
     confidence: confidenceOf(sources),
+    reasons: { ...sources },
   };
   return { row: finished, sources };
 }
