@@ -4,6 +4,9 @@ import { clockPlace, places } from './app-places.ts';
 import { accountMessages, accountRoutes, findSimulatedDay, shutErasedAccount } from './capabilities/accounts/index.ts';
 import { demonstrationMessages, demonstrationRoutes, type NewDayWork } from './capabilities/demonstration/index.ts';
 import {
+  amendmentJobs,
+  carryOutAmendments,
+  DIRECTIVE_ENDED,
   directiveMessages,
   directivePanel,
   directiveRoutes,
@@ -12,6 +15,7 @@ import {
 import { documentMessages, documentRoutes } from './capabilities/documents/index.ts';
 import {
   type CarryOut,
+  endObligations,
   findNextDeadline,
   followCalendar,
   makeDueTasks,
@@ -69,7 +73,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes(deps),
       ...searchRoutes,
-      ...(demonstration ? demonstrationRoutes({ newDayWorks: [dueTasks, reminders] }) : []),
+      ...(demonstration ? demonstrationRoutes({ newDayWorks: [amendments, dueTasks, reminders] }) : []),
     ],
     messages: [
       rulebookMessages,
@@ -83,13 +87,14 @@ export function capabilities(deps: CapabilityDeps): Parts {
     ],
     subscribers: {
       [EDITION_PUBLISHED]: [openEdition],
+      [DIRECTIVE_ENDED]: [endObligations],
       [PERSON_ERASED]: [shutErasedAccount],
       [RULES_CHANGED]: [followCalendar],
     },
     eventJobs: noticeEventJobs,
     jobs: (work) => {
       const inProvince = onBusinessDay(deps, work);
-      return [...obligationJobs(inProvince), ...noticeJobs(inProvince, deps.mail)];
+      return [...amendmentJobs(inProvince), ...obligationJobs(inProvince), ...noticeJobs(inProvince, deps.mail)];
     },
     frame: {
       places: demonstration ? [...places, clockPlace] : places,
@@ -98,6 +103,11 @@ export function capabilities(deps: CapabilityDeps): Parts {
     },
   };
 }
+
+/** Before tasks are made: what has ended gives none any more. */
+const amendments: NewDayWork = async (change) => {
+  await carryOutAmendments(change);
+};
 
 const dueTasks: NewDayWork = async (change) => {
   await makeDueTasks(change);

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { EDITION_PUBLISHED, type PublishedObligation } from '../../src/capabilities/directives/index.ts';
+import {
+  DIRECTIVE_ENDED,
+  EDITION_PUBLISHED,
+  type PublishedObligation,
+} from '../../src/capabilities/directives/index.ts';
+import { endObligations } from '../../src/capabilities/obligations/amendment/end-obligations.ts';
 import { openEdition } from '../../src/capabilities/obligations/editions/open-edition.ts';
 import { anEdition, FIXTURE_TEXT } from '../../src/capabilities/obligations/obligations.fixtures.ts';
 import { installPreset } from '../../src/capabilities/organisations/index.ts';
@@ -34,7 +39,11 @@ const STAFFED = ['ubnd', 'van-phong', 'so-tttt', 'so-noi-vu', 'huyen-a', 'huyen-
 export async function openDutyProvince(
   subscribers: Readonly<Record<string, readonly Subscriber[]>> = {},
 ): Promise<DutyProvince> {
-  const work = await openProvinceWork({ [EDITION_PUBLISHED]: [openEdition], ...subscribers });
+  const work = await openProvinceWork({
+    [EDITION_PUBLISHED]: [openEdition],
+    [DIRECTIVE_ENDED]: [endObligations],
+    ...subscribers,
+  });
   await work.succeed((change) => installRules(change, readRulePreset('viet-nam')));
   await work.succeed((change) => installPreset(change, { preset: staffedPreset(), demonstration: true }));
   const units = await work.database.read((tx) => tx.selectFrom('unit').select(['id', 'code']).execute());

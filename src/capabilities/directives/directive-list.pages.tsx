@@ -55,7 +55,7 @@ export const DirectiveListPage = ({ t, model }: { t: Translate; model: Directive
   </>
 );
 
-export const STATE_FILTERS = ['reading', 'published', 'withdrawn'] as const;
+export const STATE_FILTERS = ['reading', 'published', 'ended', 'withdrawn'] as const;
 
 /** The sheet holds what the filter shows, on all pages. */
 const sheetAddress = ({ params }: PageQuery): string =>
@@ -110,6 +110,7 @@ const TONES: Readonly<Record<DirectiveState, Tone>> = {
   reading: 'gold',
   published: 'forest',
   correcting: 'gold',
+  ended: 'neutral',
   withdrawn: 'neutral',
 };
 

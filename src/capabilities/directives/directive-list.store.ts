@@ -24,16 +24,17 @@ export interface ListedDirective {
 export interface ListQuestion {
   /** only what is published, or also the drafts of this unit, or all */
   readonly drafts: 'none' | 'all' | { readonly ownerUnitId: Id };
-  readonly state: 'reading' | 'published' | 'withdrawn' | null;
+  readonly state: 'reading' | 'published' | 'ended' | 'withdrawn' | null;
   /** words of the subject, number or issuer, without diacritics or with */
   readonly words: string;
   readonly limit: number;
   readonly offset: number;
 }
 
-const STATES: Readonly<Record<'reading' | 'published' | 'withdrawn', readonly DirectiveState[]>> = {
+const STATES: Readonly<Record<'reading' | 'published' | 'ended' | 'withdrawn', readonly DirectiveState[]>> = {
   reading: ['received', 'reading'],
   published: ['published', 'correcting'],
+  ended: ['ended'],
   withdrawn: ['withdrawn'],
 };
 

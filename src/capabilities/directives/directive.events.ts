@@ -17,6 +17,46 @@ export interface EditionPublished {
   /** shown before tasks: "Chỉ thị 01/2013/CT-UBND" */
   readonly documentLabel: string;
   readonly obligations: readonly PublishedObligation[];
+  /** documents in force that this edition replaces, repeals or amends; left out when it changes none */
+  readonly amendments?: readonly PublishedAmendment[];
+}
+
+/** What an edition does to another directive, from a day on. */
+export interface PublishedAmendment {
+  readonly id: Id;
+  readonly targetId: Id;
+  /** the whole target ends, or only the obligations that are named */
+  readonly extent: 'whole' | 'part';
+  readonly effectiveOn: Day;
+  readonly changes: readonly DirectiveChange[];
+}
+
+/** What becomes of one obligation of the target. */
+export interface DirectiveChange {
+  readonly lineageId: Id;
+  readonly kind: 'same' | 'changed' | 'ended';
+  /** the obligation that goes on in its place; null when it ends */
+  readonly successorId: Id | null;
+  readonly parts: readonly string[];
+}
+
+/**
+ * Announced on the day on which a directive ends, whole or in part, in the transaction that carries it out. Closed work
+ * stays as it is; what is open goes on in the successor or ends with the legal reason.
+ */
+export const DIRECTIVE_ENDED = 'directive.ended';
+
+export interface DirectiveEnded {
+  readonly amendmentId: Id;
+  readonly directiveId: Id;
+  /** the edition in force until now */
+  readonly editionId: Id;
+  readonly extent: 'whole' | 'part';
+  readonly effectiveOn: Day;
+  /** null: ended by a paper that gives no work here */
+  readonly byDirectiveId: Id | null;
+  readonly byEditionId: Id | null;
+  readonly changes: readonly DirectiveChange[];
 }
 
 export interface PublishedObligation {

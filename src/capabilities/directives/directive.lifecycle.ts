@@ -2,17 +2,24 @@ import { type Lifecycle, nextState } from '../../kernel/lifecycle.ts';
 
 /**
  * `received`: the text is kept, nothing is read yet. `reading`: a draft exists and people settle it.
- * `correcting`: an edition is in force while the next one is prepared.
+ * `correcting`: an edition is in force while the next one is prepared. `ended`: another document replaced or repealed it.
  */
-export type DirectiveState = 'received' | 'reading' | 'published' | 'correcting' | 'withdrawn';
+export type DirectiveState = 'received' | 'reading' | 'published' | 'correcting' | 'ended' | 'withdrawn';
 
-export type DirectiveAction = 'compile' | 'amend' | 'publish' | 'correct' | 'discard' | 'withdraw';
+export type DirectiveAction = 'compile' | 'amend' | 'publish' | 'correct' | 'discard' | 'end' | 'withdraw';
 
 export const directiveLifecycle = {
   received: { compile: 'reading', withdraw: 'withdrawn' },
   reading: { compile: 'reading', amend: 'reading', publish: 'published', withdraw: 'withdrawn' },
-  published: { correct: 'correcting' },
-  correcting: { compile: 'correcting', amend: 'correcting', publish: 'published', discard: 'published' },
+  published: { correct: 'correcting', end: 'ended' },
+  correcting: {
+    compile: 'correcting',
+    amend: 'correcting',
+    publish: 'published',
+    discard: 'published',
+    end: 'ended',
+  },
+  ended: {},
   withdrawn: {},
 } as const satisfies Lifecycle<DirectiveState, DirectiveAction>;
 

@@ -1,4 +1,6 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { amendmentMessages } from './amendment/amendment.messages.ts';
+import { changeMessages } from './amendment/change.messages.ts';
 import { deadlineFormMessages } from './draft/deadline-form.messages.ts';
 import { draftMessages } from './draft/draft.messages.ts';
 import { flagMessages } from './draft/flag.messages.ts';
@@ -10,6 +12,8 @@ import { deadlineMessages } from './reading/deadline.messages.ts';
 import { readingMessages } from './reading/reading.messages.ts';
 
 export const directiveMessages = {
+  ...amendmentMessages,
+  ...changeMessages,
   ...deadlineMessages,
   ...readingMessages,
   ...draftMessages,
@@ -39,6 +43,7 @@ export const directiveMessages = {
   'directives.filter.anyState': { vi: 'Mọi tình trạng', en: 'Any state' },
   'directives.filter.reading': { vi: 'Đang đọc', en: 'Being read' },
   'directives.filter.published': { vi: 'Đã phát hành', en: 'Published' },
+  'directives.filter.ended': { vi: 'Đã hết hiệu lực', en: 'No longer in force' },
   'directives.filter.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
   'directives.settled': { vi: '{settled} / {all} đã xác nhận', en: '{settled} of {all} settled' },
   'directives.toReview': { vi: '{count} cần xem lại', en: '{count} to look at again' },
@@ -52,6 +57,7 @@ export const directiveMessages = {
   'directive.state.reading': { vi: 'Đang đọc', en: 'Being read' },
   'directive.state.published': { vi: 'Đã phát hành lần {edition}', en: 'Edition {edition} published' },
   'directive.state.correcting': { vi: 'Đang điều chỉnh lần {edition}', en: 'Edition {edition} being amended' },
+  'directive.state.ended': { vi: 'Đã hết hiệu lực', en: 'No longer in force' },
   'directive.state.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
   'directive.notNow.received': { vi: 'Văn bản chưa được đọc xong.', en: 'The document has not been read yet.' },
   'directive.notNow.reading': {
@@ -66,6 +72,7 @@ export const directiveMessages = {
     vi: 'Văn bản đang có bản điều chỉnh, bổ sung.',
     en: 'An amendment of this document is open.',
   },
+  'directive.notNow.ended': { vi: 'Văn bản đã hết hiệu lực.', en: 'The document is no longer in force.' },
   'directive.notNow.withdrawn': { vi: 'Văn bản đã được rút.', en: 'The document was withdrawn.' },
   'receive.title': { vi: 'Tiếp nhận văn bản chỉ đạo', en: 'Take in a directive' },
   'receive.subtitle': {
@@ -74,13 +81,13 @@ export const directiveMessages = {
   },
   'receive.text': { vi: 'Nội dung văn bản', en: 'Text of the document' },
   'receive.text.hint': {
-    vi: 'Dán toàn văn, kể cả phần đầu, nơi nhận và chữ ký.',
-    en: 'Paste the whole text with its heading, recipients and signature.',
+    vi: 'Dán toàn văn, kể cả phần đầu, nơi nhận và chữ ký. Bảng chép từ Word, Excel được dựng lại thành bảng.',
+    en: 'Paste the whole text with its heading, recipients and signature. Tables copied from Word or Excel are set up again.',
   },
   'receive.file': { vi: 'Hoặc chọn tệp', en: 'Or choose a file' },
   'receive.file.hint': {
-    vi: 'Word (.docx), PDF có lớp chữ hoặc văn bản thuần (.txt), tối đa 10 MB',
-    en: 'Word (.docx), PDF with a text layer or plain text (.txt), 10 MB at most',
+    vi: 'Word (.docx), PDF, trang web (.html), văn bản thuần (.txt, .md), tối đa 10 MB. Bản quét và ảnh chụp (.jpg, .png) được nhận dạng chữ nếu máy chủ có cài, tối đa 20 trang, mất vài giây mỗi trang.',
+    en: 'Word (.docx), PDF, web page (.html), plain text (.txt, .md), 10 MB at most. Words on scans and pictures (.jpg, .png) are recognised where the server can, 20 pages at most, some seconds a page.',
   },
   'receive.more': { vi: 'Số, ký hiệu, ngày khi văn bản không ghi', en: 'Number and day where the text has none' },
   'receive.number': { vi: 'Số', en: 'Number' },
@@ -96,10 +103,6 @@ export const directiveMessages = {
   'receive.stamped': {
     vi: 'Văn bản có dấu độ mật nên không được tiếp nhận; chưa có gì được lưu hay ghi lại. Hãy xử lý theo đường văn bản mật của cơ quan.',
     en: 'The document bears a secrecy stamp and is not taken in; nothing was stored or logged. Handle it in your office’s channel for secret papers.',
-  },
-  'receive.scanned': {
-    vi: 'Tệp không có chữ đọc được, có thể là bản chụp. Hãy dán nội dung vào ô ở trên.',
-    en: 'The file holds no readable words; it may be a scan. Paste the text into the box above.',
   },
   'receive.nothing': { vi: 'Chưa có nội dung. Hãy dán văn bản hoặc chọn tệp.', en: 'Paste a text or choose a file.' },
   'receive.both': {

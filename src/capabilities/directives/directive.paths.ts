@@ -32,5 +32,13 @@ export const directivePaths = {
   correction: (id: Id) => `${directive(id)}/correction`,
   withdrawal: (id: Id) => `${directive(id)}/withdrawal`,
   edition: (id: Id, number: number) => `${directive(id)}/editions/${number}`,
+  amendments: (id: Id) => `${directive(id)}/amendments`,
+  amendment: (id: Id, targetId: Id) => `${directive(id)}/amendments/${targetId}`,
+  pair: (id: Id, targetId: Id, oldId: Id) => `${directive(id)}/amendments/${targetId}/obligations/${oldId}`,
+  agreement: (id: Id, targetId: Id) => `${directive(id)}/amendments/${targetId}/agreement`,
+  /** what this document changes for whom; `by` is `unit` or `obligation` */
+  changes: (id: Id, by: 'unit' | 'obligation' = 'unit') =>
+    `${directive(id)}/changes${by === 'obligation' ? '?by=obligation' : ''}`,
+  ending: (id: Id) => `${directive(id)}/ending`,
   history: (id: Id) => `${directive(id)}/history`,
 } as const;

@@ -16,7 +16,7 @@ const actor: fc.Arbitrary<Actor> = fc
   })
   .map((parts) => anActor({ ...parts, unitPath: parts.unitId }));
 const place = fc.record({
-  state: fc.constantFrom<DirectiveState>('received', 'reading', 'published', 'correcting', 'withdrawn'),
+  state: fc.constantFrom<DirectiveState>('received', 'reading', 'published', 'correcting', 'ended', 'withdrawn'),
   ownerUnitId: unit,
   issuerUnitId: fc.option(unit, { nil: null }),
   issued: fc.boolean(),
@@ -31,10 +31,10 @@ test('who may change a draft may read it, and who may read it may see the page',
   );
 });
 
-test('what is in force is for everybody, what was never published only for those who read it', () => {
+test('what was published is for everybody, what was never published only for those who read it', () => {
   fc.assert(
     fc.property(actor, place, (who, what) => {
-      const inForce = what.state === 'published' || what.state === 'correcting';
+      const inForce = ['published', 'correcting', 'ended'].includes(what.state);
       const taking = ['standing-body', 'ppc-office', 'approver'].some((name) => who.functions.includes(name));
       const takesIn = taking && who.postKind !== 'administrator';
       assert.equal(mayRead(who, what), inForce || takesIn || who.unitId === what.ownerUnitId);

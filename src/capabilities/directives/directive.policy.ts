@@ -23,7 +23,9 @@ const takesIn = (actor: Actor): boolean =>
 
 /** What is published is for everybody; what is still being read is for those who read it. */
 export const mayRead = (actor: Actor, place: DirectivePlace): boolean =>
-  place.state === 'published' || place.state === 'correcting' || mayReadDraft(actor, place);
+  WAS_PUBLISHED.has(place.state) || mayReadDraft(actor, place);
+
+const WAS_PUBLISHED: ReadonlySet<DirectiveState> = new Set(['published', 'correcting', 'ended']);
 
 export const mayReadDraft = (actor: Actor, place: Pick<DirectivePlace, 'ownerUnitId'>): boolean =>
   takesIn(actor) || actor.unitId === place.ownerUnitId;

@@ -1,4 +1,6 @@
-export { EDITION_PUBLISHED, type EditionPublished, type PublishedObligation } from './directive.events.ts';
+export { amendmentJobs } from './amendment/amendment.jobs.ts';
+export { carryOutAmendments } from './amendment/carry-out-amendments.ts';
+export * from './directive.events.ts';
 export { directiveMessages } from './directive.messages.ts';
 export { directivePaths } from './directive.paths.ts';
 export { draftsSeenBy, readDirectives } from './directive.policy.ts';

@@ -68,7 +68,7 @@ export interface Labelled {
 }
 
 /** Number and symbol as printed; Party papers join them with a hyphen. Empty while the number is blank. */
-function notation({ number, symbol }: Labelled): string {
+export function notationOf({ number, symbol }: Labelled): string {
   if (!number || !symbol || number.includes(symbol)) return number ?? '';
   return `${number}${/^\d+$/.test(number) && /\/(TW|TU|HU|ĐU)$/.test(symbol) ? '-' : '/'}${symbol}`;
 }
@@ -76,13 +76,13 @@ function notation({ number, symbol }: Labelled): string {
 /** "Chỉ thị số 01/2013/CT-UBND"; without a number the subject says which paper it is. */
 export function documentLabel(document: Labelled): string {
   const type = typeName(document.typeCode);
-  const number = notation(document);
+  const number = notationOf(document);
   return number ? `${type} số ${number}` : `${type} “${document.subject}”`;
 }
 
 /** The same where the subject already stands above: "Chỉ thị" alone when there is no number. */
 export const shortLabel = (document: Labelled): string =>
-  notation(document) ? documentLabel(document) : typeName(document.typeCode);
+  notationOf(document) ? documentLabel(document) : typeName(document.typeCode);
 
 /** Whom the document addresses: as its opening names them, else everybody that it gives work by name. */
 export function addresseesOf(answer: Pick<CompiledDirective, 'metadata' | 'structure'>): readonly string[] {

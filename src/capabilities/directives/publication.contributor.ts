@@ -11,13 +11,20 @@ export interface PublicationContributor {
     view: View,
     edition: Omit<EditionPublished, 'editionId' | 'editionNumber'>,
   ): Promise<readonly PublicationEffect[]>;
+  /** what came of these amendments, once they were carried out */
+  trace(view: View, amendmentIds: readonly Id[]): Promise<readonly PublicationEffect[]>;
 }
 
 export interface PublicationEffect {
-  /** closed tasks never change: they are listed as kept */
-  readonly kind: 'opens' | 'changes' | 'withdraws' | 'keeps-closed';
+  /**
+   * Closed tasks never change: they are listed as kept. `moves` and `ends` speak of another document's obligations,
+   * which this one replaces or repeals.
+   */
+  readonly kind: 'opens' | 'changes' | 'withdraws' | 'keeps-closed' | 'moves' | 'ends';
   readonly lineageId: Id;
   readonly tasks: number;
   readonly units: readonly string[];
   readonly firstDue: string | null;
+  /** how many of the tasks are whose */
+  readonly perUnit?: readonly { readonly unitId: Id; readonly tasks: number }[];
 }

@@ -61,6 +61,7 @@ export const documentMessages = {
   'document.relation.implements': { vi: 'Thực hiện', en: 'Implements' },
   'document.relation.replaces': { vi: 'Thay thế', en: 'Replaces' },
   'document.relation.amends': { vi: 'Sửa đổi, bổ sung', en: 'Amends' },
+  'document.relation.repeals': { vi: 'Bãi bỏ', en: 'Repeals' },
   'document.relation.cites': { vi: 'Dẫn chiếu', en: 'Cites' },
   'document.relation.add': { vi: 'Thêm quan hệ', en: 'Add a relation' },
   'document.relation.kind': { vi: 'Quan hệ', en: 'Relation' },

@@ -4,8 +4,15 @@ import type { Id } from '../../kernel/ids.ts';
 export type DocumentKind = 'incoming' | 'outgoing' | 'internal';
 export const DOCUMENT_KINDS: readonly DocumentKind[] = ['incoming', 'outgoing', 'internal'];
 /** How one paper stands to another; the legal basis of a directive is its `based-on` and `implements`. */
-export type RelationKind = 'based-on' | 'implements' | 'replaces' | 'amends' | 'cites';
-export const RELATION_KINDS: readonly RelationKind[] = ['based-on', 'implements', 'replaces', 'amends', 'cites'];
+export type RelationKind = 'based-on' | 'implements' | 'replaces' | 'amends' | 'repeals' | 'cites';
+export const RELATION_KINDS: readonly RelationKind[] = [
+  'based-on',
+  'implements',
+  'replaces',
+  'amends',
+  'repeals',
+  'cites',
+];
 export type RenditionKind = 'draft' | 'for-signing' | 'signed';
 export const RENDITION_KINDS: readonly RenditionKind[] = ['draft', 'for-signing', 'signed'];
 

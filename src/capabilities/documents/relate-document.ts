@@ -4,7 +4,7 @@ import { invalid, notFound, ok, type Result } from '../../kernel/result.ts';
 import type { Change } from '../../platform/change.ts';
 import type { RelationKind } from './document.rules.ts';
 import { findDocument } from './document.store.ts';
-import { insertRelations, type NewRelation, removeRelation } from './relation.store.ts';
+import { insertRelations, linkTo, type NewRelation, removeRelation } from './relation.store.ts';
 
 export interface Cited {
   readonly kind: RelationKind;
@@ -23,6 +23,18 @@ export async function relateCited(change: Change, documentId: Id, cited: readonl
     ...each,
   }));
   await insertRelations(change.tx, documentId, rows);
+}
+
+/** A relation between two papers of the register that a decision made, in the transaction of that decision. */
+export async function relateDocuments(
+  change: Change,
+  fromId: Id,
+  other: Cited & { readonly toId: Id },
+  actId: Id,
+): Promise<void> {
+  const { toId, ...cited } = other;
+  await insertRelations(change.tx, fromId, [{ id: change.newId(), origin: 'entered', actId, ...cited }]);
+  await linkTo(change.tx, fromId, cited, toId);
 }
 
 export async function enterRelation(change: Change, documentId: Id, cited: Cited): Promise<Result<Id>> {

@@ -53,6 +53,23 @@ export async function linkKnown(tx: Tx, documentId: Id): Promise<void> {
       and (r.to_issued_on is null or d.issued_on is null or r.to_issued_on = d.issued_on)`.execute(tx);
 }
 
+/** A relation whose other paper is known for certain, whatever number it is cited under. */
+export async function linkTo(
+  tx: Tx,
+  fromId: Id,
+  relation: Pick<NewRelation, 'kind' | 'canonical'>,
+  toId: Id,
+): Promise<void> {
+  await tx
+    .updateTable('document_relation')
+    .set({ to_document_id: toId })
+    .where('from_document_id', '=', fromId)
+    .where('kind', '=', relation.kind)
+    .where('to_canonical', '=', relation.canonical)
+    .where('removed_by', 'is', null)
+    .execute();
+}
+
 export async function removeRelation(tx: Tx, id: Id, fromId: Id, actId: Id): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('document_relation')

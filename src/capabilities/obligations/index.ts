@@ -1,3 +1,4 @@
+export { endObligations } from './amendment/end-obligations.ts';
 export { openEdition } from './editions/open-edition.ts';
 export { publicationContributor } from './editions/preview-publication.ts';
 export { findNextDeadline } from './my-work/province-overview.store.ts';

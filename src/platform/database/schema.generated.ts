@@ -40,6 +40,22 @@ export interface AccountLink {
   used_at: string | null;
 }
 
+export interface AmendmentEffect {
+  act_id: string;
+  amendment_id: string;
+  carried_out_on: string;
+}
+
+export interface AmendmentOperation {
+  act_id: string;
+  directive_id: string;
+  id: string;
+  kind: string;
+  payload: Json;
+  sequence: number;
+  target_id: string;
+}
+
 export interface AuditEntry {
   account_id: string | null;
   action: string;
@@ -127,6 +143,25 @@ export interface Directive {
   received_on: string;
   state: string;
   version: Generated<number>;
+}
+
+export interface DirectiveAmendment {
+  act_id: string;
+  by_directive_id: string | null;
+  changes: Json;
+  decided_on: string;
+  edition_id: string | null;
+  effective_on: string;
+  id: string;
+  mode: string;
+  paper_label: string;
+  paper_number: string | null;
+  paper_on: string | null;
+  reason: string | null;
+  sentence: string | null;
+  sentence_end: number | null;
+  sentence_start: number | null;
+  target_id: string;
 }
 
 export interface DirectiveDecision {
@@ -324,9 +359,12 @@ export interface NoticePreference {
 
 export interface Obligation {
   directive_id: string;
+  ended_by_id: string | null;
   id: string;
   opened_on: string;
   revision_id: string;
+  successor_id: string | null;
+  waits_for_id: string | null;
   withdrawn_on: string | null;
 }
 
@@ -677,6 +715,8 @@ export interface UnitSuccession {
 export interface DB {
   account: Account;
   account_link: AccountLink;
+  amendment_effect: AmendmentEffect;
+  amendment_operation: AmendmentOperation;
   audit_entry: AuditEntry;
   audit_seal: AuditSeal;
   business_clock: BusinessClock;
@@ -686,6 +726,7 @@ export interface DB {
   compilation_row: CompilationRow;
   delegation: Delegation;
   directive: Directive;
+  directive_amendment: DirectiveAmendment;
   directive_decision: DirectiveDecision;
   directive_edition: DirectiveEdition;
   directive_progress: DirectiveProgress;

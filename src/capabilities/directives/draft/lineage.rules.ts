@@ -61,13 +61,19 @@ interface Pair {
 }
 
 function giveOverlapping(rows: readonly ObligationRow[], known: readonly KnownLineage[], give: Give): void {
-  const given = new Set<ObligationRow | KnownLineage>();
   const pairs = overlappingPairs(rows, known).sort((a, b) => b.overlap - a.overlap || likeness(b) - likeness(a));
-  for (const pair of pairs) {
-    if (given.has(pair.row) || given.has(pair.known)) continue;
-    given.add(pair.row).add(pair.known);
-    give(pair.row, pair.known.lineageId);
-  }
+  for (const pair of eachOnce(pairs, ({ row, known: each }) => [row, each])) give(pair.row, pair.known.lineageId);
+}
+
+/** Of pairs in order of preference the first of each side holds: nothing is given twice. */
+export function eachOnce<Paired>(pairs: readonly Paired[], sides: (pair: Paired) => readonly object[]): Paired[] {
+  const given = new Set<object>();
+  return pairs.filter((pair) => {
+    const both = sides(pair);
+    if (both.some((side) => given.has(side))) return false;
+    for (const side of both) given.add(side);
+    return true;
+  });
 }
 
 /** How many rivals one clause is compared with: keeps a text of one endless clause from going quadratic. */

@@ -16,16 +16,25 @@ export interface Obstacles {
   readonly empty: boolean;
   /** an amendment that amends nothing */
   readonly unchanged: boolean;
+  /** documents that this one changes, whose comparison nobody has agreed with as it stands */
+  readonly comparisons: number;
 }
 
-export function obstaclesOf(draft: Draft, meanings: ReadonlyMap<string, Meaning>): Omit<Obstacles, 'unchanged'> {
+export function obstaclesOf(
+  draft: Draft,
+  meanings: ReadonlyMap<string, Meaning>,
+): Omit<Obstacles, 'unchanged' | 'comparisons'> {
   const names = openNamesOf(draft.obligations, meanings);
   const open = draft.obligations.filter((each) => !isSettled(each)).length;
   return { open, names, empty: draft.obligations.every((each) => each.decision === 'rejected') };
 }
 
 export const isReady = (obstacles: Obstacles): boolean =>
-  obstacles.open === 0 && obstacles.names.length === 0 && !obstacles.empty && !obstacles.unchanged;
+  obstacles.open === 0 &&
+  obstacles.names.length === 0 &&
+  !obstacles.empty &&
+  !obstacles.unchanged &&
+  obstacles.comparisons === 0;
 
 /** The edition as it is announced, without what only publishing gives it. */
 export function editionOf(

@@ -8,13 +8,14 @@ import type { TaskPart } from '../tasks/task.rules.ts';
 /** New obligations, pointing at the revision that their first edition states. */
 export async function insertObligations(
   tx: Tx,
-  obligations: readonly { id: Id; directiveId: Id; revisionId: Id; openedOn: Day }[],
+  obligations: readonly { id: Id; directiveId: Id; revisionId: Id; openedOn: Day; waitsForId: Id | null }[],
 ): Promise<void> {
-  const rows = obligations.map(({ id, directiveId, revisionId, openedOn }) => ({
+  const rows = obligations.map(({ id, directiveId, revisionId, openedOn, waitsForId }) => ({
     id,
     directive_id: directiveId,
     revision_id: revisionId,
     opened_on: openedOn,
+    waits_for_id: waitsForId,
   }));
   await insertRows(tx, 'obligation', rows);
 }

@@ -28,6 +28,10 @@ export interface KnownObligation {
   readonly revisionId: Id;
   readonly openedOn: Day;
   readonly withdrawnOn: Day | null;
+  /** the amendment by which another document ended it; no edition of its own document brings it back */
+  readonly endedById: Id | null;
+  /** the amendment with which it begins: until its day there are no tasks */
+  readonly waitsForId: Id | null;
   readonly content: ObligationContent;
   readonly holders: readonly Holder[];
 }

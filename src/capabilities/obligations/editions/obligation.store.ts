@@ -11,6 +11,7 @@ import type { KnownObligation, ObligationContent } from './obligation.rules.ts';
 export async function listKnownObligations(tx: Tx, directiveId: Id, lock: boolean): Promise<KnownObligation[]> {
   const { rows } = await sql<Omit<KnownObligation, 'content'> & ObligationContent & Quote>`
     select o.id, o.revision_id as "revisionId", o.opened_on as "openedOn", o.withdrawn_on as "withdrawnOn",
+      o.ended_by_id as "endedById", o.waits_for_id as "waitsForId",
       r.text_id as "textId", r.section, r.quote_start as "quoteStart", r.quote_end as "quoteEnd", r.quote as "quoteText",
       r.action, r.deliverable, r.role, r.modality, r.general, r.lead_names as "leadNames",
       r.coordinator_names as "coordinatorNames", r.recipients, r.rule,
@@ -31,9 +32,10 @@ interface Quote {
 }
 
 function toKnown(row: Omit<KnownObligation, 'content'> & ObligationContent & Quote): KnownObligation {
-  const { id, revisionId, openedOn, withdrawnOn, holders, quoteStart, quoteEnd, quoteText, ...content } = row;
+  const { id, revisionId, openedOn, withdrawnOn, endedById, waitsForId, holders, ...rest } = row;
+  const { quoteStart, quoteEnd, quoteText, ...content } = rest;
   const quote = { start: quoteStart, end: quoteEnd, text: quoteText };
-  return { id, revisionId, openedOn, withdrawnOn, holders, content: { ...content, quote } };
+  return { id, revisionId, openedOn, withdrawnOn, endedById, waitsForId, holders, content: { ...content, quote } };
 }
 
 /** Every task that any edition of the directive made, by obligation. */
@@ -46,12 +48,16 @@ export async function listExistingTasks(tx: Tx, directiveId: Id, lock: boolean):
   return Map.groupBy(rows, (row) => row.obligationId);
 }
 
+/** By obligation, with the events of those in whose place it goes on. */
 export async function listRecordedEvents(tx: Tx, directiveId: Id): Promise<Map<Id, RecordedEvent[]>> {
   const { rows } = await sql<RecordedEvent & { obligationId: Id }>`
-    select e.id, e.obligation_id as "obligationId", e.kind, e.event, e.happened_on as "on", e.happened_at as "at",
+    with recursive line as (
+      select o.id, o.id as "obligationId" from obligation o where o.directive_id = ${directiveId}
+      union
+      select o.id, l."obligationId" from obligation o join line l on o.successor_id = l.id)
+    select e.id, l."obligationId", e.kind, e.event, e.happened_on as "on", e.happened_at as "at",
       e.due_on as "dueOn"
-    from recorded_event e join obligation o on o.id = e.obligation_id
-    where o.directive_id = ${directiveId} order by e.id`.execute(tx);
+    from recorded_event e join line l on l.id = e.obligation_id order by e.id`.execute(tx);
   return Map.groupBy(rows, (row) => row.obligationId);
 }
 

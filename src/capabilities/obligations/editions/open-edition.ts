@@ -1,6 +1,7 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { Announcement, Change, View } from '../../../platform/change.ts';
 import type { EditionPublished } from '../../directives/index.ts';
+import { beginningsOf } from '../amendment/beginning.rules.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
 import { openTasks, type TaskToOpen } from '../schedule/open-tasks.ts';
 import { TASKS_OPENED, type TasksOpened } from '../tasks/task.events.ts';
@@ -17,7 +18,8 @@ import { saveObligations } from './save-obligations.ts';
 
 /**
  * Runs in the transaction that publishes: keeps the edition, opens its tasks, carries open ones over to changed
- * obligations, withdraws those that the edition no longer asks for. Closed tasks never change.
+ * obligations, withdraws those that the edition no longer asks for. Closed tasks never change. What begins in the place
+ * of another document's obligations gets its tasks when that amendment is carried out.
  */
 export async function openEdition(change: Change, announcement: Announcement): Promise<void> {
   const edition = announcement.payload as EditionPublished;
@@ -45,6 +47,7 @@ export async function loadEditionState(view: View, edition: Edition, lock: boole
     tasks: await listExistingTasks(tx, edition.directiveId, lock),
     events: await listRecordedEvents(tx, edition.directiveId),
     inLine: await listLineOfDirection(tx, [...units]),
+    begins: beginningsOf(edition, known, view.today),
   };
 }
 

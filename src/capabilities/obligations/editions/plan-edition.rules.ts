@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { EditionPublished, PublishedObligation } from '../../directives/index.ts';
+import type { Beginning } from '../amendment/beginning.rules.ts';
 import type { RecordedEvent } from '../deadline.rules.ts';
 import type { DeadlineData } from '../schedule/load-deadline-data.ts';
 import { calmDates, eventDates, type Holder, type WantedTask, wantedTasks } from '../schedule/task-plan.rules.ts';
@@ -14,6 +15,8 @@ export interface EditionState {
   readonly events: ReadonlyMap<Id, readonly RecordedEvent[]>;
   /** whether a unit stands in the PPC's line of direction */
   readonly inLine: ReadonlyMap<Id, boolean>;
+  /** obligations that begin with an amendment of another document, and when */
+  readonly begins: ReadonlyMap<Id, Beginning>;
 }
 
 export interface PlannedObligation {
@@ -57,6 +60,8 @@ function planOne(
 ): PlannedObligation {
   const id = published.lineageId;
   const existing = state.tasks.get(id) ?? [];
+  if (known?.endedById) return { id, kind: 'unchanged', published, plan: NOTHING };
+  if (state.begins.has(id)) return { id, kind: beginningKind(known, published, edition), published, plan: NOTHING };
   const horizon = { today, single: 'all' as const };
   if (known && isUnchanged(known, published, edition.textId)) {
     const wanted = wantedTasks(known.content.rule, published.general ? [] : known.holders, data, horizon);
@@ -67,6 +72,12 @@ function planOne(
   const older = known ? olderTasks(published, known, holders, state, data, today) : [];
   return { id, kind: known ? 'changed' : 'new', published, plan: planObligation(wanted, older, existing) };
 }
+
+const NOTHING: ObligationPlan = { opens: [], reissues: [], reopens: [], withdraws: [], keptClosed: [] };
+
+/** Its tasks come with the day of the amendment, not with the edition. */
+const beginningKind = (known: KnownObligation | null, published: PublishedObligation, { textId }: Edition) =>
+  !known ? 'new' : isUnchanged(known, published, textId) ? 'unchanged' : 'changed';
 
 /** A correction may move a day out of the horizon: the task that is open for it goes on all the same. */
 const BEYOND_HORIZON_MONTHS = 24;
@@ -90,5 +101,14 @@ function olderTasks(
   );
 }
 
-export const holdersOf = (published: PublishedObligation, state: EditionState, fromOn: Day): Holder[] =>
-  partsOf(published).map(({ unitId, part }) => ({ unitId, part, fromOn, inLine: state.inLine.get(unitId) ?? true }));
+/** Whoever owes it from the edition on, or from the day on which it begins. */
+export function holdersOf(published: PublishedObligation, state: EditionState, publishedOn: Day): Holder[] {
+  const begins = state.begins.get(published.lineageId)?.on ?? publishedOn;
+  const fromOn = begins > publishedOn ? begins : publishedOn;
+  return partsOf(published).map(({ unitId, part }) => ({
+    unitId,
+    part,
+    fromOn,
+    inLine: state.inLine.get(unitId) ?? true,
+  }));
+}

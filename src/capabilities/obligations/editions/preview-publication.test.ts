@@ -23,15 +23,15 @@ before(async () => {
 after(() => province.close());
 
 const preview = (obligations: ReturnType<typeof aPublishedObligation>[]) =>
-  province.view((view) =>
-    publicationContributor.preview(view, {
-      ...ids,
-      directiveId: province.directiveId,
-      publishedOn: TODAY,
-      documentLabel: 'Chỉ thị 01/2014/CT-UBND',
-      obligations,
-    }),
-  );
+  province.view(async (view) => {
+    const edition = { ...ids, directiveId: province.directiveId, publishedOn: TODAY, documentLabel: 'Chỉ thị 01' };
+    const effects = await publicationContributor.preview(view, { ...edition, obligations });
+    return effects.map(({ perUnit = [], ...effect }) => {
+      const counted = perUnit.reduce((sum, each) => sum + each.tasks, 0);
+      assert.equal(counted, effect.tasks, 'every task is some unit’s');
+      return effect;
+    });
+  });
 
 test('the preview says what publishing then does, and writes nothing', async () => {
   const [first, second] = [await province.lineage(), await province.lineage()];

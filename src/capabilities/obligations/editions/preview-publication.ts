@@ -2,19 +2,24 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { View } from '../../../platform/change.ts';
 import type { PublicationContributor, PublicationEffect } from '../../directives/index.ts';
 import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
+import { previewAmendments, traceAmendments } from '../amendment/preview-amendments.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
 import { loadEditionState } from './open-edition.ts';
 import { type Edition, type PlannedObligation, planEdition } from './plan-edition.rules.ts';
 
 /** Shows what publishing would do to tasks, from the same plan that publishing carries out. */
-export const publicationContributor: PublicationContributor = { preview: previewPublication };
+export const publicationContributor: PublicationContributor = {
+  preview: previewPublication,
+  trace: traceAmendments,
+};
 
 async function previewPublication(view: View, edition: Edition): Promise<PublicationEffect[]> {
   const state = await loadEditionState(view, edition, false);
   const data = await loadDeadlineData(view.tx, view.today);
   const planned = planEdition(edition, state, data, view.today);
   const units = await listUnitLabels(view.tx, [...new Set(planned.flatMap(unitsOf))], view.today);
-  return planned.flatMap((each) => effectsOf(each, units));
+  const amended = edition.amendments ? await previewAmendments(view, edition, state, data) : [];
+  return [...planned.flatMap((each) => effectsOf(each, units)), ...amended];
 }
 
 interface Touched {
@@ -53,5 +58,7 @@ const effectsOf = (planned: PlannedObligation, units: ReadonlyMap<Id, UnitLabel>
       .map((id) => units.get(id)?.shortName ?? '')
       .filter((name) => name !== '')
       .toSorted((a, b) => a.localeCompare(b, 'vi'));
-    return [{ kind, lineageId: planned.id, tasks: touched.length, units: names, firstDue: days[0] ?? null }];
+    const perUnit = ids.map((unitId) => ({ unitId, tasks: touched.filter((each) => each.unitId === unitId).length }));
+    const effect = { kind, lineageId: planned.id, tasks: touched.length, firstDue: days[0] ?? null };
+    return [{ ...effect, units: names, perUnit }];
   });

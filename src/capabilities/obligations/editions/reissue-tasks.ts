@@ -27,7 +27,8 @@ export async function reissueTasks(change: Change, reissues: readonly ReissueUnd
   await insertFacts(change.tx, facts);
 }
 
-function datesOf(reissue: ReissueUnder) {
+/** The columns of an open task that goes on under another revision, with the dates of its rule. */
+export function datesOf(reissue: ReissueUnder) {
   const { task, due, revisionId } = reissue;
   const statedOn = statedAfterReissue(reissue);
   const kept = statedOn === task.statedOn && task.urgedOn !== null;

@@ -52,6 +52,7 @@ export async function saveObligations(
       revisionId: id,
       directiveId: edition.directiveId,
       openedOn: edition.publishedOn,
+      waitsForId: state.begins.get(obligationId)?.amendmentId ?? null,
     })),
   );
   await putInForce(

@@ -28,7 +28,7 @@ async function dutiesWhere(tx: Tx, which: ReturnType<typeof sql>): Promise<Duty[
     join obligation_revision r on r.id = o.revision_id
     join obligation_unit h on h.obligation_id = o.id and h.until_on is null
     join unit u on u.id = h.unit_id
-    where o.withdrawn_on is null and not r.general and ${which}
+    where o.withdrawn_on is null and o.waits_for_id is null and not r.general and ${which}
     group by o.id, r.id
     order by o.id`.execute(tx);
   return rows;

@@ -20,5 +20,7 @@ export const TASK_FACTS = [
   'transfer-refused',
   'event-recorded',
   'demand-opened',
+  'carried-over',
+  'ended',
 ] as const;
 export type TaskFactKind = (typeof TASK_FACTS)[number];

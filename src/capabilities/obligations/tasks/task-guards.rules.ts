@@ -21,6 +21,8 @@ export const TASK_ACTIONS = [
   'reopen',
   'withdraw',
   'move',
+  'carry-over',
+  'end',
 ] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 
@@ -84,6 +86,8 @@ export const TASK_GUARDS: Readonly<Record<TaskAction, Guard>> = {
   reopen: nobody,
   withdraw: nobody,
   move: nobody,
+  'carry-over': nobody,
+  end: nobody,
 };
 
 /** Who each action belongs to, in words for the documentation. */
@@ -106,4 +110,6 @@ export const ACTED_BY: Readonly<Record<TaskAction, string>> = {
   reopen: 'edition',
   withdraw: 'edition',
   move: 'reorganisation',
+  'carry-over': 'amendment',
+  end: 'amendment',
 };

@@ -28,3 +28,13 @@ export const TASKS_CHECKED = 'obligations.tasks-checked';
 export interface TasksChecked {
   readonly tasks: readonly { readonly taskId: Id; readonly unitId: Id }[];
 }
+
+/** Another document changed or ended work that units had open. */
+export const WORK_CHANGED = 'obligations.work-changed';
+
+export interface WorkChanged {
+  readonly amendmentId: Id;
+  /** of the document that changed it; of the ended one where a paper without work ended it */
+  readonly editionId: Id;
+  readonly units: readonly { readonly unitId: Id; readonly moved: number; readonly ended: number }[];
+}

@@ -94,6 +94,8 @@ function expects(story: Story, who: Actor, action: TaskAction): boolean {
     case 'reopen':
     case 'withdraw':
     case 'move':
+    case 'carry-over':
+    case 'end':
       return false;
   }
 }
@@ -178,6 +180,8 @@ test('every state is there, closed states are left only by the system or by taki
     assert.equal(actions.includes('withdraw'), isOpen(state), state);
     assert.equal(actions.includes('move'), isOpen(state), state);
     assert.equal(actions.includes('reissue'), isOpen(state), state);
+    assert.equal(actions.includes('carry-over'), isOpen(state), state);
+    assert.equal(actions.includes('end'), isOpen(state), state);
     if (isClosed(state)) assert.ok(!actions.includes('hand-in'), state);
   }
   for (const state of ['checked', 'moved', 'transferred'] as const) assert.deepEqual(taskLifecycle[state], {});

@@ -18,12 +18,22 @@ const working = (state: TaskState) =>
     reissue: state,
     withdraw: 'withdrawn',
     move: 'moved',
+    'carry-over': state,
+    end: 'withdrawn',
   }) as const;
 const waiting = (state: TaskState, start: 'record-event' | 'open-demand') =>
-  ({ [start]: state, reissue: state, withdraw: 'withdrawn', move: 'moved' }) as const;
+  ({
+    [start]: state,
+    reissue: state,
+    withdraw: 'withdrawn',
+    move: 'moved',
+    'carry-over': state,
+    end: 'withdrawn',
+  }) as const;
 
 /**
- * State × action → the next state. What is confirmed is changed by no edition and no reorganisation; waiting cards
+ * State × action → the next state. What is confirmed is changed by no edition, no reorganisation and no other
+ * document; waiting cards
  * stay, because what they wait for may come again, and each time makes a task of its own.
  */
 export const taskLifecycle = {
@@ -41,6 +51,8 @@ export const taskLifecycle = {
     reissue: 'handed-in',
     withdraw: 'withdrawn',
     move: 'moved',
+    'carry-over': 'handed-in',
+    end: 'withdrawn',
   },
   'unit-confirmed': {
     'take-back-confirmation': 'handed-in',

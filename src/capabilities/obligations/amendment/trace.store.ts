@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/database/tenant.ts';
+import type { PublicationEffect } from '../../directives/index.ts';
+
+/** One task, and what becomes of it. */
+export interface Touched {
+  readonly kind: PublicationEffect['kind'];
+  readonly lineageId: Id;
+  readonly unitId: Id;
+  readonly day: string | null;
+}
+
+/**
+ * Every task that these amendments carried over or ended, and, as closed before, those that their obligations left. A
+ * task that went on is told under the obligation that ended, as the preview tells it.
+ */
+export async function listCarriedOut(tx: Tx, amendmentIds: readonly Id[]): Promise<Touched[]> {
+  if (amendmentIds.length === 0) return [];
+  const ids = sql`${[...amendmentIds]}::uuid[]`;
+  const { rows } = await sql<Touched>`
+    select case f.kind when 'ended' then 'ends' else 'moves' end as kind,
+      coalesce((f.details->>'obligation')::uuid, t.obligation_id) as "lineageId", t.unit_id as "unitId",
+      t.urged_on as day
+    from task_fact f join task t on t.id = f.task_id
+    where f.kind in ('ended', 'carried-over') and (f.details->>'amendment')::uuid = any(${ids})
+    union all
+    select 'keeps-closed', t.obligation_id, t.unit_id, t.urged_on
+    from task t join obligation o on o.id = t.obligation_id
+    where o.ended_by_id = any(${ids}) and t.state in ('unit-confirmed', 'checked')`.execute(tx);
+  return rows;
+}
+
+/** The act that ended or changed work, as people are told of it. */
+export interface AmendmentWords {
+  readonly id: Id;
+  readonly mode: string;
+  readonly paperLabel: string;
+  readonly paperOn: string | null;
+  readonly effectiveOn: string;
+  readonly sentence: string | null;
+  readonly reason: string | null;
+  readonly byDirectiveId: Id | null;
+  readonly targetId: Id;
+}
+
+export async function listAmendmentWords(tx: Tx, ids: readonly Id[]): Promise<Map<Id, AmendmentWords>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('directive_amendment')
+    .select([
+      'id',
+      'mode',
+      'paper_label as paperLabel',
+      'paper_on as paperOn',
+      'effective_on as effectiveOn',
+      'sentence',
+      'reason',
+      'by_directive_id as byDirectiveId',
+      'target_id as targetId',
+    ])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id as Id, row as AmendmentWords]));
+}
