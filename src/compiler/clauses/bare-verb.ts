@@ -1,5 +1,5 @@
 import { agencyListAt } from '../agencies/list.ts';
-import { nounsLikeVerbs } from '../lexicon/clause-words.ts';
+import { determiners, nounsLikeVerbs, statementWords, urgingWords } from '../lexicon/clause-words.ts';
 import { openingVerbs } from '../lexicon/task-verbs.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital } from '../text/tokens.ts';
@@ -10,6 +10,7 @@ import { readRole } from './role.ts';
 
 const nouns = phraseSet(nounsLikeVerbs);
 const short = phraseSet(openingVerbs);
+const urgings = phraseSet(urgingWords);
 
 /** A clause that starts with its verb, where such clauses are orders. */
 export function bareVerb(reading: Reading, at: number): Predicate | null {
@@ -24,8 +25,15 @@ export function bareVerb(reading: Reading, at: number): Predicate | null {
   const behind = tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb;
   if (!verb && role.kind === 'implicit' && agencyListAt(block, behind, lexicon).items.length > 0) return null;
   if (first === 'giao' && isCapital(tokens, at + 1)) return null;
-  const known = verb !== null || role.kind !== 'implicit' || phraseAt(lexicon.manners, tokens, at) !== null;
+  const known = verb !== null || role.kind !== 'implicit' || mannered(reading, at, role.verb);
   return known ? dutyOf(reading, role) : null;
+}
+
+/** "Khẩn trương dọn kênh …": a manner before a verb that no list knows, not before a noun ("cần sự phối hợp"). */
+function mannered({ block, lexicon }: Reading, at: number, verb: number): boolean {
+  const word = block.tokens.word[verb] ?? '';
+  const noun = determiners.has(word) || statementWords.has(word) || ['sự', 'một', 'để', 'về', 'hơn'].includes(word);
+  return verb > at && !noun && !isCapital(block.tokens, verb) && phraseAt(lexicon.manners, block.tokens, at) !== null;
 }
 
 /** "Cấp thuốc …", "Thu phí …": a short verb with an object. */
@@ -35,10 +43,14 @@ function shortVerb({ block, piece }: Reading, at: number): { next: number } | nu
   return verb && piece.next - verb.next >= 2 && !isCapital(tokens, verb.next) ? verb : null;
 }
 
-/** "Chủ trì, phối hợp với A xây dựng …": nobody speaks so but to give work. */
+/** "Chủ trì, phối hợp với A xây dựng …", "Thường xuyên kiểm tra …": nobody speaks so but to give work. */
 export function roleClause(reading: Reading, at: number): Predicate | null {
-  const { word } = reading.block.tokens;
-  if (!['chủ trì', 'phối hợp'].includes(`${word[at]} ${word[at + 1]}`)) return null;
+  const { tokens } = reading.block;
+  const { word } = tokens;
+  const role = ['chủ trì', 'phối hợp'].includes(`${word[at]} ${word[at + 1]}`);
+  const urged = !role && isCapital(tokens, at) && phraseAt(urgings, tokens, at) !== null;
+  if (!role && !urged) return null;
   const clause = bareVerb(reading, at);
-  return clause && clause.role.coordinators.length > 0 ? clause : null;
+  if (!clause) return null;
+  return (role ? clause.role.coordinators.length > 0 : clause.role.verb > at) ? clause : null;
 }

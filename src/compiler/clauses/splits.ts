@@ -1,4 +1,4 @@
-import { ambiguousVerbs, coordinatedVerbs, verbSigns } from '../lexicon/clause-words.ts';
+import { ambiguousVerbs, coordinatedVerbs, mannerSyllables, verbSigns } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
@@ -39,6 +39,7 @@ export function splits(
   if (closed && !urged) return false;
   const doubtful = group === 'act' && !urged && ambiguousVerbs.has(name);
   if (objectLength < (doubtful ? longerObject : shortestObject)) return false;
+  if (onlyManner(block, link, objectLength)) return false;
   if (group === 'submit') return !isCapital(tokens, candidate.end) && !toReceivers.has(rest);
   if (name === 'phối hợp') return ['với', 'cùng', 'chặt'].includes(rest);
   if (group === 'advise') return true;
@@ -50,6 +51,15 @@ export function splits(
   if (onlyTime(block, candidate, next) || rest === tokens.word[link.next - 2]) return false;
   if (afterVerb(block, link, lexicon) || (doubtful && afterNoun(block, link, lexicon))) return false;
   return objectTokens(block, chain, next) >= 3;
+}
+
+/** "thể chế hóa đầy đủ và thực hiện có hiệu quả chủ trương …": with only a manner before the link the object is shared. */
+function onlyManner(block: Block, link: Link, objectLength: number): boolean {
+  if (objectLength > 6) return false;
+  const { word } = block.tokens;
+  for (let at = link.next - 2; at > link.next - 2 - objectLength; at -= 1)
+    if (!mannerSyllables.has(word[at] ?? '')) return false;
+  return true;
 }
 
 /** Token behind verbs that share their object with the one before ("rà soát, loại bỏ các thủ tục"). */

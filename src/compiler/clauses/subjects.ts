@@ -1,6 +1,7 @@
 import type { AgencyList } from '../agencies/list.ts';
-import { statementWords } from '../lexicon/clause-words.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { coordinatedVerbs, statementWords } from '../lexicon/clause-words.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
+import { isCapital, printedTokens } from '../text/tokens.ts';
 import { dutyOf } from './duty.ts';
 import { executorsUntil } from './executors.ts';
 import { modalAfter } from './norms.ts';
@@ -9,9 +10,20 @@ import type { NoDuty } from './reasons.ts';
 import { noDuty } from './reasons.ts';
 import type { Role } from './role.ts';
 import { readRole } from './role.ts';
+import { subjectEnd } from './subject-end.ts';
 
 /** Tokens between a subject and the modal that binds it, when a description or more names stand between. */
 const farthestModal = 150;
+/** The same for a verb without a modal. */
+const farthestVerb = 9;
+/** What refers to the duties of those who are named before. */
+const references = phraseSet([
+  'trong phạm vi',
+  'theo chức năng',
+  'căn cứ chức năng',
+  'theo nhiệm vụ',
+  'theo thẩm quyền',
+]);
 
 /** The clause of a named subject; `behind` is the token where its verb should stand. */
 export function subjectAt(reading: Reading, named: AgencyList, behind: number): Predicate | null {
@@ -53,13 +65,51 @@ function readAt({ block, piece, lexicon }: Reading, behind: number): { role: Rol
   return { role, flags };
 }
 
-/** "Chánh Văn phòng …; Giám đốc …; các đơn vị có liên quan chịu trách nhiệm thi hành": a modal far behind the first name. */
+/** A modal, a reference to the duties of the subject, or a strong verb, somewhere behind the first name. */
 function boundLater(reading: Reading, named: AgencyList, behind: number): Predicate | null {
   const { block, piece, lexicon } = reading;
-  const at = modalAfter(reading, behind, Math.min(piece.next, behind + farthestModal));
+  const end = Math.min(piece.next, behind + farthestModal);
+  const modal = modalAfter(reading, behind, end);
+  const within = modal < 0 ? dutiesAt(reading, behind, end) : null;
+  const near = modal < 0 && !within ? verbNear(reading, behind) : -1;
+  const at = within?.verb ?? Math.max(modal, near);
   if (at < 0) return null;
   const role = readRole(block, at, piece.next, lexicon);
-  if (!role || role.verb >= piece.next || phraseAt(lexicon.verbs, block.tokens, role.verb) === null) return null;
-  const subject = executorsUntil(reading, named, at);
-  return { ...dutyOf(reading, role), subject, told: 'subject', flags: ['inline_subject', 'bound_by_modal'] };
+  if (!role || role.verb >= piece.next) return null;
+  if (role.kind === 'implicit' && phraseAt(lexicon.verbs, block.tokens, role.verb) === null) return null;
+  const subject = near >= 0 ? named.items : executorsUntil(reading, named, within?.from ?? at);
+  const flags = modal < 0 ? ['inline_subject'] : ['inline_subject', 'bound_by_modal'];
+  return { ...dutyOf(reading, role), subject, told: 'subject', flags };
+}
+
+/** "…, các đại biểu trong phạm vi nhiệm vụ của mình giám sát …": where the reference starts, and the verb behind it. */
+function dutiesAt(
+  { block, piece, lexicon }: Reading,
+  from: number,
+  end: number,
+): { from: number; verb: number } | null {
+  for (let at = from; at < end; at += 1) {
+    if (!phraseAt(references, block.tokens, at)) continue;
+    const verb = subjectEnd(block, at, piece.next, lexicon);
+    return verb > at && phraseAt(lexicon.verbs, block.tokens, verb) ? { from: at, verb } : null;
+  }
+  return null;
+}
+
+/** The verb that follows a name whose last words no list knows ("các tổ chức thành viên của Mặt trận vận động …"), or -1. */
+function verbNear({ block, lexicon }: Reading, behind: number): number {
+  const { tokens } = block;
+  for (let at = behind; at < behind + farthestVerb; at += 1) {
+    const word = tokens.word[at] ?? '';
+    if (
+      statementWords.has(word) ||
+      /^[^\p{L}]/u.test(word) ||
+      ['của', 'về', 'khi', 'để'].includes(tokens.word[at - 1] ?? '')
+    )
+      return -1;
+    const verb = phraseAt(lexicon.verbs, tokens, at);
+    if (verb && !isCapital(tokens, at) && coordinatedVerbs.has(printedTokens(block.lower, tokens, at, verb.next)))
+      return at;
+  }
+  return -1;
 }

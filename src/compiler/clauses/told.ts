@@ -3,6 +3,7 @@ import { agencyListAt } from '../agencies/list.ts';
 import { tidyName } from '../agencies/name.ts';
 import type { Modality } from '../answer.ts';
 import { commandWords } from '../lexicon/clause-words.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
 import { phraseAt, phraseSet, phrasesOf } from '../text/phrases.ts';
 import { isCapital, printedTokens } from '../text/tokens.ts';
 import { bareVerb, roleClause } from './bare-verb.ts';
@@ -17,6 +18,21 @@ import { subjectEnd } from './subject-end.ts';
 import { subjectAt } from './subjects.ts';
 
 const commands = phrasesOf(commandWords);
+/** Behind "giao" these make another word of it. */
+const giaoNouns = new Set([
+  'lưu',
+  'thông',
+  'dịch',
+  'ban',
+  'nhận',
+  'tiếp',
+  'thương',
+  'ước',
+  'đấu',
+  'diện',
+  'đất',
+  'rừng',
+]);
 /** Tokens behind a list of names over which a modal, and any verb, still belongs to them. */
 const farthest = { modal: 90, verb: 18, name: 14 };
 const roleOpeners = phraseSet(['chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'làm', 'là']);
@@ -27,17 +43,24 @@ export function predicateAt(reading: Reading, at: number, context: ClauseContext
   const named = agencyListAt(block, at, lexicon, false, true);
   const behind = named.items.length > 0 ? subjectEnd(block, named.next, piece.next, lexicon) : at;
   const command =
-    phraseAt(commands, block.tokens, skipManners(block.tokens, behind, piece.next, lexicon)) ??
-    phraseAt(commands, block.tokens, behind);
+    commandWordAt(reading, skipManners(block.tokens, behind, piece.next, lexicon)) ?? commandWordAt(reading, behind);
   const own = command !== null && isOwnWork(reading, command.next);
   if (command && (named.items.length === 0 || command.value !== 'order' || !own)) {
     const told = commandAt(reading, command.next, command.value);
     if (told) return told;
-    if (named.items.length > 0 && !own) return context.bareVerbs ? bareVerb(reading, command.next) : null;
+    if (named.items.length > 0 && !own && named.next === behind)
+      return context.bareVerbs ? bareVerb(reading, command.next) : null;
   }
   if (named.items.length > 0) return subjectAt(reading, named, behind);
   const bare = context.bareVerbs ? bareVerb(reading, at) : context.roleWords ? roleClause(reading, at) : null;
   return bare ?? normAt(reading, at, context);
+}
+
+/** A word that gives work; "giao lưu", "giao thông" give none. */
+function commandWordAt({ block }: Reading, at: number): PhraseMatch<Modality> | null {
+  const { tokens } = block;
+  const noun = tokens.word[at] === 'giao' && (giaoNouns.has(tokens.word[at + 1] ?? '') || tokens.word[at + 1] === ',');
+  return noun ? null : phraseAt(commands, tokens, at);
 }
 
 /** "Sở X chỉ đạo Phòng Y …" is work of X; "UBND tỉnh yêu cầu Sở X …" is work of X given by another. */

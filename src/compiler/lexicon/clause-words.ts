@@ -2,7 +2,7 @@ import { wordList } from './words.ts';
 
 /** Words that only link a clause to the one before. */
 export const connectors = wordList(`
-đồng thời | ngoài ra | riêng | và | còn | trong đó | bên cạnh đó | cụ thể | cụ thể là | cụ thể như sau | mặt khác | theo đó | do đó | vì vậy | trước hết | tiếp theo | sau đó | từ đó | đặc biệt | nhất là | bên cạnh | qua đó | đối với
+đồng thời | ngoài ra | riêng | và | còn | trong đó | bên cạnh đó | cụ thể | cụ thể là | cụ thể như sau | mặt khác | theo đó | do đó | do vậy | vì vậy | vì thế | bởi vậy | chính vì vậy | trên cơ sở đó | song song với đó | tuy nhiên | hơn nữa | trước hết | tiếp theo | sau đó | từ đó | đặc biệt | nhất là | bên cạnh | qua đó | đối với
 `);
 
 /** Words that open an adjunct: what the clause says stands behind it. */
@@ -14,7 +14,7 @@ hàng năm | hằng năm | định kỳ | chậm nhất | ngay | hàng quý | h�
 /** Words of time; a run of them and of numbers before the verb is one adjunct. */
 export const temporalWords = new Set(
   wordList(`
-năm | tháng | quý | ngày | kỳ | tuần | hàng | hằng | định | đầu | cuối | giữa | nay | i | ii | iii | iv | một | hai | ba | sáu | mỗi | / | - | ( | ) | , | lần | đợt | trước | sau | trong | từ | đến | hết | ngay | chậm | nhất | vào | hoặc | và | đột | xuất | thường | xuyên | kể
+năm | tháng | quý | ngày | kỳ | tuần | là | hàng | hằng | định | đầu | cuối | giữa | nay | i | ii | iii | iv | một | hai | ba | sáu | mỗi | / | - | ( | ) | , | lần | đợt | trước | sau | trong | từ | đến | hết | ngay | chậm | nhất | vào | hoặc | và | đột | xuất | thường | xuyên | kể
 `),
 );
 export const temporalOpeners = new Set(
@@ -79,9 +79,16 @@ export const verbSigns = new Set(
   ),
 );
 
+/** Syllables of the words that say how a verb is done. */
+export const mannerSyllables = new Set(
+  wordList(
+    'đầy | đủ | tốt | nghiêm | túc | chỉnh | kịp | thời | đồng | bộ | chặt | chẽ | sâu | sắc | rộng | rãi | mạnh | mẽ | quyết | liệt | có | hiệu | quả | thường | xuyên | toàn | diện | cụ | thể | nhanh | chóng | đúng | hài | hòa | linh | hoạt | sát | sao | triệt | để | tích | cực | chủ | động',
+  ),
+);
+
 /** Nouns that begin like a verb. */
 export const nounsLikeVerbs = wordList(`
-chuyển đổi số | báo cáo viên | giám sát viên | thông tin đại chúng | thông tin đối ngoại | thông tin truyền thông | tổ chức chính trị | tổ chức đoàn thể | tổ chức tín dụng | tổ chức đảng | tổ chức xã hội | tổ chức, cá nhân | quản lý nhà nước | quản lý đô thị | đầu tư công
+chuyển đổi số | báo cáo viên | giám sát viên | thông tin đại chúng | thông tin đối ngoại | thông tin truyền thông | thông tin chi tiết | tổ chức chính trị | tổ chức đoàn thể | tổ chức tín dụng | tổ chức đảng | tổ chức xã hội | tổ chức, cá nhân | quản lý nhà nước | quản lý đô thị | đầu tư công
 phòng cháy | phòng cháy chữa cháy | quyết định này | quy định này | thông báo này | hướng dẫn này | báo cáo này | quyết định kèm | kiểm tra viên | thanh tra viên | quyết định số | quyết định của | quy định tại | quy định của | báo cáo số | thông báo số | hướng dẫn số | hướng dẫn của | thông tin điện tử | tổ chức bộ máy | tổ chức quốc tế | chi cục | kinh doanh dịch vụ | phát triển kinh tế
 cấp huyện | cấp xã | cấp tỉnh | cấp ủy | cấp trên | cấp dưới | cấp có thẩm quyền | cấp nào | thu nhập | thu ngân sách | chi ngân sách | chi phí | chi tiết | chi bộ | chi nhánh | chi hội | chi đoàn | tăng trưởng | báo chí | báo đài | nêu trên | thu từ | chi cho | chi thường xuyên | chi đầu tư | lấy ví dụ | nhân dân | nhân viên | nhân lực | phân hiệu | ghi chú | đến nay | đến năm | đến hết | đến ngày | đi đôi | dẫn đến | rút ra
 `);
@@ -91,6 +98,11 @@ export const weakBehindAdjunct = new Set(
   wordList(
     'đảm bảo | bảo đảm | nâng cao | tạo | tạo điều kiện | góp phần | phát huy | giữ vững | hạn chế | phát triển',
   ),
+);
+
+/** Adverbs with which only an order starts, whatever the document. */
+export const urgingWords = wordList(
+  'thường xuyên | kịp thời | tiếp tục | tích cực | chủ động | khẩn trương | tăng cường | đẩy mạnh | định kỳ | nghiêm túc | tập trung | từng bước | sớm | nhanh chóng | hàng năm | hằng năm | hàng quý | hàng tháng',
 );
 
 /** Verbs that often only name the basis ("Thực hiện Nghị quyết …, Sở X …"). */

@@ -65,7 +65,7 @@ export function zoneOf(place: PlacedBlock, order: number, type: string | null, e
   return {
     bareVerbs,
     roleWords: !context && marked,
-    plainSubjects: !regulating && !context,
+    plainSubjects: (!regulating || section.purpose === 'duty') && !context,
     commandsOnly: false,
     why: bareVerbs ? null : context ? 'context_part' : regulating ? 'rules_only' : unworked,
   };

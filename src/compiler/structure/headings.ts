@@ -22,7 +22,12 @@ const prefaces = phraseSet([
   'phân công',
   'trách nhiệm',
   'nhiệm vụ',
+  'nghĩa vụ của',
   'mời',
+  ...['chủ quản', 'quản lý', 'chủ trì', 'thực hiện', 'thường trực', 'đầu mối'].flatMap((kind) => [
+    `cơ quan ${kind} :`,
+    `đơn vị ${kind} :`,
+  ]),
 ]);
 /** Words that may stand behind them. */
 const suffixes = phraseSet([
