@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { countQueries } from '../../platform/database/tenant.ts';
+import { aWord, p, table } from '../../platform/source-files/docx/word.fixtures.ts';
 import { listDirectives } from './directive-list.store.ts';
 import { aPaper, type DirectiveProvince, openDirectiveProvince, PAPER } from './directives.fixtures.ts';
+import { readSourceFile } from './read-source-file.ts';
 import { receiveDirective } from './receive-directive.ts';
 import { aWordFile } from './word-file.fixtures.ts';
 
@@ -91,7 +94,7 @@ test('what is no text is refused by its name, and nothing is kept', async () => 
   const sources: [Buffer, string][] = [
     [Buffer.alloc(0), 'source.empty'],
     [Buffer.from('  \n \n'), 'source.empty'],
-    [Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1]), 'source.binary'],
+    [Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1]), 'source.damaged'],
     [Buffer.from([0x41, 0xc3, 0x28, 0x0a]), 'source.invalid-utf8'],
   ];
   for (const [bytes, key] of sources) {
@@ -117,15 +120,35 @@ test('a Word file is read by its words, and a stamp in it stops it', async () =>
   const id = await province.receive({ bytes: aWordFile(PAPER), receivedHow: 'uploaded', fileName: 'chi-thi.docx' });
   const { text } = await province.draft(id);
   assert.equal(text.canonical.trim(), PAPER.trim());
-  assert.equal(text.encoding, 'docx');
+  assert.deepEqual([text.encoding, text.origin, text.notes], ['docx', 'docx', []]);
   const before = [await rowCounts(), province.storedContents()];
   const stamped = aPaper({ bytes: aWordFile(`TUYỆT MẬT\n${PAPER}`), receivedHow: 'uploaded' });
   const result = await province.change((change) => receiveDirective(change, province.content, stamped), officer());
   assert.deepEqual(result.ok || result.refusal.fields, { file: 'receive.stamped' });
   const scan = aPaper({ bytes: aWordFile('  '), receivedHow: 'uploaded' });
   const empty = await province.change((change) => receiveDirective(change, province.content, scan), officer());
-  assert.deepEqual(empty.ok || empty.refusal.fields, { file: 'receive.scanned' });
+  assert.deepEqual(empty.ok || empty.refusal.fields, { file: 'source.empty' });
   assert.deepEqual([await rowCounts(), province.storedContents()], before);
+});
+
+test('what is stored is what the reader gave, with how it was read', async () => {
+  const bytes = aWord({
+    body:
+      p('CHỈ THỊ') +
+      table([
+        ['TT', 'Việc', 'Cơ quan'],
+        ['1', 'Rà soát', 'Sở Nội vụ'],
+      ]) +
+      p('Hết'),
+  });
+  const read = await readSourceFile(bytes);
+  assert.ok(read.ok);
+  const id = await province.receive({ bytes, receivedHow: 'uploaded', fileName: 'ke-hoach.docx' });
+  const { text, answer } = await province.draft(id);
+  assert.equal(text.canonical, read.value.text);
+  assert.match(text.canonical, /^\| 1 \| Rà soát \| Sở Nội vụ \|$/m);
+  assert.deepEqual(text.notes, ['tables=1']);
+  assert.equal(answer.text_sha256, createHash('sha256').update(read.value.text).digest('hex'));
 });
 
 test('a unit that does not take documents in may not', async () => {

@@ -118,18 +118,4 @@ export const sourceFileMessages = {
     vi: 'Độ tin cậy nhận dạng trung bình {count} %.',
     en: 'Mean confidence of recognition {count} %.',
   },
-  'source.note.byte-order-mark': { vi: 'Đã bỏ dấu BOM ở đầu tệp.', en: 'The byte order mark was removed.' },
-  'source.note.utf-16': { vi: 'Đã chuyển từ mã UTF-16.', en: 'Converted from UTF-16.' },
-  'source.note.decomposed': {
-    vi: 'Đã gộp dấu (Unicode tổ hợp thành dựng sẵn).',
-    en: 'Combining marks were composed (NFC).',
-  },
-  'source.note.carriage-returns': {
-    vi: 'Đã đổi ký tự xuống dòng thành LF.',
-    en: 'Line ends were changed to LF.',
-  },
-  'source.note.mixed-line-ends': {
-    vi: 'Đã thống nhất các kiểu xuống dòng thành LF.',
-    en: 'Mixed line ends were changed to LF.',
-  },
 } satisfies Messages;

@@ -6,6 +6,7 @@ import { openNamesOf, unitNamer } from '../draft/actor-names.rules.ts';
 import { isSettled, isSure } from '../draft/draft.rules.ts';
 import { messageIn, weightiestFirst } from '../findings/findings.rules.ts';
 import type { SeenDirective } from '../load-directive.ts';
+import { notesToShow } from '../source-note.rules.ts';
 import { cardOf, unsureFirst } from './card.rules.ts';
 import type { LoadedReading } from './load-reading.ts';
 import { countSentences, headingLines, marksOf, marksOnSheet, sheetAt, startsIn } from './paper.rules.ts';
@@ -31,6 +32,8 @@ export function modelOf(
     .map((each) => ({ ...each, start: each.start - sheet.span[0], end: each.end - sheet.span[0] }));
   return {
     seen,
+    origin: reading.text.origin,
+    notes: notesToShow(reading.text.notes),
     text,
     sheet,
     marks: marksOnSheet(marks, sheet.span),

@@ -18,6 +18,10 @@ export const readingMessages = {
   'reading.tab.document': { vi: 'Căn cứ, hồ sơ văn bản', en: 'Bases and register' },
   'reading.tab.history': { vi: 'Lịch sử', en: 'History' },
   'reading.text': { vi: 'Nội dung văn bản', en: 'Text of the document' },
+  'reading.origin.text': { vi: 'Nội dung được dán.', en: 'The text was pasted.' },
+  'reading.origin.docx': { vi: 'Đọc từ tệp Word.', en: 'Read from a Word file.' },
+  'reading.origin.pdf': { vi: 'Đọc từ tệp PDF.', en: 'Read from a PDF.' },
+  'reading.origin.html': { vi: 'Đọc từ trang web (HTML).', en: 'Read from a web page (HTML).' },
   'reading.cards': { vi: 'Nhiệm vụ đọc được', en: 'Obligations that were read' },
   'reading.toCards': { vi: 'Đến {count} nhiệm vụ', en: 'Go to the {count} obligations' },
   'reading.noCards': {
