@@ -5,7 +5,7 @@ import { segmentsOf } from '../clauses/segments.ts';
 import type { TokenRange } from '../clauses/sentences.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
-import type { RowContext } from './collect.ts';
+import type { RowContext } from './collected.ts';
 import type { DraftRow } from './draft.ts';
 import type { Standing } from './standing.ts';
 import { leadOf } from './standing.ts';

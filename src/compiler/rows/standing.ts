@@ -3,7 +3,7 @@ import { agencyListAt, inBlock } from '../agencies/list.ts';
 import type { Predicate } from '../clauses/predicate.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
-import type { RowContext } from './collect.ts';
+import type { RowContext } from './collected.ts';
 import type { DraftRow, RoleSource } from './draft.ts';
 import { everybody } from './draft.ts';
 import { addressedSection } from './zone.ts';

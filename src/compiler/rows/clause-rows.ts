@@ -1,0 +1,79 @@
+import type { NamedAgency, PlacedAgency } from '../agencies/list.ts';
+import { inBlock } from '../agencies/list.ts';
+import { joinNameLists } from '../clauses/name-lists.ts';
+import type { Reading } from '../clauses/predicate.ts';
+import { readPredicate } from '../clauses/predicate.ts';
+import { piecesOf, sentencesOf } from '../clauses/sentences.ts';
+import type { PlacedBlock, Section } from '../structure/outline.ts';
+import type { Block } from '../text/blocks.ts';
+import type { Collected, RowContext } from './collected.ts';
+import { decide } from './collected.ts';
+import { counts, goesOn, whyNot } from './counts.ts';
+import { announces } from './introduction.ts';
+import { attachDeadlineSentence, draftRows, extendLast } from './row-drafts.ts';
+import type { Standing } from './standing.ts';
+import { roleOf } from './standing.ts';
+import type { Zone } from './zone.ts';
+
+/** Drafts the rows of a block, sentence by sentence, piece by piece. @returns who acts in the block, for the blocks behind it */
+export function collectBlock(
+  place: PlacedBlock,
+  zone: Zone,
+  before: PlacedAgency[],
+  roles: Map<Section, Standing>,
+  collected: Collected,
+  context: RowContext,
+): PlacedAgency[] {
+  const { block, section } = place;
+  const { drafts: rows } = collected;
+  let carried = before;
+  for (const sentence of sentencesOf(block, place.content)) {
+    if (attachDeadlineSentence(block, sentence, rows, section)) {
+      decide(collected, block, sentence, 'tells_about_duty', 1);
+      continue;
+    }
+    let standing: Standing | null = null;
+    let spoken = false;
+    for (const piece of joinNameLists(block, piecesOf(block, sentence), context.lexicon)) {
+      const clause = {
+        bareVerbs: zone.bareVerbs || carried.length > 0 || standing !== null,
+        roleWords: zone.roleWords,
+      };
+      const reading: Reading = { block, piece, lexicon: context.lexicon, because: 'no_verb' };
+      const predicate = readPredicate(reading, clause);
+      if (predicate && announces(block, piece)) {
+        if (predicate.subject.length > 0) carried = addressItems(place, predicate.subject);
+        decide(collected, block, piece, 'announces');
+        continue;
+      }
+      const strayVerb = spoken && standing === null && predicate?.told === 'none';
+      spoken = true;
+      if (!predicate || strayVerb || !counts(predicate, zone) || (standing !== null && goesOn(predicate, block))) {
+        if (extendLast(rows, block, piece, standing !== null)) decide(collected, block, piece, 'goes_on', 1);
+        else decide(collected, block, piece, whyNot(reading, predicate, strayVerb, clause, zone));
+        continue;
+      }
+      if (predicate.subject.length > 0) {
+        carried = inBlock(block, predicate.subject);
+        standing = null;
+        if (section.head === block && section.addressees.length === 0 && rows.at(-1)?.block !== block)
+          addressChildren(section, block, predicate.subject);
+      }
+      standing = roleOf(predicate, block, standing, roles, section);
+      const made = draftRows(place, predicate, standing, carried, rows, context);
+      decide(collected, block, piece, predicate.told === 'none' ? 'verb_first' : predicate.told, made);
+    }
+  }
+  return carried;
+}
+
+/** The numbered sentence that starts with an agency is the heading of what stands below it. */
+function addressChildren(section: Section, block: Block, subject: NamedAgency[]): void {
+  section.addressees = subject;
+  section.addressBlock = block;
+}
+
+function addressItems(place: PlacedBlock, subject: NamedAgency[]): PlacedAgency[] {
+  if (place.section.head === place.block) addressChildren(place.section, place.block, subject);
+  return inBlock(place.block, subject);
+}
