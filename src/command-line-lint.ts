@@ -10,7 +10,7 @@ import {
   type DissolvedAgency,
   type LintKnowledge,
 } from './compiler/index.ts';
-import { dayAt } from './kernel/day.ts';
+import { type Day, dayAt } from './kernel/day.ts';
 import { workCalendar } from './kernel/working-days.ts';
 import { systemClock } from './platform/clock.ts';
 import { presetFile, provincePresets } from './platform/runtime/preset-files.ts';
@@ -43,7 +43,7 @@ export async function runLint(
         locale === 'vi' ? `${fixTo}: không ghi được (${failed}).` : `${fixTo}: cannot be written (${failed}).`,
       );
   }
-  print(await printed(command, source.text, directive));
+  print(await printed(command, source.text, directive, on));
   return hasFaults(directive) ? 1 : 0;
 }
 
@@ -56,7 +56,7 @@ async function writeFixed(path: string, text: string): Promise<string | null> {
   }
 }
 
-async function printed(command: LintCommand, text: string, directive: CompiledDirective): Promise<string> {
+async function printed(command: LintCommand, text: string, directive: CompiledDirective, on: Day): Promise<string> {
   const { file, format, locale } = command;
   if (format === 'json') return lintJson(file, text, directive, locale);
   if (format === 'text') return lintLines(file, text, directive, locale);
@@ -66,7 +66,7 @@ async function printed(command: LintCommand, text: string, directive: CompiledDi
   }
   await import('./platform/runtime/tsx-hook.mjs');
   const { reviewDocument } = await import('./command-line-review-page.ts');
-  return reviewDocument(file, text, directive, locale);
+  return reviewDocument(file, text, directive, locale, on);
 }
 
 /** Holidays and working week of the preset's rule set; units of the preset before that ended, with who took over. */

@@ -2,14 +2,21 @@ import { findingMessages } from './capabilities/directives/findings/finding.mess
 import { findingModels } from './capabilities/directives/findings/findings.rules.ts';
 import { ReviewReport } from './capabilities/directives/findings/review-report.pages.tsx';
 import type { CompiledDirective } from './compiler/index.ts';
+import type { Day } from './kernel/day.ts';
 import { type Locale, translator } from './kernel/translate.ts';
 import { ASSETS } from './ui/assets/assets.ts';
 import { uiMessages } from './ui/ui.messages.ts';
 
 /** One HTML file that stands alone, to be read, printed on A4 and annotated by hand. */
-export function reviewDocument(file: string, text: string, directive: CompiledDirective, locale: Locale): string {
+export function reviewDocument(
+  file: string,
+  text: string,
+  directive: CompiledDirective,
+  locale: Locale,
+  today: Day,
+): string {
   const t = translator(locale, uiMessages, findingMessages);
-  const findings = findingModels(directive, text, locale);
+  const findings = findingModels(directive, text, locale, today);
   const heading = t('findings.title');
   const about = [file, directive.metadata.title, t('findings.subtitle', { count: findings.length })];
   const body =

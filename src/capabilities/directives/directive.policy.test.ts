@@ -42,13 +42,12 @@ test('what was published is for everybody, what was never published only for tho
   );
 });
 
-test('findings on an issued paper: its issuer, the standing body, the legal body, administrators, nobody else', () => {
+test('findings on an issued paper: its issuer, the standing body, the legal body, nobody else', () => {
   fc.assert(
     fc.property(actor, place, (who, what) => {
       const named =
         who.functions.includes('standing-body') ||
         who.functions.includes('legal-body') ||
-        who.postKind === 'administrator' ||
         who.unitId === what.issuerUnitId;
       assert.equal(maySeeFindings(who, { ...what, issued: true }), named);
       assert.equal(maySeeFindings(who, { ...what, issued: false }), named || mayReadDraft(who, what));

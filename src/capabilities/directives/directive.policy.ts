@@ -48,6 +48,5 @@ export const mayPublish = (actor: Actor): boolean =>
  */
 export const maySeeFindings = (actor: Actor, place: DirectivePlace): boolean =>
   holds(actor, 'standing-body', 'legal-body') ||
-  actor.postKind === 'administrator' ||
   actor.unitId === place.issuerUnitId ||
   (!place.issued && mayReadDraft(actor, place));

@@ -31,6 +31,6 @@ async function showFindings(x: Exchange): Promise<Response> {
     x,
     seen.directive,
     { title: x.t('findings.title'), subtitle: x.t('findings.subtitle', { count: answer.findings.length }) },
-    <FindingsPage t={x.t} seen={seen} findings={findingModels(answer, text, x.locale)} />,
+    <FindingsPage t={x.t} seen={seen} findings={findingModels(answer, text, x.locale, x.today)} />,
   );
 }

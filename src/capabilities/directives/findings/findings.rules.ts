@@ -37,10 +37,18 @@ export interface FindingModel {
 const SHOWN_PLACES = 3;
 const SHOWN_FIXES = 8;
 
-type Reviewed = Pick<CompiledDirective, 'findings' | 'structure'>;
+type Reviewed = Pick<CompiledDirective, 'findings' | 'structure' | 'metadata'>;
 
-/** The weightiest first; each with its first places in the text, its rule and what could be written instead. */
-export function findingModels({ findings, structure }: Reviewed, text: string, locale: Locale): FindingModel[] {
+/**
+ * The weightiest first; each with its first places in the text, its rule and what could be written instead.
+ * @param today the day against which the law is held for a text without a date
+ */
+export function findingModels(
+  { findings, structure, metadata }: Reviewed,
+  text: string,
+  locale: Locale,
+  today: Day,
+): FindingModel[] {
   const starts = lineStarts(text);
   return weightiestFirst(findings).map((finding) => {
     const rule = lintRule(finding.rule);
@@ -50,7 +58,7 @@ export function findingModels({ findings, structure }: Reviewed, text: string, l
       message: messageIn(finding, locale),
       rule: rule && { id: finding.rule, title: rule.title[locale] },
       explanation: locale === 'vi' ? finding.explanation : finding.explanation_en,
-      basis: (rule?.basis ?? []).map((each) => basisInWords(each, locale)),
+      basis: (rule?.basis ?? []).map((each) => basisInWords(each, locale, metadata.date ?? today)),
       fixes: fixesOf(finding, text),
       places: finding.evidence.slice(0, SHOWN_PLACES).map((span) => ({
         ...shorter(paragraphAround(text, span)),
@@ -73,17 +81,35 @@ function fixesOf({ fix }: Finding, text: string): FindingModel['fixes'] {
 }
 
 const TERMS = {
-  vi: { from: 'có hiệu lực từ', to: 'đến', unchecked: 'số điều đề nghị đối chiếu' },
-  en: { from: 'in force from', to: 'to', unchecked: 'compare the article' },
+  vi: {
+    from: 'có hiệu lực từ',
+    to: 'đến',
+    unchecked: 'số điều đề nghị đối chiếu',
+    outside: 'không có hiệu lực vào ngày của văn bản, chỉ để tham khảo',
+  },
+  en: {
+    from: 'in force from',
+    to: 'to',
+    unchecked: 'compare the article',
+    outside: 'not in force on the day of the document, for orientation only',
+  },
 } as const;
 
-/** "Nghị định số 30/2020/NĐ-CP, Phụ lục I, … (có hiệu lực từ 05/03/2020)". */
-export function basisInWords({ act, place, from, to, checked }: LegalBasis, locale: Locale): string {
+/**
+ * "Nghị định số 30/2020/NĐ-CP, Phụ lục I, … (có hiệu lực từ 05/03/2020)".
+ * @param on ISO day of the document that it is held against
+ */
+export function basisInWords(
+  { act, place, from, to, checked }: LegalBasis,
+  locale: Locale,
+  on: string | null = null,
+): string {
   const words = TERMS[locale];
   const term = [
     from && `${words.from} ${formatDay(from as Day)}`,
     to && `${words.to} ${formatDay(to as Day)}`,
     !checked && words.unchecked,
+    on && ((from && on < from) || (to && on > to)) && words.outside,
   ].filter((each) => each);
   return `${place ? `${act}, ${place[locale]}` : act}${term.length > 0 ? ` (${term.join('; ')})` : ''}`;
 }

@@ -20,7 +20,7 @@ export const ReviewReport = ({ t, findings, ruleHref }: ReviewReportProps) => (
       const own = findings.filter((finding) => finding.severity === severity);
       return (
         own.length > 0 && (
-          <section>
+          <section class="card-group">
             <h2>{t(`findings.group.${severity}`, { count: own.length })}</h2>
             {own.map((finding) => (
               <FindingCard t={t} finding={finding} ruleHref={ruleHref} />

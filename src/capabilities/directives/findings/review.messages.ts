@@ -30,6 +30,7 @@ export const reviewMessages = {
   'review.group.deadlines': { vi: 'Thời hạn, báo cáo', en: 'Deadlines and reports' },
   'review.group.recipients': { vi: 'Nơi nhận', en: 'Recipients' },
   'review.group.form': { vi: 'Thể thức, cách viết', en: 'Form and wording' },
+  'review.why': { vi: 'Vì sao cần kiểm tra', en: 'Why to check' },
   'review.example': { vi: 'Ví dụ', en: 'Example' },
   'review.example.before': { vi: 'Đề nghị kiểm tra:', en: 'Please check:' },
   'review.example.after': { vi: 'Nên ghi:', en: 'Rather:' },

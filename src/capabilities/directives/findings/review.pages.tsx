@@ -35,9 +35,6 @@ export const ReviewFormPage = (props: FormProps) => (
   <>
     <Callout tone="sky">{props.t('review.notKept')}</Callout>
     <ReviewForm {...props} />
-    <p>
-      <a href={reviewPaths.rules}>{props.t('review.rules')}</a>
-    </p>
   </>
 );
 

@@ -2,7 +2,7 @@ import { lintRule, lintRules } from '../../../compiler/index.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import { type Exchange, statusOf } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
-import { FORM_FIELDS } from '../../../ui/index.ts';
+import { FORM_FIELDS, LinkButton } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { readSourceFile } from '../read-source-file.ts';
 import { receiveErrors, sourceProblem } from '../receive.routes.tsx';
@@ -30,6 +30,7 @@ const showForm = (x: Exchange, model: ReviewFormModel, status = 200): Promise<Re
       place: 'directives',
       status,
       breadcrumbs: [home(x)],
+      actions: <LinkButton href={reviewPaths.rules}>{x.t('review.rules')}</LinkButton>,
     },
     <ReviewFormPage t={x.t} model={model} tokens={x.formTokens} />,
   );
@@ -49,7 +50,7 @@ async function review(x: Exchange): Promise<Response> {
   const receivedHow = file ? 'uploaded' : 'pasted';
   const reviewed = await x.view((view) => reviewDraft(view, { bytes, receivedHow, source }));
   if (!reviewed.ok) return again(reviewed.refusal);
-  const findings = findingModels(reviewed.value.answer, reviewed.value.text, x.locale);
+  const findings = findingModels(reviewed.value.answer, reviewed.value.text, x.locale, x.today);
   return x.page(
     {
       title: x.t('review.title'),

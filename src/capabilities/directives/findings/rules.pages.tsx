@@ -32,29 +32,31 @@ const Weight = ({ t, severity }: { t: Translate; severity: Severity }) => (
 
 /** One rule: why it matters, an example, its basis in law. */
 export const RulePage = ({ t, id, rule }: { t: Translate; id: string; rule: LintRule }) => (
-  <Panel>
-    <p>
-      <Weight t={t} severity={rule.severity} />
-    </p>
-    <p>{rule.explanation[t.locale]}</p>
-    <h2>{t('review.example')}</h2>
-    <p class="hint">{t('review.example.before')}</p>
-    <Quote>{rule.example.before}</Quote>
-    <p class="hint">{t('review.example.after')}</p>
-    <Quote>{rule.example.after}</Quote>
-    <DefinitionList
-      items={[
-        {
-          term: t('review.basis'),
-          detail:
-            rule.basis.length === 0
-              ? t('review.basis.none')
-              : rule.basis.map((each) => basisInWords(each, t.locale)).join('; '),
-        },
-        { term: t('review.fix'), detail: t(`review.fix.${rule.fix}`) },
-        { term: t('review.knowledge'), detail: t(`review.knowledge.${rule.needs ?? 'none'}`) },
-        { term: t('review.id'), detail: <code>{id}</code> },
-      ]}
-    />
-  </Panel>
+  <>
+    <Panel title={t('review.why')} actions={<Weight t={t} severity={rule.severity} />}>
+      <p>{rule.explanation[t.locale]}</p>
+    </Panel>
+    <Panel title={t('review.example')}>
+      <p class="hint">{t('review.example.before')}</p>
+      <Quote>{rule.example.before}</Quote>
+      <p class="hint">{t('review.example.after')}</p>
+      <Quote>{rule.example.after}</Quote>
+    </Panel>
+    <Panel>
+      <DefinitionList
+        items={[
+          {
+            term: t('review.basis'),
+            detail:
+              rule.basis.length === 0
+                ? t('review.basis.none')
+                : rule.basis.map((each) => basisInWords(each, t.locale)).join('; '),
+          },
+          { term: t('review.fix'), detail: t(`review.fix.${rule.fix}`) },
+          { term: t('review.knowledge'), detail: t(`review.knowledge.${rule.needs ?? 'none'}`) },
+          { term: t('review.id'), detail: <code>{id}</code> },
+        ]}
+      />
+    </Panel>
+  </>
 );
