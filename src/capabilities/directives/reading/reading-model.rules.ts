@@ -32,8 +32,7 @@ export function modelOf(
     .map((each) => ({ ...each, start: each.start - sheet.span[0], end: each.end - sheet.span[0] }));
   return {
     seen,
-    origin: reading.text.origin,
-    notes: notesToShow(reading.text.notes),
+    source: { origin: reading.text.origin, notes: notesToShow(reading.text.notes) },
     text,
     sheet,
     marks: marksOnSheet(marks, sheet.span),

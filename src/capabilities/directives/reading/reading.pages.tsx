@@ -1,18 +1,17 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, Callout, LinkButton, MarkedText, SideBySide } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
+import { InterchangeLinks } from '../interchange/interchange.pages.tsx';
 import type { SeenDirective } from '../load-directive.ts';
-import type { StoredNote } from '../source-note.rules.ts';
 import { type CardPlace, ObligationCard } from './card.pages.tsx';
 import type { CardModel } from './card.rules.ts';
 import { DirectiveTabs } from './directive-tabs.pages.tsx';
+import { HowItWasRead, type SourceModel } from './how-it-was-read.pages.tsx';
 import type { PaperMark, SentenceCount, Sheet } from './paper.rules.ts';
 
 export interface ReadingModel {
   readonly seen: SeenDirective;
-  /** where the words come from; `ocr`: recognised on a scan */
-  readonly origin: string;
-  readonly notes: readonly StoredNote[];
+  readonly source: SourceModel;
   readonly text: string;
   readonly sheet: Sheet;
   readonly marks: readonly PaperMark[];
@@ -53,7 +52,7 @@ export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingM
         action={<a href={directivePaths.history(model.seen.directive.id)}>{t('reading.tab.history')}</a>}
       />
     )}
-    <HowItWasRead t={t} model={model} mayAmend={place.mayAmend} />
+    <HowItWasRead t={t} directiveId={model.seen.directive.id} source={model.source} mayAmend={place.mayAmend} />
     <p class="narrow-only">
       <a href="#cards">{t('reading.toCards', { count: model.counts.obligations })}</a>
     </p>
@@ -76,24 +75,9 @@ export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingM
         {place.mayAmend && <DraftActions t={t} model={model} csrf={place.csrf} />}
       </section>
     </SideBySide>
+    <InterchangeLinks t={t} seen={model.seen} />
   </>
 );
-
-/** Everybody is told that a machine read a scan; the rest concerns those who settle the draft. */
-const HowItWasRead = ({ t, model, mayAmend }: { t: Translate; model: ReadingModel; mayAmend: boolean }) => {
-  const { origin, seen } = model;
-  const [first, ...rest] = model.notes.map(({ code, count }) => t(`source.note.${code}`, { count: count ?? 0 }));
-  if (origin === 'ocr') {
-    const original = <a href={directivePaths.source(seen.directive.id)}>{t('reading.source')}</a>;
-    return (
-      <Callout tone="gold" title={first} action={original}>
-        {rest.join(' ')}
-      </Callout>
-    );
-  }
-  if (!mayAmend || (origin === 'text' && !first)) return null;
-  return <p class="hint">{[t(`reading.origin.${origin}`), first, ...rest].join(' ')}</p>;
-};
 
 /** What concerns the whole draft and is seldom needed. */
 const DraftActions = ({ t, model, csrf }: { t: Translate; model: ReadingModel; csrf: string }) => {

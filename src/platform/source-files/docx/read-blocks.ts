@@ -1,6 +1,7 @@
 import { spreadCells, tableLines } from '../text/table-lines.ts';
 import { childOf, childrenOf, type XmlElement } from '../xml.ts';
-import { type ReadParagraph, readParagraph, type WordContext } from './read-paragraph.ts';
+import { type ReadParagraph, readParagraph } from './read-paragraph.ts';
+import type { WordContext } from './read-runs.ts';
 import { isDrawn, readCells, type WordRow } from './table-cells.ts';
 
 /** Lines of a body, a cell, a note or a text box, in reading order. */

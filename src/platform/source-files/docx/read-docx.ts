@@ -4,7 +4,7 @@ import { labelCounter } from './number-labels.ts';
 import { readNumbering } from './numbering.ts';
 import { openWordPackage, type WordPackage } from './package.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { WordContext } from './read-paragraph.ts';
+import type { WordContext } from './read-runs.ts';
 import { readStyles } from './styles.ts';
 
 export interface ReadWord {

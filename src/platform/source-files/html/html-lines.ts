@@ -1,6 +1,7 @@
-import { formatNumber } from '../docx/number-labels.ts';
-import { spreadCells, type TableCell, tableLines } from '../text/table-lines.ts';
+import { isHidden, plainText } from './html-elements.ts';
+import { readTable } from './html-tables.ts';
 import type { HtmlElement } from './html-tree.ts';
+import { labelOf } from './list-labels.ts';
 
 export interface HtmlLines {
   readonly lines: string[];
@@ -9,23 +10,6 @@ export interface HtmlLines {
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|html|main|nav|ol|p|pre|section|table|tbody|tr|td|th|ul|li|caption|hr)$/;
-const NO_TEXT = /^(?:head|script|style|button|select|input|nav)$/;
-const FORMATS: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-};
-const STYLES: Readonly<Record<string, string>> = {
-  'lower-alpha': 'lowerLetter',
-  'lower-latin': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'upper-latin': 'upperLetter',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-  decimal: 'decimal',
-};
 
 /** Lines that a page shows: blocks, lists with their numbers, tables; hidden parts left out. */
 export function htmlLines(root: HtmlElement): HtmlLines {
@@ -96,16 +80,9 @@ class LineWriter {
 
   #table(table: HtmlElement): void {
     this.end();
-    const rows = rowsOf(table);
-    const cells = rows.map((row) => cellsOf(row));
-    if (isForLayout(table, cells)) {
-      for (const row of rows) for (const cell of cellElements(row)) this.#read.lines.push(...trimmed(htmlLines(cell)));
-      return;
-    }
-    const headed = rows.length > 1 && rows[0] !== undefined && isHeading(rows[0]);
-    const written = tableLines(spreadCells(cells), headed);
-    if (written.length > 0) this.#read.tables += 1;
-    this.#read.lines.push(...written);
+    const read = readTable(table, (cell) => htmlLines(cell));
+    this.#read.tables += read.tables;
+    this.#read.lines.push(...read.lines);
   }
 
   /** @param hard a break that was meant, even of an empty line */
@@ -119,69 +96,3 @@ class LineWriter {
     else if (hard && this.#read.lines.length > 0 && this.#read.lines.at(-1) !== '') this.#read.lines.push('');
   }
 }
-
-const trimmed = ({ lines }: HtmlLines): string[] => lines.filter((line) => line !== '');
-
-function isHidden({ name, attributes }: HtmlElement): boolean {
-  if (NO_TEXT.test(name) || 'hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attributes.style ?? '');
-}
-
-function labelOf(list: HtmlElement, number: number): string {
-  const style = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(list.attributes.style ?? '')?.[1]?.toLowerCase() ?? '';
-  if (style === 'none') return '';
-  if (list.name === 'ul') return '- ';
-  const format = STYLES[style] ?? FORMATS[list.attributes.type ?? '1'] ?? 'decimal';
-  return `${formatNumber(number, format)}. `;
-}
-
-const rowsOf = (table: HtmlElement): HtmlElement[] =>
-  elementsOf(table).flatMap((child) =>
-    child.name === 'tr' ? [child] : /^(?:thead|tbody|tfoot)$/.test(child.name) && !isHidden(child) ? rowsOf(child) : [],
-  );
-
-const elementsOf = (element: HtmlElement): HtmlElement[] =>
-  element.children.filter((child): child is HtmlElement => typeof child !== 'string');
-
-const cellElements = (row: HtmlElement): HtmlElement[] =>
-  elementsOf(row).filter((child) => child.name === 'td' || child.name === 'th');
-
-const cellsOf = (row: HtmlElement): TableCell[] =>
-  cellElements(row).map((cell) => ({
-    paragraphs: trimmed(htmlLines({ ...cell, name: '#cell' })),
-    columns: span(cell.attributes.colspan),
-    rows: span(cell.attributes.rowspan),
-  }));
-
-const span = (value: string | undefined): number => Math.min(Math.max(1, Number.parseInt(value ?? '1', 10) || 1), 200);
-
-/** Cells without lines around them set side by side what is read one after the other. */
-function isForLayout(table: HtmlElement, rows: readonly (readonly TableCell[])[]): boolean {
-  const columns = Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
-  if (columns <= 1) return true;
-  const drawn = /border[^;]*:\s*[^;]*(?:solid|double)/i;
-  const isDrawn =
-    /^[1-9]/.test(table.attributes.border ?? '') ||
-    drawn.test(table.attributes.style ?? '') ||
-    rowsOf(table).some((row) => cellElements(row).some((cell) => drawn.test(cell.attributes.style ?? '')));
-  return columns <= 2 && rows.length <= 3 && !isDrawn && !rowsOf(table).some(isHeading);
-}
-
-function isHeading(row: HtmlElement): boolean {
-  const cells = cellElements(row).filter((cell) => plainText(cell).trim() !== '');
-  return cells.length > 1 && cells.every((cell) => cell.name === 'th' || isBold(cell));
-}
-
-/** All its words stand in bold elements. */
-const isBold = (element: HtmlElement): boolean =>
-  element.children.every((child) => {
-    if (typeof child === 'string') return child.trim() === '';
-    return (
-      /^(?:b|strong)$/.test(child.name) ||
-      /font-weight\s*:\s*(?:bold|[7-9]00)/i.test(child.attributes.style ?? '') ||
-      isBold(child)
-    );
-  });
-
-const plainText = (element: HtmlElement): string =>
-  element.children.map((child) => (typeof child === 'string' ? child : plainText(child))).join('');

@@ -1,5 +1,6 @@
 import { FileProblem } from '../file-problem.ts';
 import { decodeEntities } from './entities.ts';
+import { CLOSED_BY, FENCE, RAW, VOID } from './html-grammar.ts';
 
 export interface HtmlElement {
   readonly name: string;
@@ -7,51 +8,6 @@ export interface HtmlElement {
   readonly children: (HtmlElement | string)[];
 }
 
-/** Elements without an end. */
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
-/** What ends when a sibling of its kind, or the end of its parent, comes (HTML 13.1.2.4). */
-const CLOSED_BY: Readonly<Record<string, RegExp>> = {
-  li: /^li$/,
-  td: /^(?:td|th|tr|tbody|tfoot)$/,
-  th: /^(?:td|th|tr|tbody|tfoot)$/,
-  tr: /^(?:tr|tbody|tfoot)$/,
-  thead: /^(?:tbody|tfoot)$/,
-  tbody: /^(?:tbody|tfoot)$/,
-  p: /^(?:p|div|table|ul|ol|li|h[1-6]|tr|td|th|section|article|header|footer|blockquote|pre|hr)$/,
-  dt: /^(?:dt|dd)$/,
-  dd: /^(?:dt|dd)$/,
-  option: /^option$/,
-};
-/** Their content is no text, and may hold what looks like elements. */
-const RAW = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'title',
-  'textarea',
-  'iframe',
-  'svg',
-  'math',
-  'object',
-  'xml',
-]);
-/** An end that looks for its begin does not look out of the cell or list that it stands in. */
-const FENCE = new Set(['table', 'td', 'th']);
 const DEEPEST = 400;
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9:]*)/y;
 const ATTRIBUTE = /[\s/]*([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']*)))?/y;

@@ -1,9 +1,10 @@
-import { cellText, tableLines } from '../text/table-lines.ts';
+import { tableLines } from '../text/table-lines.ts';
+import { isBold, textOfCell } from './cell-text.ts';
 import { type ColumnLine, readColumns } from './columns.ts';
-import type { Page, PageItem, PageLine } from './page.ts';
+import type { Page, PageLine } from './page.ts';
 import { withoutEdges } from './page-edges.ts';
 import { type FlowLine, joinLines, type Margins, marginsOf } from './paragraphs.ts';
-import { type RuledCell, type RuledTable, takeTables } from './ruled-tables.ts';
+import { type RuledTable, takeTables } from './ruled-tables.ts';
 import { linesOf } from './segments.ts';
 import { withoutStamps } from './signature-stamps.ts';
 
@@ -104,19 +105,5 @@ class Writer {
   }
 }
 
-function textOfCell({ items, left, right }: RuledCell): string {
-  if (items.length === 0) return '';
-  const lines = readColumns(linesOf(items)).map((line) => ({ ...line, column: 'whole' as const }));
-  const inset = Math.max(0, Math.min(...items.map((item) => item.x)) - left);
-  const margins = { ...marginsOf(lines), left: left + inset, right: right - inset };
-  const flow = lines.map((line, at) => ({ ...line, margins, gap: line.segment.y - (lines[at - 1]?.segment.y ?? 0) }));
-  return cellText(joinLines(flow));
-}
-
 const sameColumns = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((edge, at) => Math.abs(edge - (other[at] ?? 0)) < 4);
-
-function isBold(cells: readonly RuledCell[]): boolean {
-  const items = cells.flatMap((cell) => cell.items).filter((item: PageItem) => item.text.trim() !== '');
-  return items.length > 1 && items.every((item) => item.bold);
-}
