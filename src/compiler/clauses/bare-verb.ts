@@ -1,5 +1,5 @@
 import { agencyListAt } from '../agencies/list.ts';
-import { determiners, nounsLikeVerbs, statementWords, urgingWords } from '../lexicon/clause-words.ts';
+import { amendments, determiners, nounsLikeVerbs, statementWords, urgingWords } from '../lexicon/clause-words.ts';
 import { openingVerbs } from '../lexicon/task-verbs.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital } from '../text/tokens.ts';
@@ -8,7 +8,7 @@ import type { Predicate, Reading } from './predicate.ts';
 import { noDuty } from './reasons.ts';
 import { readRole } from './role.ts';
 
-const nouns = phraseSet(nounsLikeVerbs);
+const nouns = phraseSet([...nounsLikeVerbs, ...amendments]);
 const short = phraseSet(openingVerbs);
 const urgings = phraseSet(urgingWords);
 

@@ -25,6 +25,9 @@ const references = phraseSet([
   'theo thẩm quyền',
 ]);
 
+/** Behind "sẽ" these tell a consequence ("sẽ bị xử lý"), not work. */
+const futureConsequences = new Set(['được', 'bị', 'chịu', 'phải', 'xem', 'xử', 'phê', 'kiểm', 'kỷ', 'có', 'là']);
+
 /** The clause of a named subject; `behind` is the token where its verb should stand. */
 export function subjectAt(reading: Reading, named: AgencyList, behind: number): Predicate | null {
   if (narrates(reading, named.next, behind)) return noDuty(reading, 'narration');
@@ -59,7 +62,7 @@ function readAt({ block, piece, lexicon }: Reading, behind: number): { role: Rol
   if (!role) return 'chair';
   if (role.verb >= piece.next) return 'agency_without_verb';
   if (post && role.kind !== 'lead') return 'statement';
-  if (opens === 'sẽ' && ['được', 'bị', 'chịu', 'phải', 'xem'].includes(word[role.verb] ?? '')) return 'future';
+  if (opens === 'sẽ' && futureConsequences.has(word[role.verb] ?? '')) return 'future';
   const known = phraseAt(lexicon.verbs, block.tokens, role.verb) !== null;
   if (!known && role.kind === 'implicit' && !bound) return 'agency_without_verb';
   return { role, flags };

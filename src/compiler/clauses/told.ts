@@ -56,9 +56,10 @@ export function predicateAt(reading: Reading, at: number, context: ClauseContext
   return bare ?? normAt(reading, at, context);
 }
 
-/** A word that gives work; "giao lưu", "giao thông" give none. */
+/** A word that gives work; "giao lưu", "Chỉ thị số …" give none. */
 function commandWordAt({ block }: Reading, at: number): PhraseMatch<Modality> | null {
   const { tokens } = block;
+  if (['số', 'này'].includes(tokens.word[at + 2] ?? '')) return null;
   const noun = tokens.word[at] === 'giao' && (giaoNouns.has(tokens.word[at + 1] ?? '') || tokens.word[at + 1] === ',');
   return noun ? null : phraseAt(commands, tokens, at);
 }

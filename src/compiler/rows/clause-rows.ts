@@ -9,7 +9,7 @@ import type { Block } from '../text/blocks.ts';
 import type { Collected, RowContext } from './collected.ts';
 import { decide } from './collected.ts';
 import { counts, goesOn, whyNot } from './counts.ts';
-import { announces } from './introduction.ts';
+import { announces, opensList } from './introduction.ts';
 import { attachDeadlineSentence, draftRows, extendLast } from './row-drafts.ts';
 import type { Standing } from './standing.ts';
 import { roleOf } from './standing.ts';
@@ -34,6 +34,7 @@ export function collectBlock(
     }
     let standing: Standing | null = null;
     let spoken = false;
+    let listing = false;
     for (const piece of joinNameLists(block, piecesOf(block, sentence), context.lexicon)) {
       const clause = {
         bareVerbs: zone.bareVerbs || carried.length > 0 || standing !== null,
@@ -44,6 +45,10 @@ export function collectBlock(
       if (predicate && announces(block, piece)) {
         if (predicate.subject.length > 0) carried = addressItems(place, predicate.subject);
         decide(collected, block, piece, 'announces');
+        continue;
+      }
+      if (listing && predicate?.told !== 'subject' && extendLast(rows, block, piece, standing !== null)) {
+        decide(collected, block, piece, 'goes_on', 1);
         continue;
       }
       const strayVerb = spoken && standing === null && predicate?.told === 'none';
@@ -60,6 +65,7 @@ export function collectBlock(
           addressChildren(section, block, predicate.subject);
       }
       standing = roleOf(predicate, block, standing, roles, section);
+      listing = opensList(block, piece);
       const made = draftRows(place, predicate, standing, carried, rows, context);
       decide(collected, block, piece, predicate.told === 'none' ? 'verb_first' : predicate.told, made);
     }

@@ -7,6 +7,7 @@ import type { Zone } from './zone.ts';
 /** Whether a clause that gives work gives it at this place of the document. */
 export function counts(predicate: Predicate, zone: Zone): boolean {
   if (zone.commandsOnly) return predicate.told === 'command';
+  if (predicate.modality === 'encourage' && !zone.plainSubjects) return false;
   if (predicate.told !== 'subject' || zone.plainSubjects) return true;
   return (
     predicate.role.kind !== 'implicit' ||

@@ -29,3 +29,12 @@ export function announces(block: Block, piece: TokenRange): boolean {
   if (piece.next < block.tokens.count || block.tokens.word[piece.next - 1] !== ':') return false;
   return /(?:sau|sau đây|dưới đây|cụ thể|gồm|là|nội dung|nhiệm vụ|giải pháp) ?:$/.test(block.lower.slice(-40));
 }
+
+/** "… pháp luật về: khoa học; tăng cường …": what follows the semicolons belongs to the list inside the clause. */
+export function opensList(block: Block, piece: TokenRange): boolean {
+  const { tokens } = block;
+  const words = block.lower.slice(tokens.start[piece.from] ?? 0, tokens.end[piece.next - 1] ?? 0);
+  return /(?: về| gồm| bao gồm| như| lĩnh vực| nội dung| vấn đề| hành vi| dự án| luật| chính sách| sau| trường hợp) ?: ?[^:]{3,}$/.test(
+    words,
+  );
+}

@@ -1,15 +1,11 @@
 import { agencyListAt } from '../agencies/list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { contextHeadings, planHeadings, taskHeadings } from '../lexicon/section-words.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { printedTokens } from '../text/tokens.ts';
+import { looksLikeHeading, purposeOf } from './heading-shape.ts';
 import type { PlacedBlock, Section } from './outline.ts';
-import { isBullet } from './outline.ts';
 
-const contextTree = phraseSet(contextHeadings);
-const dutyTree = phraseSet(taskHeadings);
-const planTree = phraseSet(planHeadings);
 /** Words that may stand before the agencies of a heading. */
 const prefaces = phraseSet([
   'đối với',
@@ -45,9 +41,6 @@ const suffixes = phraseSet([
   'thực hiện một số nhiệm vụ sau',
   'có trách nhiệm sau',
 ]);
-const longestHeading = 260;
-/** Labels that number parts, not sentences. */
-const outer = new Set(['part', 'chapter', 'section', 'roman', 'upper']);
 
 /** Reads what each labelled block announces: a heading, the agencies it addresses, work or context. */
 export function readHeadings(placed: PlacedBlock[], lexicon: Lexicon): void {
@@ -70,9 +63,9 @@ function readHeading(place: PlacedBlock, next: PlacedBlock | undefined, lexicon:
     place.content = agencies.content;
     return;
   }
-  if (!looksLikeHeading(block, section, next)) return;
+  if (!looksLikeHeading(block, section, next, lexicon)) return;
   section.heading = block.text.replace(/\s*[:.]$/, '');
-  section.purpose = purposeOf(block, lexicon) ?? section.purpose;
+  section.purpose = purposeOf(block, section.purpose, lexicon);
   place.content = block.tokens.count;
 }
 
@@ -106,33 +99,6 @@ function closing(block: Block, at: number): number {
   for (let next = at + 1; next < Math.min(at + 40, block.tokens.count); next += 1)
     if (block.tokens.word[next] === ')') return next + 1;
   return at;
-}
-
-function looksLikeHeading(block: Block, section: Section, next: PlacedBlock | undefined): boolean {
-  const ending = block.text.at(-1) ?? '';
-  if (block.text.length === 0) return true;
-  if (block.emphasised && section.marker && !isBullet(section)) return true;
-  if (block.text.length > longestHeading) return false;
-  const deeper =
-    next !== undefined && (next.section.parent === section || (!next.block.marker && next.section === section));
-  if (isBullet(section)) return ending === ':' && next?.section.parent === section;
-  if (ending === ':') return deeper;
-  if (outer.has(section.marker?.kind ?? '') && deeper && next?.block.marker && block.text.length < 200) return true;
-  if (/[;,]/.test(ending) || /\.\/\.$/.test(block.text)) return false;
-  const capitals = block.text === block.text.toUpperCase();
-  if (capitals) return true;
-  return deeper && ending !== '.' && block.text.length < 200;
-}
-
-function purposeOf(block: Block, lexicon: Lexicon): Section['purpose'] | null {
-  const { tokens } = block;
-  let planned = phraseAt(lexicon.verbs, tokens, 0) !== null;
-  for (let at = 0; at < Math.min(tokens.count, 8); at += 1) {
-    if (phraseAt(contextTree, tokens, at)) return at < 3 ? 'context' : planned ? 'plan' : null;
-    if (phraseAt(dutyTree, tokens, at)) return 'duty';
-    planned ||= phraseAt(planTree, tokens, at) !== null;
-  }
-  return planned ? 'plan' : null;
 }
 
 /** A line in capitals without a label ("QUYẾT ĐỊNH:", an issuer's name) is no sentence. */
