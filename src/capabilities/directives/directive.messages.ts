@@ -7,6 +7,7 @@ import { flagMessages } from './draft/flag.messages.ts';
 import { obligationFormMessages } from './draft/obligation-form.messages.ts';
 import { findingMessages } from './findings/finding.messages.ts';
 import { historyMessages } from './history/history.messages.ts';
+import { interchangeMessages } from './interchange/interchange.messages.ts';
 import { publicationMessages } from './publication/publication.messages.ts';
 import { deadlineMessages } from './reading/deadline.messages.ts';
 import { readingMessages } from './reading/reading.messages.ts';
@@ -23,6 +24,7 @@ export const directiveMessages = {
   ...findingMessages,
   ...publicationMessages,
   ...historyMessages,
+  ...interchangeMessages,
   'directives.title': { vi: 'Văn bản chỉ đạo', en: 'Directives' },
   'directives.subtitle': {
     vi: 'Chỉ thị, kế hoạch, thông báo kết luận, công văn giao việc, công điện',
@@ -86,8 +88,8 @@ export const directiveMessages = {
   },
   'receive.file': { vi: 'Hoặc chọn tệp', en: 'Or choose a file' },
   'receive.file.hint': {
-    vi: 'Word (.docx), PDF, trang web (.html), văn bản thuần (.txt, .md), tối đa 10 MB. Bản quét và ảnh chụp (.jpg, .png) được nhận dạng chữ nếu máy chủ có cài, tối đa 20 trang, mất vài giây mỗi trang.',
-    en: 'Word (.docx), PDF, web page (.html), plain text (.txt, .md), 10 MB at most. Words on scans and pictures (.jpg, .png) are recognised where the server can, 20 pages at most, some seconds a page.',
+    vi: 'Word (.docx), PDF, trang web (.html), văn bản thuần (.txt, .md), tối đa 10 MB. Bản quét và ảnh chụp (.jpg, .png) được nhận dạng chữ nếu máy chủ có cài, tối đa 20 trang, mất vài giây mỗi trang. Tệp văn bản đã đọc do Ngọc Linh xuất (.xml, .json) mang theo các nhiệm vụ để anh/chị xác nhận lại.',
+    en: 'Word (.docx), PDF, web page (.html), plain text (.txt, .md), 10 MB at most. Words on scans and pictures (.jpg, .png) are recognised where the server can, 20 pages at most, some seconds a page. A read document exported by Ngọc Linh (.xml, .json) brings its duties along for you to confirm.',
   },
   'receive.more': { vi: 'Số, ký hiệu, ngày khi văn bản không ghi', en: 'Number and day where the text has none' },
   'receive.number': { vi: 'Số', en: 'Number' },

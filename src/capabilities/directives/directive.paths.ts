@@ -40,5 +40,8 @@ export const directivePaths = {
   changes: (id: Id, by: 'unit' | 'obligation' = 'unit') =>
     `${directive(id)}/changes${by === 'obligation' ? '?by=obligation' : ''}`,
   ending: (id: Id) => `${directive(id)}/ending`,
+  /** the whole of it in one file for other programs */
+  interchange: (id: Id, stage: 'reading' | 'edition', format: 'akn' | 'json') =>
+    `${directive(id)}/interchange/${stage}.${format === 'akn' ? 'xml' : 'json'}`,
   history: (id: Id) => `${directive(id)}/history`,
 } as const;

@@ -1,3 +1,4 @@
+import type { Interchange } from '../../compiler/interchange/index.ts';
 import { canonicalText, MAX_SOURCE_BYTES, readSource } from '../../compiler/source-text.ts';
 import { ok, type Refusal, type Result } from '../../kernel/result.ts';
 import { findSecrecyStamp } from '../../kernel/secrecy-stamp.ts';
@@ -6,6 +7,7 @@ import { noteMessage } from '../../platform/source-files/file-refusals.ts';
 import { type ReadWords, readFileWords } from '../../platform/source-files/read-file.ts';
 import type { ReadingNote, SourceOrigin } from '../../platform/source-files/source-file.ts';
 import { tablesOfTabs } from '../../platform/source-files/text/pasted-table.ts';
+import { sourceOfInterchange } from './interchange/source-of-interchange.ts';
 
 /** The canonical text of what was handed in; every anchor points into `text`. */
 export interface SourceFile {
@@ -17,6 +19,8 @@ export interface SourceFile {
   readonly notes: readonly SourceFileNote[];
   /** a secrecy stamp stands in the text, or in a header or footer of its pages */
   readonly stamped: boolean;
+  /** what an interchange file says of its text beside it */
+  readonly interchange?: Interchange;
 }
 
 export interface SourceFileNote extends ReadingNote {
@@ -29,10 +33,12 @@ export interface SourceFileRefusal extends Refusal {
 
 /**
  * The one door through which the product and the command line read a file: plain text, Markdown, HTML, Word, PDF,
- * and scans where this machine recognises Vietnamese. The kind is told by the content, never by the name.
+ * scans where this machine recognises Vietnamese, and read directives that somebody exported. The kind is told by the content, never by the name.
  * Call it before a transaction begins: a scan takes some seconds a page.
  */
 export async function readSourceFile(bytes: Uint8Array): Promise<Result<SourceFile, SourceFileRefusal>> {
+  const carried = sourceOfInterchange(bytes);
+  if (carried) return carried;
   if (bytes.length > MAX_SOURCE_BYTES) return readPlain(bytes);
   const words = await readFileWords(bytes, { scans: 'recognise' });
   if (!words.ok) return words;

@@ -15,6 +15,7 @@ import { type DirectiveText, insertText } from './directive-text.store.ts';
 import { saveDraftProgress } from './draft/amend-draft.ts';
 import { loadDraft } from './draft/load-draft.ts';
 import { loadReviewKnowledge } from './findings/review-knowledge.ts';
+import { importedReading, withRegistered } from './interchange/imported-reading.rules.ts';
 import { citedBy } from './metadata.rules.ts';
 import { readSourceFile, type SourceFile } from './read-source-file.ts';
 import { readText } from './read-text.ts';
@@ -53,25 +54,24 @@ export async function receiveDirective(
   const source = command.source ? ok(command.source) : await readSourceFile(command.bytes);
   if (!source.ok) return refuse(unread(source.refusal, command.receivedHow));
   if (source.value.stamped) return invalid({ [field]: 'receive.stamped' });
-  const issuedOn = command.issuedOn === '' ? null : parseDay(command.issuedOn);
-  if (command.issuedOn !== '' && !issuedOn) return invalid({ issued_on: 'receive.wrongDay' });
+  const said = withRegistered(command, source.value.interchange?.people?.document);
+  const issuedOn = said.issuedOn === '' ? null : parseDay(said.issuedOn);
+  if (said.issuedOn !== '' && !issuedOn) return invalid({ issued_on: 'receive.wrongDay' });
 
   const book = await loadActorBook(change, change.today);
   const sha256 = createHash('sha256').update(command.bytes).digest('hex');
-  const answer = await readText(
+  const own = await readText(
     source.value.text,
     sha256,
     book.knownNames,
     await loadReviewKnowledge(change, source.value.text),
   );
+  const { interchange } = source.value;
+  const answer = interchange ? importedReading(interchange, own) : own;
   const id = change.newId();
   const act = { action: 'directive.receive', subjectType: 'directive', subjectId: id, details: { sha256 } };
   const actId = await change.record(act);
-  const documentId = await registerDocument(
-    change,
-    documentOf(answer, source.value.text, command, issuedOn, book),
-    actId,
-  );
+  const documentId = await registerDocument(change, documentOf(answer, source.value.text, said, issuedOn, book), actId);
   await relateCited(change, documentId, citedBy(answer), actId);
   await replaceRecipients(change.tx, documentId, recipientsOf(answer, book));
   await insertDirective(change.tx, {

@@ -53,7 +53,7 @@ export const ReceivePage = (props: { t: Translate; model: ReceiveModel; tokens: 
           name="file"
           label={t('receive.file')}
           hint={t('receive.file.hint')}
-          accept={['.docx', '.docm', '.pdf', '.txt', '.md', '.html', '.htm', '.png', '.jpg', '.jpeg']}
+          accept={['.docx', '.docm', '.pdf', '.txt', '.md', '.html', '.htm', '.png', '.jpg', '.jpeg', '.xml', '.json']}
           error={errorOf('file')}
         />
       </SecrecyGate>

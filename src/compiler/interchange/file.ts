@@ -9,7 +9,7 @@ export const MAX_INTERCHANGE_BYTES = 128 * 1024 * 1024;
 
 const HEAD = 4096;
 const JSON_HEAD = /^\ufeff?\s*\{[\s\S]*"ngoclinh-interchange\//;
-const XML_HEAD = /^\ufeff?\s*<[\s\S]*<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]/;
+const XML_HEAD = /^\ufeff?\s*<(?:[\s\S]*<)?(?:[\w.-]{1,40}:)?akomaNtoso[\s>]/;
 
 /** Whether a file says that it holds a read directive, told by its first lines; ours or somebody else's. */
 export function saysInterchange(bytes: Uint8Array): boolean {

@@ -1,5 +1,13 @@
 import { DEADLINE_BOUNDS, DEADLINE_KINDS, FREQUENCIES } from '../../kernel/deadline.ts';
-import type { Deadline, Modality, ObligationRole, ObligationRow, ResultRecipient, Span } from '../answer.ts';
+import type {
+  Deadline,
+  Modality,
+  ObligationRole,
+  ObligationRow,
+  ResultRecipient,
+  RowReasons,
+  Span,
+} from '../answer.ts';
 import type { PeoplesWork, RegisteredDocument, SettledObligation } from './interchange.ts';
 import { boolean, itself, list, nullable, number, oneOf, optional, record, type Shape, span, string } from './shape.ts';
 
@@ -77,6 +85,16 @@ export const rowShape: Shape<ObligationRow> = record<ObligationRow>({
     recipients: number,
     deliverable: number,
   }),
+  reasons: optional(
+    record<RowReasons>({
+      row: string,
+      lead: string,
+      role: string,
+      coordinators: string,
+      deadline: string,
+      recipients: string,
+    }),
+  ),
 });
 
 const settledShape = record<SettledObligation>({

@@ -58,6 +58,22 @@ export const flagMessages = {
     vi: 'Thời gian nằm trong tên văn bản, kế hoạch.',
     en: 'The time stands inside a title.',
   },
+  'flag.elsewhere_confirmed': {
+    vi: 'Nơi xuất tệp đã xác nhận; ở đây cần xác nhận lại.',
+    en: 'Confirmed where the file was exported; to be confirmed here again.',
+  },
+  'flag.elsewhere_general': {
+    vi: 'Nơi xuất tệp coi là yêu cầu chung, không giao việc.',
+    en: 'Held for a general requirement where the file was exported.',
+  },
+  'flag.elsewhere_rejected': {
+    vi: 'Nơi xuất tệp đã loại mục này.',
+    en: 'Rejected where the file was exported.',
+  },
+  'flag.elsewhere_changed': {
+    vi: 'Nơi xuất tệp đã sửa hoặc thêm mục này.',
+    en: 'Changed or added by somebody where the file was exported.',
+  },
 } satisfies Messages;
 
 /** A newer compiler may see more than has words here. */

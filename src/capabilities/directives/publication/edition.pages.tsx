@@ -2,6 +2,7 @@ import type { Translate } from '../../../kernel/translate.ts';
 import { type Column, DataTable, EmptyState, StatusTag, type Tone } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { sectionWords } from '../draft/section.rules.ts';
+import { InterchangeLinks } from '../interchange/interchange.pages.tsx';
 import type { SeenDirective } from '../load-directive.ts';
 import { deadlineWords } from '../reading/deadline-words.rules.ts';
 import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
@@ -25,6 +26,7 @@ export const EditionPage = ({ t, seen, number, lines }: Props) => (
       rows={lines}
       empty={<EmptyState title={t('publication.nothing')} />}
     />
+    <InterchangeLinks t={t} seen={seen} />
     {number > 1 && (
       <p>
         <a href={directivePaths.edition(seen.directive.id, number - 1)}>
