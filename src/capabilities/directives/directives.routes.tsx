@@ -9,6 +9,7 @@ import { settleRoutes } from './draft/settle.routes.tsx';
 import { findingRoutes } from './findings/findings.routes.tsx';
 import { reviewRoutes } from './findings/review.routes.tsx';
 import { historyRoutes } from './history/history.routes.tsx';
+import { interchangeRoutes } from './interchange/interchange.routes.tsx';
 import { directiveDecisionRoutes } from './publication/directive-decision.routes.tsx';
 import { editionRoutes } from './publication/edition.routes.tsx';
 import { publicationRoutes } from './publication/publication.routes.tsx';
@@ -31,6 +32,7 @@ export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   ...publicationRoutes(deps),
   ...directiveDecisionRoutes,
   ...editionRoutes,
+  ...interchangeRoutes,
   ...historyRoutes,
   ...sourceRoutes(deps),
 ];
