@@ -1,4 +1,8 @@
 import type { Route } from '../../platform/http/route.ts';
+import { changesRoutes } from './amendment/changes.routes.tsx';
+import { comparisonRoutes } from './amendment/comparison.routes.tsx';
+import { relationRoutes } from './amendment/relation.routes.tsx';
+import { correctionsRoutes } from './corrections/corrections.routes.tsx';
 import type { DirectiveDeps } from './directive-deps.contributor.ts';
 import { listRoutes } from './directive-list.routes.tsx';
 import { actorRoutes } from './draft/actors.routes.tsx';
@@ -21,6 +25,7 @@ import { receiveRoutes } from './receive.routes.tsx';
 export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   ...listRoutes,
   ...receiveRoutes(deps),
+  ...correctionsRoutes,
   ...readingRoutes(deps),
   ...settleRoutes,
   ...addRoutes,
@@ -29,6 +34,9 @@ export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   ...actorRoutes,
   ...findingRoutes,
   ...reviewRoutes,
+  ...relationRoutes,
+  ...comparisonRoutes(deps),
+  ...changesRoutes(deps),
   ...publicationRoutes(deps),
   ...directiveDecisionRoutes,
   ...editionRoutes,

@@ -9,12 +9,15 @@ import {
   mayReadDraft,
   maySeeFindings,
 } from './directive.policy.ts';
+import { type AmendmentHead, listAmendmentHeads } from './amendment/amendment-head.store.ts';
 import { type DirectiveRow, findDirective } from './directive.store.ts';
 
 /** A directive as somebody may see it, and what they may do there. */
 export interface SeenDirective {
   readonly directive: DirectiveRow;
   readonly place: DirectivePlace;
+  /** what was decided about it and other documents */
+  readonly amendments: readonly AmendmentHead[];
   readonly may: {
     readonly readDraft: boolean;
     readonly amend: boolean;
@@ -23,7 +26,7 @@ export interface SeenDirective {
   };
 }
 
-/** One query. Not allowed to see is not found. */
+/** Two queries. Not allowed to see is not found. */
 export async function loadDirective(view: View, id: string): Promise<Result<SeenDirective>> {
   const parsed: Id | null = parseId(id);
   const directive = parsed && (await findDirective(view.tx, parsed));
@@ -37,7 +40,7 @@ export async function loadDirective(view: View, id: string): Promise<Result<Seen
     publish: mayPublish(actor),
     seeFindings: maySeeFindings(actor, place),
   };
-  return ok({ directive, place, may });
+  return ok({ directive, place, may, amendments: await listAmendmentHeads(view.tx, directive.id) });
 }
 
 /** A number or a day of issue makes a paper an issued one. */

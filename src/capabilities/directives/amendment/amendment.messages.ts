@@ -1,6 +1,164 @@
 import type { Messages } from '../../../kernel/translate.ts';
 
-/** Saying which document a draft changes, and agreeing with what that means. */
+/** Saying which document a draft changes, agreeing with what that means, and ending a document. */
 export const amendmentMessages = {
-  'amendment.placeholder': { vi: '', en: '' },
+  'amendment.title': { vi: 'Sửa đổi, thay thế văn bản nào?', en: 'Which documents does this one change?' },
+  'amendment.intro': {
+    vi: 'Ghi văn bản đang có hiệu lực mà văn bản này thay thế, sửa đổi hoặc bãi bỏ. Trước khi phát hành, xem bảng so sánh và đồng ý với từng văn bản; đầu việc đã hoàn thành không thay đổi.',
+    en: 'Say which documents in force this one replaces, amends or repeals. Before publishing, look through each comparison and agree with it; finished tasks never change.',
+  },
+  'amendment.none': { vi: 'Chưa ghi văn bản nào.', en: 'No document yet.' },
+  'amendment.none.how': {
+    vi: 'Nếu văn bản này thay thế hoặc sửa đổi văn bản khác, ghi ở phần dưới.',
+    en: 'Where this document changes another one, say so below.',
+  },
+  'amendment.add': { vi: 'Ghi văn bản được sửa đổi, thay thế', en: 'Add a document that is changed' },
+  'amendment.target': { vi: 'Văn bản đang có hiệu lực', en: 'Document in force' },
+  'amendment.target.choose': { vi: 'Chọn văn bản', en: 'Choose a document' },
+  'amendment.targets.none': {
+    vi: 'Chưa có văn bản nào đã phát hành nhiệm vụ để sửa đổi, thay thế.',
+    en: 'There is no published document that could be changed.',
+  },
+  'amendment.mode': { vi: 'Văn bản này', en: 'This document' },
+  'amendment.mode.replace': { vi: 'Thay thế toàn bộ', en: 'Replaces it' },
+  'amendment.mode.amend': {
+    vi: 'Sửa đổi, bổ sung hoặc bãi bỏ một số điểm',
+    en: 'Amends or repeals some of its points',
+  },
+  'amendment.mode.repeal': { vi: 'Bãi bỏ toàn bộ, không thay thế', en: 'Repeals it without a replacement' },
+  'amendment.mode.end': { vi: 'Hết hiệu lực', en: 'No longer in force' },
+  'amendment.effectiveOn': { vi: 'Kể từ ngày', en: 'From' },
+  'amendment.quote': { vi: 'Câu trong văn bản nói điều đó', en: 'The sentence that says so' },
+  'amendment.quote.hint': { vi: 'Chép đúng câu trong văn bản đang đọc.', en: 'Copy it exactly from the document.' },
+  'amendment.quote.missing': { vi: 'Cần ghi câu trong văn bản.', en: 'The sentence is needed.' },
+  'amendment.quote.notFound': {
+    vi: 'Không tìm thấy câu này trong văn bản. Hãy chép lại đúng nguyên văn.',
+    en: 'The text does not hold this sentence. Copy it exactly.',
+  },
+  'amendment.submit': { vi: 'Ghi và so sánh', en: 'Save and compare' },
+  'amendment.saved': { vi: 'Đã ghi. Hãy xem bảng so sánh.', en: 'Saved. Look through the comparison.' },
+  'amendment.remove': { vi: 'Bỏ', en: 'Take back' },
+  'amendment.remove.label': { vi: 'Bỏ: {label}', en: 'Take back: {label}' },
+  'amendment.removed': { vi: 'Đã bỏ.', en: 'Taken back.' },
+  'amendment.missing.target': { vi: 'Cần chọn văn bản.', en: 'Choose a document.' },
+  'amendment.missing.mode': {
+    vi: 'Cần chọn thay thế, sửa đổi hay bãi bỏ.',
+    en: 'Say whether it replaces, amends or repeals.',
+  },
+  'amendment.missing.choice': { vi: 'Cần chọn một cách.', en: 'Choose one.' },
+  'amendment.gone': {
+    vi: 'Bảng so sánh đã thay đổi. Hãy mở lại.',
+    en: 'The comparison has changed. Open it again.',
+  },
+  'amendment.hint': { vi: 'Văn bản có câu: “{sentence}”', en: 'The text says: “{sentence}”' },
+  'amendment.hint.replace': { vi: 'Có phải thay thế {label}?', en: 'Does it replace {label}?' },
+  'amendment.hint.amend': { vi: 'Có phải sửa đổi, bổ sung {label}?', en: 'Does it amend {label}?' },
+  'amendment.hint.repeal': { vi: 'Có phải bãi bỏ {label}?', en: 'Does it repeal {label}?' },
+  'amendment.hint.use': { vi: 'Ghi vào', en: 'Use this' },
+  'amendment.hint.unknown': {
+    vi: '{label} chưa phát hành nhiệm vụ trên hệ thống nên không có đầu việc nào thay đổi.',
+    en: '{label} gives no work here, so no task changes.',
+  },
+  'amendment.state.settled': { vi: 'đã đồng ý', en: 'agreed' },
+  'amendment.state.open': { vi: 'chờ xem bảng so sánh', en: 'to be looked through' },
+  'amendment.compare': { vi: 'Xem bảng so sánh', en: 'See the comparison' },
+  'amendment.from': { vi: '{mode}, kể từ ngày {day}', en: '{mode}, from {day}' },
+  'amendment.counts': {
+    vi: '{changed} thay đổi · {ended} kết thúc · {added} mới · {same} giữ nguyên',
+    en: '{changed} changed · {ended} ended · {added} new · {same} unchanged',
+  },
+  'amendment.comparison.title': { vi: 'So sánh với {label}', en: 'Compared with {label}' },
+  'amendment.comparison.agree': {
+    vi: 'Khi phát hành, đầu việc sẽ kết thúc, chuyển tiếp và mở mới đúng như bảng này.',
+    en: 'Publishing ends, carries over and opens tasks exactly as shown here.',
+  },
+  'amendment.agree': { vi: 'Đồng ý với bảng so sánh', en: 'Agree with the comparison' },
+  'amendment.agreed': { vi: 'Đã đồng ý với bảng so sánh.', en: 'The comparison is agreed with.' },
+  'amendment.isAgreed': { vi: 'Bảng so sánh này đã được đồng ý.', en: 'This comparison was agreed with.' },
+  'amendment.pair': { vi: 'Ghép lại', en: 'Pair otherwise' },
+  'amendment.pair.label': { vi: 'Ghép lại: {action}', en: 'Pair otherwise: {action}' },
+  'amendment.pair.title': { vi: 'Nhiệm vụ này tiếp tục ở đâu?', en: 'Where does this obligation go on?' },
+  'amendment.pair.choice': { vi: 'Trong văn bản mới', en: 'In the new document' },
+  'amendment.pair.apart': { vi: 'Không ghép với nhiệm vụ nào', en: 'Pair it with none' },
+  'amendment.pair.end': { vi: 'Kết thúc nhiệm vụ này', en: 'It ends' },
+  'amendment.pair.keep': { vi: 'Giữ nguyên hiệu lực', en: 'It stays in force' },
+  'amendment.pair.save': { vi: 'Lưu', en: 'Save' },
+  'amendment.pair.saved': { vi: 'Đã ghép lại.', en: 'Paired anew.' },
+  'amendment.warning.title': { vi: 'Đề nghị kiểm tra', en: 'Please check' },
+  'amendment.warning.lower': {
+    vi: 'Cơ quan ban hành văn bản này ở cấp thấp hơn cơ quan đã ban hành văn bản kia. Văn bản chỉ được sửa đổi, thay thế, bãi bỏ bởi chính cơ quan đã ban hành hoặc cơ quan cấp trên có thẩm quyền.',
+    en: 'The issuer stands below the issuer of the other document. A document is changed by the body that issued it or by one above it.',
+  },
+  'amendment.warning.otherIssuer': {
+    vi: 'Hai văn bản do hai cơ quan khác nhau ban hành.',
+    en: 'The two documents were issued by different bodies.',
+  },
+  'amendment.warning.backwards': {
+    vi: 'Ngày có hiệu lực trước ngày ban hành của văn bản này.',
+    en: 'It would take effect before it was issued.',
+  },
+  'amendment.warning.noDay': {
+    vi: 'Văn bản này chưa ghi ngày ban hành.',
+    en: 'This document has no day of issue yet.',
+  },
+  'amendment.warning.checked': { vi: 'Đã kiểm tra thẩm quyền và ngày tháng', en: 'Competence and days were checked' },
+  'amendment.warning.tick': {
+    vi: 'Thẩm quyền hoặc ngày tháng cần được kiểm tra: xem phần Đề nghị kiểm tra rồi đánh dấu ô này.',
+    en: 'Competence or days need a check: read the notes, then tick this box.',
+  },
+  'amendment.refusal.itself': { vi: 'Văn bản không thể thay thế chính nó.', en: 'A document cannot replace itself.' },
+  'amendment.refusal.notPublished': {
+    vi: 'Văn bản kia chưa phát hành nhiệm vụ.',
+    en: 'The other document is not published yet.',
+  },
+  'amendment.refusal.endedAlready': {
+    vi: 'Văn bản kia đã hết hiệu lực.',
+    en: 'The other document is no longer in force.',
+  },
+  'amendment.refusal.endsAlready': {
+    vi: 'Đã có văn bản khác quy định ngày hết hiệu lực của văn bản này.',
+    en: 'Another paper already says when this document ends.',
+  },
+  'amendment.refusal.afterEnd': {
+    vi: 'Vào ngày này văn bản kia đã hết hiệu lực.',
+    en: 'On this day the other document is no longer in force.',
+  },
+  'amendment.refusal.circle': {
+    vi: 'Văn bản kia đã sửa đổi hoặc thay thế chính văn bản này, nên không thể làm ngược lại.',
+    en: 'The other document changes this one already; it cannot be the other way round.',
+  },
+  'amendment.refusal.older': {
+    vi: 'Văn bản ban hành trước không thể thay đổi văn bản ban hành sau.',
+    en: 'An older document cannot change a newer one.',
+  },
+  'amendment.refusal.beforeTarget': {
+    vi: 'Ngày này trước ngày ban hành của văn bản kia.',
+    en: 'This day lies before the other document was issued.',
+  },
+  'amendment.refusal.published': {
+    vi: 'Thay đổi này đã phát hành nên không sửa được nữa.',
+    en: 'This change is published and can no longer be altered.',
+  },
+  'ending.title': { vi: 'Ghi văn bản hết hiệu lực', en: 'Record that the document ends' },
+  'ending.text': {
+    vi: 'Dùng khi một văn bản khác quy định văn bản này hết hiệu lực mà không giao việc thay thế. Đầu việc đang mở kết thúc với lý do này; đầu việc đã hoàn thành giữ nguyên.',
+    en: 'For a paper that ends this document and gives no work in its place. Open tasks end with this reason; finished ones stay as they are.',
+  },
+  'ending.paper': { vi: 'Văn bản quy định (loại, số, ký hiệu)', en: 'The paper that says so (type, number, symbol)' },
+  'ending.paper.hint': { vi: 'Ví dụ: Quyết định số 12/QĐ-UBND', en: 'For example: Quyết định số 12/QĐ-UBND' },
+  'ending.paper.missing': { vi: 'Cần ghi loại, số và ký hiệu văn bản.', en: 'Type, number and symbol are needed.' },
+  'ending.paperOn': { vi: 'Ngày văn bản', en: 'Day of the paper' },
+  'ending.effectiveOn': { vi: 'Hết hiệu lực từ ngày', en: 'No longer in force from' },
+  'ending.beforePaper': {
+    vi: 'Ngày hết hiệu lực không thể trước ngày văn bản quy định.',
+    en: 'It cannot end before the paper that says so.',
+  },
+  'ending.reason': { vi: 'Lý do', en: 'Reason' },
+  'ending.submit': { vi: 'Ghi hết hiệu lực', en: 'Record the end' },
+  'ending.done': { vi: 'Đã ghi văn bản hết hiệu lực.', en: 'The end is recorded.' },
+  'ending.notYours': {
+    vi: 'Chỉ lãnh đạo hoặc chuyên viên của cơ quan thường trực được ghi văn bản hết hiệu lực.',
+    en: 'Only a head or officer of the standing body may record this.',
+  },
+  'ending.effects': { vi: 'Đầu việc đang mở sẽ kết thúc', en: 'Open tasks that will end' },
 } satisfies Messages;

@@ -37,6 +37,14 @@ export async function listHistory(
       from directive_edition where directive_id = ${directiveId}
       union all select act_id, 'decision.' || kind, 1, null, reason
       from directive_decision where directive_id = ${directiveId}
+      union all select act_id, 'amendment.' || kind, count(*)::int, null, null
+      from amendment_operation where directive_id = ${directiveId} group by act_id, kind
+      union all select act_id, case when target_id = ${directiveId} then 'changed' else 'changes' end, 1, null,
+        case when target_id = ${directiveId} then coalesce(reason, paper_label) else sentence end
+      from directive_amendment where target_id = ${directiveId} or by_directive_id = ${directiveId}
+      union all select e.act_id, 'carried-out', 1, null, a.paper_label
+      from amendment_effect e join directive_amendment a on a.id = e.amendment_id
+      where a.target_id = ${directiveId} or a.by_directive_id = ${directiveId}
       union all select act_id, 'text', revision, null, received_how
       from directive_text where directive_id = ${directiveId}
     )

@@ -28,6 +28,7 @@ export async function insertEdition(
 export interface EditionRow {
   readonly id: Id;
   readonly number: number;
+  readonly textId: Id;
   readonly publishedOn: Day;
   readonly documentLabel: string;
   readonly lastSequence: number;
@@ -35,18 +36,25 @@ export interface EditionRow {
 }
 
 export async function findEdition(tx: Tx, directiveId: Id, number: number): Promise<EditionRow | null> {
-  const row = await tx
+  const row = await editionsOf(tx, directiveId).where('number', '=', number).executeTakeFirst();
+  return (row as unknown as EditionRow | undefined) ?? null;
+}
+
+export async function findLatestEdition(tx: Tx, directiveId: Id): Promise<EditionRow | null> {
+  const row = await editionsOf(tx, directiveId).orderBy('number', 'desc').executeTakeFirst();
+  return (row as unknown as EditionRow | undefined) ?? null;
+}
+
+const editionsOf = (tx: Tx, directiveId: Id) =>
+  tx
     .selectFrom('directive_edition')
     .select([
       'id',
       'number',
+      'text_id as textId',
       'published_on as publishedOn',
       'document_label as documentLabel',
       'last_sequence as lastSequence',
       'obligations',
     ])
-    .where('directive_id', '=', directiveId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  return (row as unknown as EditionRow | undefined) ?? null;
-}
+    .where('directive_id', '=', directiveId);

@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { type Column, DataTable, EmptyState, KeyFigure, KeyFigures } from '../../../ui/index.ts';
+import { directivePaths } from '../directive.paths.ts';
 import { sectionWords } from '../draft/section.rules.ts';
 import type { PublicationEffect } from '../publication.contributor.ts';
 import type { EffectLine, PublicationView } from './load-publication.ts';
@@ -8,6 +9,11 @@ import type { EffectLine, PublicationView } from './load-publication.ts';
 /** How many tasks would open, change, end or stay as they are, and for which obligation. */
 export const Effects = ({ t, model }: { t: Translate; model: PublicationView }) => (
   <>
+    {model.changesOthers && (
+      <p>
+        <a href={directivePaths.changes(model.seen.directive.id)}>{t('change.see')}</a>
+      </p>
+    )}
     <Figures t={t} effects={model.lines.flatMap((line) => line.effects)} model={model} />
     <DataTable
       t={t}
@@ -30,8 +36,12 @@ const Figures = (props: { t: Translate; effects: readonly PublicationEffect[]; m
       <KeyFigure value={model.obligations} label={t('publication.obligations')} />
       <KeyFigure value={tasks('opens')} label={t('publication.opens')} />
       {again && <KeyFigure value={tasks('changes')} label={t('publication.changes')} />}
+      {model.changesOthers && <KeyFigure value={tasks('moves')} label={t('publication.moves')} />}
+      {model.changesOthers && <KeyFigure value={tasks('ends')} label={t('publication.ends')} />}
       {again && <KeyFigure value={tasks('withdraws')} label={t('publication.withdraws')} />}
-      {again && <KeyFigure value={tasks('keeps-closed')} label={t('publication.keepsClosed')} />}
+      {(again || model.changesOthers) && (
+        <KeyFigure value={tasks('keeps-closed')} label={t('publication.keepsClosed')} />
+      )}
       <KeyFigure value={model.general} label={t('publication.general')} />
       <KeyFigure value={model.rejected} label={t('publication.rejected')} />
     </KeyFigures>

@@ -18,6 +18,8 @@ export interface PublicationView {
   readonly units: number;
   readonly general: number;
   readonly rejected: number;
+  /** it replaces, amends or repeals other documents: who is concerned stands on a page of its own */
+  readonly changesOthers: boolean;
   /** an open obligation or name stands in the way */
   readonly waiting: readonly DraftObligation[];
 }
@@ -42,7 +44,7 @@ export async function loadPublication(
   if (state !== 'reading' && state !== 'correcting') return conflict(`directive.notNow.${state}`);
   const record = await loadDraft(view, seen.value.directive);
   if (!record) return conflict('directive.notNow.received');
-  const { edition, obstacles } = await proposeEdition(view, record);
+  const { edition, obstacles, comparisons } = await proposeEdition(view, record);
   const effects = isReady(obstacles) ? await effectsOf(view, contributors, edition) : [];
   const byLineage = Map.groupBy(effects, (effect) => effect.lineageId);
   const known = new Set<string>(edition.obligations.map((each) => each.lineageId));
@@ -52,13 +54,25 @@ export async function loadPublication(
     general: each.general,
     effects: byLineage.get(each.lineageId) ?? [],
   }));
+  const old = new Map(
+    comparisons.flatMap(({ changes }) => changes.flatMap((each) => (each.old ? [[each.old.lineageId, each.old]] : []))),
+  );
   const gone = [...byLineage].filter(([lineageId]) => !known.has(lineageId));
   const { obligations } = record.draft;
   return ok({
     seen: seen.value,
     obstacles,
     ready: isReady(obstacles),
-    lines: [...lines, ...gone.map(([, list]) => ({ action: '', section: '', general: false, effects: list }))],
+    lines: [
+      ...lines,
+      ...gone.map(([lineageId, list]) => ({
+        action: old.get(lineageId)?.action ?? '',
+        section: old.get(lineageId)?.section ?? '',
+        general: false,
+        effects: list,
+      })),
+    ],
+    changesOthers: comparisons.length > 0,
     obligations: edition.obligations.length,
     units: new Set(edition.obligations.flatMap((each) => (each.general ? [] : each.leadUnitIds))).size,
     general: edition.obligations.filter((each) => each.general).length,

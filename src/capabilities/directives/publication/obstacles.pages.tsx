@@ -14,6 +14,12 @@ export const Obstacles = ({ t, model }: { t: Translate; model: PublicationView }
       <Callout tone="gold" title={t('publication.waits')} />
       {obstacles.unchanged && <p>{t('publication.unchanged')}</p>}
       {obstacles.empty && <p>{t('publication.empty')}</p>}
+      {obstacles.comparisons > 0 && (
+        <p>
+          {t('publication.comparisons', { count: obstacles.comparisons })}.{' '}
+          <a href={directivePaths.amendments(id)}>{t('publication.comparisons.see')}</a>
+        </p>
+      )}
       {obstacles.open > 0 && (
         <section aria-label={t('publication.open', { count: obstacles.open })}>
           <h2>{t('publication.open', { count: obstacles.open })}</h2>

@@ -28,7 +28,7 @@ export interface LoadedReading {
 
 /** At most eight queries, whatever the length of the text. @returns null while nothing has been read */
 export async function loadReading(view: View, { directive, may }: SeenDirective): Promise<LoadedReading | null> {
-  const settling = may.readDraft && directive.state !== 'published';
+  const settling = may.readDraft && directive.state !== 'published' && directive.state !== 'ended';
   const inForce = settling ? null : await findEdition(view.tx, directive.id, directive.editionNumber);
   if (inForce) return loadEditionReading(view, directive.id, inForce);
   const record = await loadDraft(view, directive);

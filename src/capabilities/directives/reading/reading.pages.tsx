@@ -1,5 +1,6 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, Callout, LinkButton, MarkedText, SideBySide } from '../../../ui/index.ts';
+import { AmendmentNotes } from '../amendment/amendment-notes.pages.tsx';
 import { directivePaths } from '../directive.paths.ts';
 import { InterchangeLinks } from '../interchange/interchange.pages.tsx';
 import type { SeenDirective } from '../load-directive.ts';
@@ -37,6 +38,7 @@ const SHOWN_FINDINGS = 3;
 export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingModel; place: CardPlace }) => (
   <>
     <DirectiveTabs t={t} seen={model.seen} current="reading" findings={model.findings.length} />
+    <AmendmentNotes t={t} seen={model.seen} />
     {model.findings.length > 0 && <FindingsCallout t={t} model={model} />}
     {model.openNames > 0 && place.mayAmend && (
       <Callout

@@ -92,5 +92,10 @@ const PrimaryAction = (props: { x: Exchange; seen: SeenDirective; model: Model; 
     );
   }
   if (state !== 'published' || !seen.may.amend) return null;
-  return <LinkButton href={directivePaths.correction(id)}>{x.t('reading.correct')}</LinkButton>;
+  return (
+    <>
+      <LinkButton href={directivePaths.correction(id)}>{x.t('reading.correct')}</LinkButton>
+      {seen.may.publish && <LinkButton href={directivePaths.ending(id)}>{x.t('ending.title')}</LinkButton>}
+    </>
+  );
 };
