@@ -87,11 +87,12 @@ function afterAdjunct(reading: Reading, start: number, context: ClauseContext): 
   const bases = tokens.word[start] === 'căn' && tokens.word[piece.next] === ';';
   if (!opensAdjunct(tokens, start) || bases) return null;
   const verbs = context.bareVerbs && !leadsToNoun.has(tokens.word[start] ?? '');
-  for (const pass of verbs ? [onlyNamed, context] : [onlyNamed]) {
+  for (const names of verbs ? [onlyNamed, context] : [onlyNamed]) {
     for (let at = start + 1; at < Math.min(piece.next, start + farthest.adjunct); at += 1) {
       const before = tokens.word[at - 1];
       const bound = ['có', 'chịu'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'trách';
-      if (before !== ',' && before !== ':' && !bound) continue;
+      if (before !== ',' && before !== ':' && before !== 'thì' && !bound) continue;
+      const pass = before === 'thì' ? context : names;
       const found = predicateAt(reading, skipTime(tokens, at, piece.next), pass);
       if (found && !(found.told === 'none' && onlyResult(reading, found))) return found;
     }
@@ -101,5 +102,6 @@ function afterAdjunct(reading: Reading, start: number, context: ClauseContext): 
 
 function onlyResult({ block, lexicon }: Reading, found: Predicate): boolean {
   const verb = phraseAt(lexicon.verbs, block.tokens, found.role.verb);
+  if (!verb && found.role.kind !== 'implicit') return false;
   return !verb || weakBehindAdjunct.has(printedTokens(block.lower, block.tokens, found.role.verb, verb.next));
 }

@@ -58,6 +58,7 @@ function isLead(block: Block, at: number): boolean {
 
 function standingAt(block: Block, at: number): number {
   const { tokens } = block;
+  if (tokens.word[at] === 'đầu' && tokens.word[at + 1] === 'mối') return at + 2;
   if (!['là', 'làm'].includes(tokens.word[at] ?? '')) return at;
   return phraseAt(standing, tokens, at + 1)?.next ?? at;
 }

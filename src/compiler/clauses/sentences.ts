@@ -62,6 +62,13 @@ function endsSentence(block: Block, at: number, start: number): boolean {
   );
 }
 
+/** ", vì vậy các huyện cần …": what is concluded from the clause before is a clause of its own. */
+function concludes(word: string[], at: number): boolean {
+  return (
+    word[at] === ',' && ['vì vậy', 'do đó', 'do vậy', 'vì thế', 'bởi vậy'].includes(`${word[at + 1]} ${word[at + 2]}`)
+  );
+}
+
 /** A quote that stays open longer than this was never closed. */
 const longestQuote = 120;
 
@@ -76,7 +83,10 @@ export function piecesOf(block: Block, sentence: TokenRange): TokenRange[] {
     if (word[at] === '(') depth += 1;
     else if (word[at] === ')') depth = Math.max(0, depth - 1);
     else if (word[at] === '"') quoted = quoted < 0 ? at : -1;
-    else if (word[at] === ';' && (depth === 0 || at - start > 60) && (quoted < 0 || at - quoted > longestQuote)) {
+    else if (at > start && concludes(word, at) && depth === 0 && quoted < 0) {
+      pieces.push({ from: start, next: at });
+      start = at + 1;
+    } else if (word[at] === ';' && (depth === 0 || at - start > 60) && (quoted < 0 || at - quoted > longestQuote)) {
       if (at > start) pieces.push({ from: start, next: at });
       start = at + 1;
       depth = 0;

@@ -40,7 +40,7 @@ const roleOpeners = phraseSet(['chủ trì', 'phối hợp', 'có trách nhiệm
 /** Reads what stands at a token: a command to somebody, a subject with its verb, or a verb alone. */
 export function predicateAt(reading: Reading, at: number, context: ClauseContext): Predicate | null {
   const { block, piece, lexicon } = reading;
-  const named = agencyListAt(block, at, lexicon, false, true);
+  const named = agencyListAt(block, at, lexicon, block.tokens.word[at] === 'cấp', true);
   const behind = named.items.length > 0 ? subjectEnd(block, named.next, piece.next, lexicon) : at;
   const command =
     commandWordAt(reading, skipManners(block.tokens, behind, piece.next, lexicon)) ?? commandWordAt(reading, behind);

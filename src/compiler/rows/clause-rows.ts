@@ -3,6 +3,7 @@ import { inBlock } from '../agencies/list.ts';
 import { joinNameLists } from '../clauses/name-lists.ts';
 import type { Reading } from '../clauses/predicate.ts';
 import { readPredicate } from '../clauses/predicate.ts';
+import type { TokenRange } from '../clauses/sentences.ts';
 import { piecesOf, sentencesOf } from '../clauses/sentences.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
@@ -23,11 +24,12 @@ export function collectBlock(
   roles: Map<Section, Standing>,
   collected: Collected,
   context: RowContext,
+  limit = place.block.tokens.count,
 ): PlacedAgency[] {
   const { block, section } = place;
   const { drafts: rows } = collected;
   let carried = before;
-  for (const sentence of sentencesOf(block, place.content)) {
+  for (const sentence of sentencesUntil(block, place.content, limit)) {
     if (attachDeadlineSentence(block, sentence, rows, section)) {
       decide(collected, block, sentence, 'tells_about_duty', 1);
       continue;
@@ -42,7 +44,7 @@ export function collectBlock(
       };
       const reading: Reading = { block, piece, lexicon: context.lexicon, because: 'no_verb' };
       const predicate = readPredicate(reading, clause);
-      if (predicate && announces(block, piece)) {
+      if (predicate && announces(block, piece, predicate.role.verb)) {
         if (predicate.subject.length > 0) carried = addressItems(place, predicate.subject);
         decide(collected, block, piece, 'announces');
         continue;
@@ -82,4 +84,13 @@ function addressChildren(section: Section, block: Block, subject: NamedAgency[])
 function addressItems(place: PlacedBlock, subject: NamedAgency[]): PlacedAgency[] {
   if (place.section.head === place.block) addressChildren(place.section, place.block, subject);
   return inBlock(place.block, subject);
+}
+
+/** The sentences before a token; what stands behind it tells about their duties. */
+function sentencesUntil(block: Block, from: number, limit: number): TokenRange[] {
+  const sentences = sentencesOf(block, from);
+  if (limit >= block.tokens.count) return sentences;
+  return sentences.flatMap((sentence) =>
+    sentence.from < limit ? [{ from: sentence.from, next: Math.min(sentence.next, limit) }] : [],
+  );
 }

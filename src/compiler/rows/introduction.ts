@@ -2,9 +2,13 @@ import { agencyListAt, inBlock } from '../agencies/list.ts';
 import { readRole } from '../clauses/role.ts';
 import type { TokenRange } from '../clauses/sentences.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { carryingVerbs } from '../lexicon/section-words.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Standing } from './standing.ts';
+
+const carrying = phraseSet(carryingVerbs);
 
 /** "b) Cục X chủ trì, phối hợp với Y:" gives its items a lead, a role and coordinators. */
 export function readIntroduction(place: PlacedBlock, roles: Map<Section, Standing>, lexicon: Lexicon): void {
@@ -25,8 +29,9 @@ export function readIntroduction(place: PlacedBlock, roles: Map<Section, Standin
 }
 
 /** "… thực hiện các nhiệm vụ sau:" announces duties and is none. */
-export function announces(block: Block, piece: TokenRange): boolean {
+export function announces(block: Block, piece: TokenRange, verb: number): boolean {
   if (piece.next < block.tokens.count || block.tokens.word[piece.next - 1] !== ':') return false;
+  if (verb < piece.next - 1 && !phraseAt(carrying, block.tokens, verb)) return false;
   return /(?:sau|sau đây|dưới đây|cụ thể|gồm|là|nội dung|nhiệm vụ|giải pháp) ?:$/.test(block.lower.slice(-40));
 }
 

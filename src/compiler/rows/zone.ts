@@ -27,7 +27,8 @@ const planning = new Set([
   'Phương án',
 ]);
 
-const everything: Zone = {
+/** Below an agency, in a labelled heading, in a table of work. */
+export const everything: Zone = {
   bareVerbs: true,
   roleWords: true,
   plainSubjects: true,

@@ -17,6 +17,9 @@ const longest = { any: 260, stopped: 130, unstopped: 200 };
 /** Labels that number parts, not sentences. */
 const outer = new Set(['part', 'chapter', 'section', 'roman', 'upper']);
 
+/** Labels of points, which say something themselves. */
+const letters = new Set(['letter', 'parenthesis', 'dash', 'plus', 'star']);
+
 /** Whether a labelled block names what stands below it instead of saying something itself. */
 export function looksLikeHeading(
   block: Block,
@@ -38,7 +41,7 @@ export function looksLikeHeading(
   if (/[;,]/.test(ending) || /\.\/\.$/.test(block.text)) return false;
   const capitals = block.text === block.text.toUpperCase();
   if (capitals) return true;
-  if (ending === '.') return next !== undefined && deeper && titles(block, next, child, lexicon);
+  if (ending === '.') return next !== undefined && deeper && titles(block, section, next, child, lexicon);
   return deeper && length < longest.unstopped;
 }
 
@@ -61,8 +64,9 @@ function startsWithVerb({ tokens }: Block, lexicon: Lexicon): boolean {
 }
 
 /** "1. Nâng cao nhận thức về an toàn." over a long paragraph or over points: a title in spite of its full stop. */
-function titles(block: Block, next: PlacedBlock, child: boolean, lexicon: Lexicon): boolean {
+function titles(block: Block, section: Section, next: PlacedBlock, child: boolean, lexicon: Lexicon): boolean {
   const { text } = block;
+  if (letters.has(section.marker?.kind ?? '') || /(?: này|\.\/)\.?$/.test(next.block.text)) return false;
   if (text.length > longest.stopped || /[.;:]./.test(text) || !startsWithVerb(block, lexicon)) return false;
   const points = child && next.block.marker !== null && !isBullet(next.section);
   return points || (next.block.marker === null && next.block.text.length > 1.5 * text.length);
