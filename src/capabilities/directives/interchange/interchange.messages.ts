@@ -1,8 +1,11 @@
 import type { Messages } from '../../../kernel/translate.ts';
 
 export const interchangeMessages = {
-  'interchange.reading': { vi: 'Tải bản đang đọc:', en: 'Download the reading:' },
-  'interchange.edition': { vi: 'Tải bản phát hành lần {edition}:', en: 'Download edition {edition}:' },
-  'interchange.akn': { vi: 'Akoma Ntoso (XML)', en: 'Akoma Ntoso (XML)' },
-  'interchange.json': { vi: 'JSON', en: 'JSON' },
+  'interchange.reading.akn': { vi: 'Bản đang đọc: Akoma Ntoso (XML)', en: 'Reading: Akoma Ntoso (XML)' },
+  'interchange.reading.json': { vi: 'Bản đang đọc: JSON', en: 'Reading: JSON' },
+  'interchange.edition.akn': {
+    vi: 'Bản phát hành lần {edition}: Akoma Ntoso (XML)',
+    en: 'Edition {edition}: Akoma Ntoso (XML)',
+  },
+  'interchange.edition.json': { vi: 'Bản phát hành lần {edition}: JSON', en: 'Edition {edition}: JSON' },
 } satisfies Messages;

@@ -4,25 +4,21 @@ import type { SeenDirective } from '../load-directive.ts';
 
 /** The ways out of a directive for other programs: the edition in force, and the draft for those who read drafts. */
 export const InterchangeLinks = ({ t, seen }: { t: Translate; seen: SeenDirective }) => {
-  const { editionNumber } = seen.directive;
-  return (
-    <>
-      {editionNumber > 0 && <Links t={t} seen={seen} stage="edition" edition={editionNumber} />}
-      {seen.may.readDraft && <Links t={t} seen={seen} stage="reading" edition={editionNumber} />}
-    </>
-  );
-};
-
-const Links = (props: { t: Translate; seen: SeenDirective; stage: 'edition' | 'reading'; edition: number }) => {
-  const { t, seen, stage, edition } = props;
+  const { id, editionNumber } = seen.directive;
+  const stages = [
+    { stage: 'edition' as const, shown: editionNumber > 0 },
+    { stage: 'reading' as const, shown: seen.may.readDraft },
+  ].filter((each) => each.shown);
+  if (stages.length === 0) return null;
   return (
     <p class="downloads">
-      <span>{t(`interchange.${stage}`, { edition })}</span>
-      {(['akn', 'json'] as const).map((format) => (
-        <a href={directivePaths.interchange(seen.directive.id, stage, format)} download>
-          {t(`interchange.${format}`)}
-        </a>
-      ))}
+      {stages.flatMap(({ stage }) =>
+        (['akn', 'json'] as const).map((format) => (
+          <a href={directivePaths.interchange(id, stage, format)} download>
+            {t(`interchange.${stage}.${format}`, { edition: editionNumber })}
+          </a>
+        )),
+      )}
     </p>
   );
 };
