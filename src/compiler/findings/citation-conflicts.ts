@@ -1,18 +1,9 @@
-import type { Finding, Replacement } from '../answer.ts';
 import type { Occurrence } from '../citations/citations.ts';
 import type { Act } from '../citations/entities.ts';
-import { offsetAt } from '../text/blocks.ts';
-import type { FindingContext, FindingDraft, Rule } from './finding.ts';
+import { fixes, numberedActs, symbolFix } from './cited-acts.ts';
+import type { FindingDraft, Rule } from './finding.ts';
 import { distinct, finding, printDay, spanOf } from './finding.ts';
 import { periodOf } from './title-period.ts';
-
-/** Acts with a number. */
-export const numberedActs = (context: FindingContext): Act[] =>
-  context.acts.acts.filter((act) => act.entity.number !== null);
-
-/** Every citation by number. */
-export const numbered = (context: FindingContext): Occurrence[] =>
-  context.acts.acts.flatMap((act) => act.occurrences).filter((occurrence) => occurrence.symbol !== null);
 
 /** One act printed with two symbols. */
 const symbolConflict: Rule = (context) =>
@@ -35,17 +26,6 @@ const symbolConflict: Rule = (context) =>
       ),
     ];
   });
-
-/** Number and symbol of a citation, replaced. */
-export function symbolFix(occurrence: Occurrence, replacement: string): Replacement {
-  const from = offsetAt(occurrence.block, occurrence.symbol?.symbolFrom ?? occurrence.from);
-  return { span: [from, spanOf(occurrence)[1]], replacement };
-}
-
-/** One fix out of the replacements at all places. */
-export function fixes([first, ...more]: Replacement[]): Finding['fix'] {
-  return first && { ...first, ...(more.length > 0 && { more }) };
-}
 
 /** Titles shorter than this are those of many acts. */
 const tellingTitle = 24;

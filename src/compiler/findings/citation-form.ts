@@ -1,5 +1,5 @@
 import type { Occurrence } from '../citations/citations.ts';
-import { fixes, numbered, symbolFix } from './citation-conflicts.ts';
+import { fixes, numbered, symbolFix } from './cited-acts.ts';
 import type { FindingContext, FindingDraft, Rule } from './finding.ts';
 import { finding, spanOf } from './finding.ts';
 

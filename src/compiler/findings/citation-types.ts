@@ -1,7 +1,7 @@
 import type { Occurrence } from '../citations/citations.ts';
 import type { Act } from '../citations/entities.ts';
 import { actTypes } from '../lexicon/act-types.ts';
-import { fixes, numberedActs, symbolFix } from './citation-conflicts.ts';
+import { fixes, numberedActs, symbolFix } from './cited-acts.ts';
 import type { FindingDraft, Rule } from './finding.ts';
 import { finding, spanOf } from './finding.ts';
 

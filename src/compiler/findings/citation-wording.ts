@@ -1,5 +1,5 @@
 import type { Occurrence } from '../citations/citations.ts';
-import { numberedActs } from './citation-conflicts.ts';
+import { numberedActs } from './cited-acts.ts';
 import type { FindingDraft, Rule } from './finding.ts';
 import { distinct, finding, spanOf } from './finding.ts';
 

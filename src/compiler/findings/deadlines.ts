@@ -27,15 +27,19 @@ const impossible: Rule = (context) =>
       );
   });
 
+/** "đã được phê duyệt trước ngày …" tells what was, and years ago is no slip of a year. */
+const isPast = /(?:^|\s)(?:đã|được) [^;.]{0,80}$/i;
+
 /** A deadline that lies before the document's own date. */
 const past: Rule = (context) => {
   const { date } = context.metadata;
   if (!date) return [];
   return context.obligations
-    .filter(
-      ({ deadline }) =>
-        deadline.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(deadline.value ?? '') && (deadline.value ?? '') < date,
-    )
+    .filter(({ quote, deadline: { kind, value, text } }) => {
+      if (kind !== 'date' || !value || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value >= date) return false;
+      const before = quote.slice(0, Math.max(0, quote.indexOf(text ?? '')));
+      return Number(date.slice(0, 4)) - Number(value.slice(0, 4)) <= 1 && !isPast.test(before);
+    })
     .map((row) =>
       finding(
         'deadlines/past',

@@ -31,6 +31,12 @@ describe('a single slip', () => {
     );
   });
 
+  it('is found in a conclusion too: who is told to act does not get the paper', () => {
+    const { findings } = read(cleanDocuments.conclusion.replace('- Sở Tài chính;\n', ''));
+    assert.deepEqual(rulesIn(findings), ['recipients/assigned-missing']);
+    assert.match(findings[0]?.message ?? '', /Sở Tài chính/);
+  });
+
   it('that only outside knowledge shows is not reported without it', () => {
     const outside = mutations.filter(([rule]) => lintRules[rule].needs);
     assert.ok(outside.length >= 3);

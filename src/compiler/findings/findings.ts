@@ -9,14 +9,18 @@ import { coordinationRules } from './coordination.ts';
 import { dayOffRules } from './days-off.ts';
 import { deadlineRules } from './deadlines.ts';
 import { dependencyRules } from './dependencies.ts';
+import { documentDateRules } from './document-date.ts';
 import { documentFormRules } from './document-form.ts';
 import { dutyRules } from './duties.ts';
 import { endedAgencyRules } from './ended-agencies.ts';
 import type { FindingContext, Rule } from './finding.ts';
 import { numberingRules } from './numbering.ts';
+import { partnerRules } from './partners.ts';
 import { productRules } from './products.ts';
+import { recipientFormRules } from './recipient-form.ts';
 import { recipientRules } from './recipients.ts';
 import { reportingRules } from './reporting.ts';
+import { selfTypeRules } from './self-type.ts';
 import { wordingRules } from './wording.ts';
 
 const rules: Rule[] = [
@@ -26,7 +30,9 @@ const rules: Rule[] = [
   ...citationTypeRules,
   ...citationFactRules,
   ...addresseeRules,
+  ...partnerRules,
   ...recipientRules,
+  ...recipientFormRules,
   ...reportingRules,
   ...coordinationRules,
   ...dutyRules,
@@ -37,6 +43,8 @@ const rules: Rule[] = [
   ...dayOffRules,
   ...numberingRules,
   ...documentFormRules,
+  ...documentDateRules,
+  ...selfTypeRules,
   ...wordingRules,
 ];
 /** More of one kind tell nothing new and come from noise. */

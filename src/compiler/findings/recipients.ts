@@ -21,19 +21,28 @@ function kindOf(name: string): NamedAgency['kind'] {
   return /^(?:chủ tịch )?(?:ubnd|ủy ban nhân dân)/i.test(name) ? 'committee' : 'body';
 }
 
+/** Bodies of the issuer's own line whose names are short and always written out. */
+const ownBody = /^(?:Sở|Công an|Cục|Chi cục|Thanh tra|Ban Quản lý) /;
+
+/** Who has a part of its own, and whom a sentence tells to act: "Giao Sở A …". */
+function assignedAgencies(context: FindingContext): NamedAgency[] {
+  const told = context.drafts.filter((row) => row.leadSource === 'command').flatMap((row) => row.lead);
+  return [
+    ...context.outline.sections.flatMap((section) => (section.heading ? section.addressees : [])),
+    ...told.filter((agency) => ownBody.test(agency.name)),
+  ].slice(0, mostNames);
+}
+
 /** Agencies that get work but do not get the paper. */
 const notInRecipients: Rule = (context) => {
   const { closing } = context;
   const recipients = recipientsOf(context);
   if (!closing.head || recipients.length < 2 || recipients.some((line) => byReference.test(line.name))) return [];
   const assigned = new Map<string, string>();
-  for (const section of context.outline.sections) {
-    if (!section.heading) continue;
-    for (const agency of section.addressees) {
-      if (agency.kind === 'group' || agency.kind === 'person' || covers(recipients, agency)) continue;
-      if (recipients.some((line) => sharesHead(line.name, agency.name))) continue;
-      assigned.set(agencyKey(agency.name), agency.name);
-    }
+  for (const agency of assignedAgencies(context)) {
+    if (agency.kind === 'group' || agency.kind === 'person' || covers(recipients, agency)) continue;
+    if (recipients.some((line) => sharesHead(line.name, agency.name))) continue;
+    assigned.set(agencyKey(agency.name), agency.name);
   }
   if (assigned.size === 0) return [];
   const names = [...assigned.values()].slice(0, 20);
@@ -91,39 +100,4 @@ const withoutTask: Rule = (context) => {
   ];
 };
 
-/** Two recipients on one line. */
-const listForm: Rule = (context) => {
-  const { recipients } = context.closing;
-  const shared = recipients.filter((line, at) => {
-    const next = recipients[at + 1];
-    return next !== undefined && !context.clean.printed.slice(line.span[1], next.span[0]).includes('\n');
-  });
-  if (shared.length === 0) return [];
-  return [
-    finding(
-      'recipients/list-form',
-      {
-        vi: 'Đề nghị trình bày mỗi nơi nhận trên một dòng, kết thúc bằng dấu chấm phẩy.',
-        en: 'Two recipients stand on one line.',
-      },
-      shared.map((line) => line.span),
-    ),
-  ];
-};
-
-/** The last line says who keeps a copy. */
-const archive: Rule = (context) => {
-  const { head, recipients } = context.closing;
-  if (!head || recipients.length < 2 || recipients.some((line) => line.note === 'archive')) return [];
-  const end = recipients.at(-1)?.span ?? head;
-  if (/lưu/i.test(context.clean.printed.slice(head[0], end[1] + 400))) return [];
-  return [
-    finding(
-      'recipients/archive',
-      { vi: 'Đề nghị bổ sung dòng "Lưu: VT, …" ở cuối nơi nhận.', en: 'The recipients have no archive line.' },
-      [end],
-    ),
-  ];
-};
-
-export const recipientRules: Rule[] = [notInRecipients, withoutTask, listForm, archive];
+export const recipientRules: Rule[] = [notInRecipients, withoutTask];

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile, lintRules } from '../../../compiler/index.ts';
 import { day } from '../../../kernel/day.ts';
-import { basisInWords, findingModels } from './findings.rules.ts';
+import { findingModels } from './findings.rules.ts';
+import { basisInWords } from './legal-basis.rules.ts';
 
 const TEXT = [
   'CHỈ THỊ',

@@ -1,7 +1,7 @@
 import { type LintRule, lintRules, type Severity } from '../../../compiler/index.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { DefinitionList, Panel, Quote, StatusTag } from '../../../ui/index.ts';
-import { basisInWords } from './findings.rules.ts';
+import { basisInWords } from './legal-basis.rules.ts';
 import { reviewPaths } from './review.paths.ts';
 import { TONES } from './review-report.pages.tsx';
 

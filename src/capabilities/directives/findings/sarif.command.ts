@@ -1,21 +1,9 @@
-import {
-  type CompiledDirective,
-  type Finding,
-  type LegalBasis,
-  type LintRule,
-  lintRules,
-  type Severity,
-  type Span,
-} from '../../../compiler/index.ts';
+import { type CompiledDirective, type Finding, lintRules, type Span } from '../../../compiler/index.ts';
 import type { Locale } from '../../../kernel/translate.ts';
 import { inTextOrder } from './lint.command.ts';
+import { descriptor, LEVELS, WORDS } from './sarif-rule.command.ts';
 import { type LineStarts, lineStarts, placeOf } from './text-place.rules.ts';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-};
 const RULES = Object.entries(lintRules);
 
 /**
@@ -53,38 +41,6 @@ export function lintSarif(
 }
 
 const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
-
-function descriptor(id: string, rule: LintRule, locale: Locale, address: string | null) {
-  return {
-    id,
-    name: rule.kind,
-    shortDescription: { text: rule.title[locale] },
-    fullDescription: { text: rule.explanation[locale] },
-    help: { text: rule.explanation[locale], markdown: markdownOf(rule, locale) },
-    ...(address && { helpUri: `${address.replace(/\/$/, '')}/review/rules/${id}` }),
-    defaultConfiguration: { level: LEVELS[rule.severity] },
-    properties: { kind: rule.kind, fix: rule.fix, ...(rule.needs && { needs: rule.needs }) },
-  };
-}
-
-const WORDS = {
-  vi: { before: 'Đề nghị kiểm tra', after: 'Nên ghi', basis: 'Căn cứ' },
-  en: { before: 'Please check', after: 'Rather', basis: 'Basis' },
-} as const;
-
-function markdownOf({ title, explanation, example, basis }: LintRule, locale: Locale): string {
-  const words = WORDS[locale];
-  return [
-    `**${title[locale]}**`,
-    explanation[locale],
-    `${words.before}: *${example.before}*`,
-    `${words.after}: *${example.after}*`,
-    ...(basis.length > 0 ? [`${words.basis}: ${basis.map((each) => basisWords(each, locale)).join('; ')}`] : []),
-  ].join('\n\n');
-}
-
-export const basisWords = ({ act, place }: LegalBasis, locale: Locale): string =>
-  place ? `${act}, ${place[locale]}` : act;
 
 function resultOf(finding: Finding, starts: LineStarts, artifactLocation: { uri: string }, locale: Locale) {
   const region = ([start, end]: Span) => {

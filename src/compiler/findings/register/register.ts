@@ -1,12 +1,27 @@
+import { citationActs } from './citation-acts.ts';
 import { citationConflicts } from './citation-conflicts.ts';
 import { citationForm } from './citation-form.ts';
 import { deadlines } from './deadlines.ts';
+import { dependencies } from './dependencies.ts';
 import { duties } from './duties.ts';
 import { form } from './form.ts';
 import type { LintRule } from './lint-rule.ts';
+import { partners } from './partners.ts';
 import { recipients } from './recipients.ts';
+import { wording } from './wording.ts';
 
-const register = { ...citationConflicts, ...citationForm, ...duties, ...deadlines, ...recipients, ...form };
+const register = {
+  ...citationConflicts,
+  ...citationActs,
+  ...citationForm,
+  ...duties,
+  ...partners,
+  ...deadlines,
+  ...dependencies,
+  ...recipients,
+  ...form,
+  ...wording,
+};
 
 export type LintRuleId = keyof typeof register;
 
