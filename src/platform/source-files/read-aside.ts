@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ReadableKind } from './file-kind.ts';
@@ -19,9 +20,10 @@ const LONGEST_ANSWER = 64 * 1024 * 1024;
 const LOOK_EVERY_MILLIS = 20;
 const PAGE_KB = 4;
 const child = fileURLToPath(new URL('./reading-child.ts', import.meta.url));
-const [sources, packages] = ['../../', '../../../node_modules'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+/** What the process may read: the program and its packages, which may be linked from elsewhere. */
+const readable = ['../../', '../../../node_modules']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .flatMap((path) => [path, realpathSync(path)]);
 
 /**
  * Reads a file in a process of its own, which may open no file but the program's, start nothing and knows no
@@ -39,12 +41,11 @@ export async function readAside(
       `--max-old-space-size=${limits.heapMb}`,
       '--disable-warning=ExperimentalWarning',
       '--permission',
-      `--allow-fs-read=${sources}`,
-      `--allow-fs-read=${packages}`,
+      ...readable.map((path) => `--allow-fs-read=${path}`),
       child,
       kind,
     ],
-    { env: {}, stdio: ['pipe', 'pipe', 'ignore'] },
+    { env: {}, stdio: ['pipe', 'pipe', 'pipe'] },
   );
   const watch = watchOver(process_, limits);
   try {
@@ -58,7 +59,7 @@ export async function readAside(
   }
 }
 
-/** @returns the answer, or the problem that an end without one means */
+/** @returns the answer, or the problem that an end without one means @throws Error when the process could not work */
 function answerOf(process_: ChildProcess, bytes: Uint8Array): Promise<ChildAnswer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
@@ -68,11 +69,16 @@ function answerOf(process_: ChildProcess, bytes: Uint8Array): Promise<ChildAnswe
       if (length > LONGEST_ANSWER) process_.kill('SIGKILL');
       else parts.push(part);
     });
+    let complaint = '';
+    process_.stderr?.on('data', (part: Buffer) => {
+      complaint = (complaint + part.toString('utf8')).slice(0, 1000);
+    });
     process_.once('error', reject);
     process_.once('close', (code, signal) => {
       if (code === 0) resolve(JSON.parse(Buffer.concat(parts).toString('utf8')));
-      // V8 aborts a process whose heap is full.
-      else resolve({ problem: signal === null ? 'damaged' : 'too-much-memory' });
+      // V8 aborts a process whose heap is full; an exit with a code is a fault of ours.
+      else if (signal !== null) resolve({ problem: 'too-much-memory' });
+      else reject(new Error(`the reading process ended with ${code}: ${complaint}`));
     });
     process_.stdin?.on('error', () => {
       // It ended before it had read everything; `close` tells how.

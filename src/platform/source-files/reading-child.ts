@@ -16,7 +16,9 @@ async function answerTo(kind: ReadableKind, bytes: Uint8Array): Promise<ChildAns
     return { read: { margins: '', ...(await readAs(kind, bytes)) } };
   } catch (error) {
     if (error instanceof FileProblem) return { problem: error.code };
-    throw error;
+    if (/^ERR_(?:ACCESS|MODULE)/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    // A reader that stumbles over a file has met one that no program writes.
+    return { problem: 'damaged' };
   }
 }
 
