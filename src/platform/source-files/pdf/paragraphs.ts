@@ -28,7 +28,8 @@ export function joinLines(flow: readonly FlowLine[]): string[] {
   for (const [at, line] of flow.entries()) {
     const before = flow[at - 1];
     const open = paragraphs.length - 1;
-    if (before && goesOn(before, line)) paragraphs[open] = glued(paragraphs[open] ?? '', line.segment.text);
+    if (before && goesOn(before, line, paragraphs[open] ?? ''))
+      paragraphs[open] = glued(paragraphs[open] ?? '', line.segment.text);
     else {
       if (before && isWideGap(before, line)) paragraphs.push('');
       paragraphs.push(line.segment.text);
@@ -50,14 +51,15 @@ export function marginsOf(lines: readonly ColumnLine[]): Margins {
   };
 }
 
-function goesOn(before: FlowLine, line: FlowLine): boolean {
+function goesOn(before: FlowLine, line: FlowLine, paragraph: string): boolean {
   const [one, other, margins] = [before.segment, line.segment, line.margins];
   if (before.column !== line.column || isWideGap(before, line)) return false;
   if (/\p{L}-$/u.test(one.text) && /^\p{Lu}/u.test(other.text) && isSymbolPart(one.text)) return true;
   const fitted = one.x1 + other.firstWord + SAME * one.size < margins.right;
   // A paragraph begins with a capital or a mark: what begins small goes on.
   if (/^\p{Ll}/u.test(other.text) && !ENDED.test(one.text) && !MARK.test(other.text)) return true;
-  if (line.column !== 'whole') return false;
+  // Beside another column only the items of a list run over several lines.
+  if (line.column !== 'whole') return MARK.test(paragraph) && !ENDED.test(one.text) && !MARK.test(other.text);
   if (fitted || Math.abs(one.size - other.size) > 0.2 * one.size) return false;
   if (isCentred(one, margins) && isCentred(other, margins)) return false;
   if (MARK.test(other.text) && ENDED.test(one.text)) return false;

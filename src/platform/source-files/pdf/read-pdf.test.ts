@@ -27,7 +27,9 @@ test('header and closing in two columns are put one after the other', async () =
       [LEFT, 240, 'Nơi nhận:', 12],
       [380, 243, 'CHỦ TỊCH', 14],
       [LEFT, 256, '- Như trên;', 11],
-      [LEFT, 270, '- Lưu: VT.', 11],
+      [LEFT, 270, '- Thường trực Tỉnh ủy, các', 11],
+      [LEFT, 284, 'Phó Chủ tịch;', 11],
+      [LEFT, 298, '- Lưu: VT.', 11],
       [370, 330, 'Nguyễn Văn An', 14],
     ],
   });
@@ -37,7 +39,14 @@ test('header and closing in two columns are put one after the other', async () =
       ...['ỦY BAN NHÂN DÂN', 'TỈNH SƠN LAM', 'Số: 12/CT-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
       ...['Độc lập - Tự do - Hạnh phúc', 'Sơn Lam, ngày 05 tháng 5 năm 2025', 'CHỈ THỊ'],
       `${full(0, FILLED)[2]} thực hiện nghiêm túc.`,
-      ...['Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'CHỦ TỊCH', 'Nguyễn Văn An'],
+      ...[
+        'Nơi nhận:',
+        '- Như trên;',
+        '- Thường trực Tỉnh ủy, các Phó Chủ tịch;',
+        '- Lưu: VT.',
+        'CHỦ TỊCH',
+        'Nguyễn Văn An',
+      ],
     ],
   );
 });
