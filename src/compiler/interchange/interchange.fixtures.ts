@@ -91,3 +91,30 @@ function consistent(text: string, answer: Interchange['answer'], people: Interch
 }
 
 const sentenceClass = (index: number) => (index % 2 === 0 ? 'heading' : 'obligation');
+
+/** Lines as papers have them, in any order: headers, sections, duties, citations, closings, annexes. */
+const LINES = [
+  'ỦY BAN NHÂN DÂN\nTỈNH HƯƠNG SƠN',
+  'Số: 12/CT-UBND',
+  'Hương Sơn, ngày 05 tháng 5 năm 2025',
+  'CHỈ THỊ\nVề việc tăng cường quản lý <rừng> & đất',
+  'Căn cứ Luật Lâm nghiệp ngày 15/11/2017;',
+  'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành:',
+  'Chương I\nQUY ĐỊNH CHUNG',
+  'Điều 1. Phân công thực hiện',
+  'I. NHIỆM VỤ',
+  '1. Sở Nội vụ',
+  '1.1. Chủ trì, phối hợp với Sở Tài chính xây dựng\nkế hoạch, báo cáo UBND tỉnh trước ngày 30/6/2025; hằng quý tổng hợp.',
+  'a) Thực hiện Quyết định số 7/QĐ-UBND ngày 02/01/2025 và Chỉ thị này.',
+  '- Giao Công an tỉnh kiểm tra; đề nghị Báo Hương Sơn đưa tin.',
+  '| TT | Nhiệm vụ | Đơn vị |\n| 1 | Rà soát | Sở Y tế |',
+  'Đơn vị chủ trì: Sở Y tế. Thời gian: tháng 9/2025.',
+  'Nơi nhận:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.',
+  'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Mẫu',
+  'PHỤ LỤC\nDanh mục biểu mẫu',
+  '',
+];
+
+export const anyDocument: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n\n', ' \n', ' ')), { maxLength: 40 })
+  .map((lines) => lines.map((line) => line.join('')).join(''));
