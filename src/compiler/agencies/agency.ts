@@ -58,7 +58,7 @@ function office(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): Ag
   const field = phraseAt(lexicon.fields, tokens, of);
   if (field && isCapital(tokens, of)) return { from: at, next: field.next, kind: 'person' };
   const named = capitalRun(tokens, of);
-  return named > of + 1 && isCapital(tokens, at) ? { from: at, next: named, kind: 'person' } : null;
+  return named > of + 1 && isCapital(tokens, at) ? { from: at, next: named, kind: 'person', individual: true } : null;
 }
 
 /** "Trưởng Ban quản lý …": the last word of the office opens the name of the body. */

@@ -33,6 +33,7 @@ export function descriptionAt(tokens: Tokens, at: number, lexicon: Lexicon): num
   while (next < at + longest && goesOn(tokens, next, lexicon))
     next = phraseAt(callingTree, tokens, next)?.next ?? next + 1;
   if (!calling && next - start < shortest) return at;
+  if (calling && ends(tokens, next)) return next;
   return leadsOn(tokens, next, lexicon, calling !== null && next === start) ? next : at;
 }
 
@@ -54,10 +55,14 @@ function startsVerb(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   return [lexicon.verbs, lexicon.modals, lexicon.manners].some((tree) => phraseAt(tree, tokens, at) !== null);
 }
 
+function ends(tokens: Tokens, at: number): boolean {
+  return at >= tokens.count || [';', ':', '.'].includes(tokens.word[at] ?? '');
+}
+
 /** Whether a verb, a modal or more of the list stands behind a description. */
 function leadsOn(tokens: Tokens, at: number, lexicon: Lexicon, calling: boolean): boolean {
   const word = tokens.word[at] ?? '';
   if (word === 'và' || word === ',') return calling || tokens.word[at + 1] === 'các' || isCapital(tokens, at + 1);
-  if (calling && (at >= tokens.count || [';', ':', '.'].includes(word))) return true;
+  if (word === ':') return true;
   return behindNames.has(word) || startsVerb(tokens, at, lexicon);
 }

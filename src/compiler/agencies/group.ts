@@ -1,5 +1,6 @@
+import { likeGroupNouns } from '../lexicon/agency-heads.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCapital } from '../text/tokens.ts';
 import { modifiersAt, typeWordsAt } from './group-modifiers.ts';
@@ -7,6 +8,7 @@ import type { AgencyMatch, ReadAgency } from './match.ts';
 import { peopleCommittee } from './territory.ts';
 
 const mostNouns = 12;
+const noBodies = phraseSet(likeGroupNouns);
 /** "các ngành, các cấp" is one group; with other nouns a second "các" opens a second group. */
 const oneGroup = new Set(['cấp', 'ngành', 'giới']);
 
@@ -21,12 +23,21 @@ export function groupAt(
 ): AgencyMatch | null {
   const noun = skipDeterminer(tokens, at);
   const determined = noun > at;
+  const offices = determined ? officesAt(tokens, at, noun, lexicon) : null;
+  if (offices) return offices;
   const group = nounsAt(tokens, noun, lexicon);
   if (!group) return determined ? pluralBody(tokens, at, noun, lexicon, depth, read) : null;
   const plural = determined || group.count > 1;
   const next = modifiersAt(tokens, group.next, lexicon, plural, depth, read);
   const certain = plural || (inList && next > group.bare);
   return certain ? { from: at, next, kind: 'group' } : null;
+}
+
+/** "Các Bộ trưởng", "các Vụ trưởng": offices without the names of their bodies. */
+function officesAt(tokens: Tokens, from: number, at: number, lexicon: Lexicon): AgencyMatch | null {
+  const office = isCapital(tokens, at) ? phraseAt(lexicon.personHeads, tokens, at) : null;
+  const bare = office && office.next - at > 1 && !isCapital(tokens, office.next) && tokens.word[at + 1] === 'trưởng';
+  return bare ? { from, next: office.next, kind: 'person' } : null;
 }
 
 function skipDeterminer(tokens: Tokens, at: number): number {
@@ -62,7 +73,7 @@ function nounsAt(tokens: Tokens, at: number, lexicon: Lexicon): Nouns | null {
 }
 
 function groupNoun(tokens: Tokens, at: number, lexicon: Lexicon): number {
-  if (peopleCommittee(tokens, at) >= 0) return -1;
+  if (peopleCommittee(tokens, at) >= 0 || phraseAt(noBodies, tokens, at)) return -1;
   const noun = phraseAt(lexicon.groupNouns, tokens, at);
   if (!noun) return -1;
   const named =

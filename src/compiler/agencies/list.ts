@@ -10,6 +10,8 @@ import { headOfField, nameBehindHead, sharedHeadAt, singular } from './shared-he
 export interface NamedAgency {
   name: string;
   kind: AgencyMatch['kind'];
+  /** A person by name. */
+  individual?: boolean;
   /** Token range in the block. */
   from: number;
   next: number;
@@ -74,7 +76,13 @@ function itemAt(block: Block, at: number, lexicon: Lexicon, shared: SharedHead |
   const match = agencyAt(tokens, at, lexicon, inList);
   if (match) {
     const titled = shared?.title && match.kind === 'body' ? `${shared.title} ` : '';
-    const agency = { name: titled + agencyName(block, match), kind: match.kind, from: at, next: match.next };
+    const agency: NamedAgency = {
+      name: titled + agencyName(block, match),
+      kind: match.kind,
+      from: at,
+      next: match.next,
+    };
+    if (match.individual) agency.individual = true;
     return { agency, shared: headOfField(block, match), unheaded: false };
   }
   const name = shared && nameBehindHead(block, at, shared, lexicon);

@@ -6,6 +6,8 @@ export interface AgencyMatch {
   from: number;
   next: number;
   kind: 'body' | 'committee' | 'person' | 'group';
+  /** A person by name ("Thứ trưởng Nguyễn Văn A"). */
+  individual?: boolean;
   /** The field after Sở or Bộ, with its full name. */
   field?: { from: number; next: number; name: string };
 }

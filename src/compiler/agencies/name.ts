@@ -1,14 +1,32 @@
+import { lowerWithOneTonePlace } from '../../kernel/vietnamese.ts';
 import type { Block } from '../text/blocks.ts';
-import { printedTokens } from '../text/tokens.ts';
 import type { AgencyMatch } from './match.ts';
 
 /** The name of an agency as it should be printed: UBND short, the field after Sở or Bộ in full. */
 export function agencyName(block: Block, match: AgencyMatch): string {
-  const { text, tokens } = block;
-  if (!match.field) return tidyName(printedTokens(text, tokens, match.from, match.next));
-  const head = printedTokens(text, tokens, match.from, match.field.from);
-  const tail = printedTokens(text, tokens, match.field.next, match.next);
-  return tidyName([head, match.field.name, tail].filter((part) => part !== '').join(' '));
+  if (!match.field) return printedName(block, match.from, match.next);
+  const head = printedName(block, match.from, match.field.from);
+  const tail = printedName(block, match.field.next, match.next);
+  return [head, match.field.name, tail].filter((part) => part !== '').join(' ');
+}
+
+/** The words of a name in one spelling; what a scan misread is set right ("tô chức" → "tổ chức"). */
+export function printedName({ text, tokens }: Block, from: number, next: number): string {
+  let name = '';
+  for (let at = from; at < next; at += 1) {
+    const start = tokens.start[at] ?? 0;
+    const printed = text.slice(start, tokens.end[at] ?? 0);
+    const read = tokens.word[at] ?? '';
+    const gap = at > from ? text.slice(tokens.end[at - 1] ?? 0, start) : '';
+    name += gap + (lowerWithOneTonePlace(printed) === read ? printed : asPrinted(read, printed));
+  }
+  return tidyName(name);
+}
+
+function asPrinted(read: string, printed: string): string {
+  if (printed.length > 1 && printed === printed.toUpperCase()) return read.toUpperCase();
+  const capital = printed.charAt(0) !== printed.charAt(0).toLowerCase();
+  return capital ? read.charAt(0).toUpperCase() + read.slice(1) : read;
 }
 
 /** One spelling for the People's Committee and for tone marks in names. */

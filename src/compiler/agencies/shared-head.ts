@@ -2,9 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isCapital, printedTokens } from '../text/tokens.ts';
+import { isCapital } from '../text/tokens.ts';
 import { agencyAt } from './agency.ts';
 import type { AgencyMatch } from './match.ts';
+import { printedName } from './name.ts';
 import { placeAt } from './territory.ts';
 
 /** A head that stands once before several names: "các Sở: Tài chính, Nội vụ", "Giám đốc các Sở Y tế, Tư pháp". */
@@ -37,7 +38,7 @@ export function sharedHeadAt(block: Block, at: number, lexicon: Lexicon): Shared
   if (!last) return null;
   const plural = ['các', 'những'].includes(tokens.word[last.from - 1] ?? '') ? last.from - 1 : last.from;
   if (plural === last.from && last.from > (phraseAt(lexicon.personHeads, tokens, at)?.next ?? at)) return null;
-  const before = plural > at ? printedTokens(block.text, tokens, at, plural) : '';
+  const before = plural > at ? printedName(block, at, plural) : '';
   if (territories.has(last.word) && !/(?:UBND|Ủy ban nhân dân|HĐND|Công an|Trung tâm .+|Chi cục .+)$/iu.test(before))
     return null;
   const head = bodies.has(last.word) ? capitalised(last.word) : last.word;
@@ -83,7 +84,7 @@ export function headOfField(block: Block, match: AgencyMatch): SharedHead | null
   const head = match.field.from - 1;
   const plural = tokens.word[head - 1] === 'các' && head > match.from;
   const before = plural ? head - 1 : head;
-  const title = before > match.from ? `${printedTokens(block.text, tokens, match.from, before)} ` : '';
+  const title = before > match.from ? `${printedName(block, match.from, before)} ` : '';
   const words = `${title}${capitalised(tokens.word[head] ?? '')}`;
   return { words, office: match.kind === 'person', plural, colon: false, title: '', next: match.next };
 }
@@ -101,7 +102,7 @@ export function nameBehindHead(block: Block, at: number, shared: SharedHead, lex
   const plain = open ? plainName(tokens, at, lexicon) : at;
   const next = field && field.next >= plain ? field.next : plain;
   if (next === at) return null;
-  const printed = field && field.next === next ? field.value : printedTokens(block.text, tokens, at, next);
+  const printed = field && field.next === next ? field.value : printedName(block, at, next);
   return { name: `${shared.words} ${printed}`, next };
 }
 
@@ -113,7 +114,7 @@ interface Unheaded {
 /** "UBND các huyện: A, B và thị xã C": another kind of territory takes the words before the kind. */
 function otherPlace(block: Block, at: number, next: number, shared: SharedHead): Unheaded {
   const before = shared.words.replace(/ (?:thành phố|thị xã|thị trấn|[^ ]+)$/, '');
-  return { name: `${before} ${printedTokens(block.text, block.tokens, at, next)}`, next };
+  return { name: `${before} ${printedName(block, at, next)}`, next };
 }
 
 function plainName(tokens: Tokens, at: number, lexicon: Lexicon): number {

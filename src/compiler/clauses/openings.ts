@@ -60,7 +60,8 @@ export function skipManners(tokens: Tokens, at: number, next: number, lexicon: L
 /** "tăng cường kiểm tra": an adverb that could be the verb is one only when a verb follows. */
 function leadsOn(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const behind = [',', 'và'].includes(tokens.word[at] ?? '') ? at + 1 : at;
-  return phraseAt(lexicon.verbs, tokens, behind) !== null || phraseAt(lexicon.manners, tokens, behind) !== null;
+  const role = tokens.word[behind] === 'chủ' && tokens.word[behind + 1] === 'trì';
+  return role || [lexicon.verbs, lexicon.manners].some((tree) => phraseAt(tree, tokens, behind) !== null);
 }
 
 export function skipParenthesis(tokens: Tokens, at: number, next: number): number {

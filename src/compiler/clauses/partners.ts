@@ -18,6 +18,21 @@ export interface Role {
 
 const partnerTree = phraseSet(partnerManners);
 const longestUnknownPartner = 18;
+/** Last syllables of words behind which "phối hợp" is a noun: "quy chế phối hợp", "sự phối hợp". */
+const nounsOfJoint = new Set([
+  'chế',
+  'việc',
+  'tác',
+  'sự',
+  'trình',
+  'hệ',
+  'vị',
+  'quan',
+  'hoạch',
+  'dung',
+  'định',
+  'thức',
+]);
 
 /** Token after a comma and "và". */
 export function skipCommas(block: Block, at: number): number {
@@ -35,6 +50,7 @@ export function withWord(block: Block, at: number, role: Role, next: number, lex
   const list = agencyListAt(block, start, lexicon, true);
   if (list.items.length === 0 || list.next > next) return at;
   role.coordinators.push(...list.items);
+  if (word[at] === 'cùng' && role.kind === 'implicit') role.kind = 'support';
   return skipAside(block.tokens, list.next);
 }
 
@@ -42,29 +58,60 @@ export function withWord(block: Block, at: number, role: Role, next: number, lex
 export function partners(block: Block, at: number, next: number, role: Role, lexicon: Lexicon): number {
   const { tokens } = block;
   const { word } = tokens;
-  let here = skipCommas(block, at);
-  if (word[here] === 'kết' && word[here + 1] === 'hợp') here += 0;
-  const joint =
-    word[here] === 'phối' && (word[here + 1] === 'hợp' || (word[here + 1] === 'kết' && word[here + 2] === 'hợp'));
-  if (!joint) return at;
-  here += word[here + 1] === 'hợp' ? 2 : 3;
-  const manner = phraseAt(partnerTree, tokens, here);
-  const tight = manner && ['với', 'cùng'].includes(word[manner.next] ?? '') ? manner.next : here;
-  const linked =
-    word[tight] === 'cùng' && word[tight + 1] === 'với'
-      ? tight + 2
-      : ['với', 'cùng'].includes(word[tight] ?? '')
-        ? tight + 1
-        : tight;
+  const here = skipCommas(block, at);
+  const behind = jointWord(block, here);
+  if (behind === here) return at;
+  const manner = phraseAt(partnerTree, tokens, behind);
+  const tight = manner && ['với', 'cùng'].includes(word[manner.next] ?? '') ? manner.next : behind;
+  const linked = withEnd(block, tight);
+  if (linked === tight && word[here] === 'kết') return at;
   const list = agencyListAt(block, linked, lexicon, true);
-  if (list.items.length > 0) {
+  if (list.items.length > 0 && list.next <= next) {
     role.coordinators.push(...list.items);
     if (role.kind === 'implicit') role.kind = 'support';
     return skipAside(tokens, list.next);
   }
-  if (linked === tight) return at;
+  if (linked === tight) return alone(block, behind, next, role, lexicon) ? behind : at;
   if (role.kind === 'implicit') role.kind = 'support';
   return unknownPartner(block, linked, next, role, lexicon);
+}
+
+/** Token behind "phối hợp", "phối kết hợp", "kết hợp", or `at`. */
+function jointWord(block: Block, at: number): number {
+  const { word } = block.tokens;
+  if (['phối', 'kết'].includes(word[at] ?? '') && word[at + 1] === 'hợp') return at + 2;
+  return word[at] === 'phối' && word[at + 1] === 'kết' && word[at + 2] === 'hợp' ? at + 3 : at;
+}
+
+function withEnd(block: Block, at: number): number {
+  const { word } = block.tokens;
+  if (word[at] === 'cùng' && word[at + 1] === 'với') return at + 2;
+  return ['với', 'cùng'].includes(word[at] ?? '') ? at + 1 : at;
+}
+
+/** "phối hợp kiểm tra …", "phối hợp để …": help that names no partner. */
+function alone(block: Block, at: number, next: number, role: Role, lexicon: Lexicon): boolean {
+  if (at >= next || role.kind !== 'implicit' || isCapital(block.tokens, at)) return false;
+  const behind = block.tokens.word[at] === 'và' ? at + 1 : at;
+  if (!phraseAt(lexicon.verbs, block.tokens, behind) && block.tokens.word[at] !== 'để') return false;
+  role.kind = 'support';
+  return true;
+}
+
+/** "chỉ đạo, quản lý và phối hợp với A hướng dẫn …", "chỉ đạo B phối hợp với A": partners behind the verb. */
+export function partnersInside(block: Block, from: number, next: number, lexicon: Lexicon): NamedAgency[] {
+  const { word } = block.tokens;
+  for (let at = from; at < next - 2; at += 1) {
+    if (['để', 'nhằm'].includes(word[at] ?? '')) return [];
+    const behind = jointWord(block, at);
+    if (behind === at || word[at] === 'kết' || nounsOfJoint.has(word[at - 1] ?? '')) continue;
+    const manner = phraseAt(partnerTree, block.tokens, behind);
+    const tight = manner && ['với', 'cùng'].includes(word[manner.next] ?? '') ? manner.next : behind;
+    const linked = withEnd(block, tight);
+    const list = linked > tight ? agencyListAt(block, linked, lexicon, true) : null;
+    if (list && list.items.length > 0 && list.next <= next) return list.items;
+  }
+  return [];
 }
 
 /** Partners that are no known agency: everything up to the next verb. */

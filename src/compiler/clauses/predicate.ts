@@ -1,4 +1,5 @@
 import type { NamedAgency } from '../agencies/list.ts';
+import { agencyListAt } from '../agencies/list.ts';
 import type { Modality } from '../answer.ts';
 import { basisVerbs, weakBehindAdjunct } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -45,6 +46,7 @@ export interface Reading {
 const farthest = { adjunct: 90, colon: 60 };
 /** Behind an adjunct that opens so, a comma brings more nouns, not the verb. */
 const leadsToNoun = new Set(['về', 'với', 'đối', 'qua', 'do', 'ngoài', 'cùng', 'bên', 'tại', 'xét', 'gắn', 'ở']);
+const bringsNames = new Set(['cho', 'với', 'của', 'giúp', 'bởi']);
 const onlyNamed: ClauseContext = { bareVerbs: false, roleWords: false };
 
 /** Reads a piece of a sentence as a duty, or null when it gives no work; `reading.because` then says why. */
@@ -55,7 +57,8 @@ export function readPredicate(reading: Reading, context: ClauseContext): Predica
   const direct = predicateAt(reading, start, context) ?? afterTime(reading, start, context);
   const behindColon = direct === null || direct.told === 'none' ? afterColon(reading, start) : null;
   if (behindColon) return behindColon;
-  if (direct && !(direct.told === 'none' && mayBeBasis(reading, start))) return direct;
+  const withPartners = direct !== null && direct.role.coordinators.length > 0;
+  if (direct && (withPartners || !(direct.told === 'none' && mayBeBasis(reading, start)))) return direct;
   return afterAdjunct(reading, start, context) ?? direct;
 }
 
@@ -87,12 +90,18 @@ function afterAdjunct(reading: Reading, start: number, context: ClauseContext): 
   const bases = tokens.word[start] === 'căn' && tokens.word[piece.next] === ';';
   if (!opensAdjunct(tokens, start) || bases) return null;
   const verbs = context.bareVerbs && !leadsToNoun.has(tokens.word[start] ?? '');
-  for (const names of verbs ? [onlyNamed, context] : [onlyNamed]) {
+  for (const named of verbs ? [onlyNamed, context] : [onlyNamed]) {
     for (let at = start + 1; at < Math.min(piece.next, start + farthest.adjunct); at += 1) {
       const before = tokens.word[at - 1];
+      if (bringsNames.has(before ?? '')) {
+        // Names behind "cho", "với", "của" do not act: none of them may be taken for the subject.
+        const names = agencyListAt(reading.block, at, reading.lexicon, true);
+        if (names.next > at) at = names.next - 1;
+        continue;
+      }
       const bound = ['có', 'chịu'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'trách';
       if (before !== ',' && before !== ':' && before !== 'thì' && !bound) continue;
-      const pass = before === 'thì' ? context : names;
+      const pass = before === 'thì' ? context : named;
       const found = predicateAt(reading, skipTime(tokens, at, piece.next), pass);
       if (found && !(found.told === 'none' && onlyResult(reading, found))) return found;
     }

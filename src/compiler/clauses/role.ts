@@ -22,6 +22,12 @@ const standing = phraseSet([
   'đầu mối chủ trì',
 ]);
 
+const lightVerbs = phraseSet(
+  ['làm tốt', 'thực hiện tốt', 'tăng cường', 'đẩy mạnh', 'thực hiện', 'tổ chức tốt', 'làm'].flatMap((verb) =>
+    ['công tác', 'việc', 'sự'].map((noun) => `${verb} ${noun}`),
+  ),
+);
+
 /** Reads "chủ trì, phối hợp với A, B" and its kin at a token; null when it is the chair of a meeting. */
 export function readRole(block: Block, at: number, next: number, lexicon: Lexicon): Role | null {
   const { tokens } = block;
@@ -34,13 +40,14 @@ export function readRole(block: Block, at: number, next: number, lexicon: Lexico
     here = skipCommas(block, post);
   }
   if (isLead(block, here)) {
-    if (phraseAt(meetingTree, tokens, here + 2)) return null;
+    if (isChair(block, here)) return null;
     role.kind = 'lead';
     here = skipCommas(block, here + 2);
     if (phraseAt(meetingTree, tokens, here)) return null;
     here = withWord(block, here, role, next, lexicon);
   }
   if (here === skipManners(tokens, at, next, lexicon)) here = withWord(block, here, role, next, lexicon);
+  here = lightVerb(block, here, role);
   for (let rounds = 0; rounds < 4; rounds += 1) {
     const after = partners(block, here, next, role, lexicon);
     if (after === here) break;
@@ -49,6 +56,19 @@ export function readRole(block: Block, at: number, next: number, lexicon: Lexico
   if (role.kind === 'lead' && role.coordinators.length === 0) role.flags.push('lead_without_coordinators');
   role.verb = skipManners(tokens, skipLinks(block, here, at), next, lexicon);
   return role;
+}
+
+/** "Làm tốt công tác phối hợp với …", "tăng cường sự phối hợp với …": token of "phối hợp", or `at`. */
+function lightVerb(block: Block, at: number, role: Role): number {
+  const verb = role.kind === 'implicit' ? phraseAt(lightVerbs, block.tokens, at) : null;
+  const { word } = block.tokens;
+  if (!verb || word[verb.next] !== 'phối' || word[verb.next + 1] !== 'hợp') return at;
+  return ['với', 'cùng'].includes(word[verb.next + 2] ?? '') || word[verb.next + 4] === 'với' ? verb.next : at;
+}
+
+/** Whether "chủ trì" at a token means the chair of a meeting. */
+export function isChair(block: Block, at: number): boolean {
+  return phraseAt(meetingTree, block.tokens, at + 2) !== null;
 }
 
 function isLead(block: Block, at: number): boolean {

@@ -31,7 +31,14 @@ sở | ban | ngành | bộ | đoàn thể | địa phương | cơ quan | đơn v
 phường | thị trấn | đặc khu | trường | phòng | vụ | cục | viện | hội | hiệp hội | tập đoàn | tổng công ty | công ty | lực lượng | chủ đầu tư | cơ sở | ban ngành | sở ngành | tổ chức chính trị - xã hội
 cơ quan ngang bộ | cơ quan ngang Bộ | cơ quan thuộc Chính phủ | cơ quan chuyên môn | hội đoàn thể | tổ chức chính trị xã hội | ban quản lý | ban chỉ đạo | đài | báo | thành viên | sở - ngành | quận - huyện | ban quản lý dự án
 tổ chức đoàn thể | trung tâm | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | đơn vị sự nghiệp | nhà trường | cơ sở giáo dục | chi cục | khu | cá nhân | cụm | khối | chi nhánh | cơ quan đơn vị | ban ngành đoàn thể | sở ban ngành | tổ chức cá nhân | đơn vị địa phương | hộ gia đình | hộ dân | tổ chức đảng | đảng ủy | tỉnh ủy | thành ủy
-thương vụ | đại sứ quán | công đoàn | hợp tác xã | trạm | đội | cục, vụ | tổng cục | nhà máy | khu công nghiệp | khu kinh tế | chủ rừng | chủ hồ | nhà thầu | tổ chức hội | quân khu | đồn | chi hội | hội quần chúng | bệnh viện | trường học | đại biểu | nhà khoa học | hội nghề nghiệp | bộ phận | trung đoàn | nhà đầu tư | nhà xuất bản | thôn | bản | tổ dân phố | ban quản trị
+cấp công đoàn | cấp hội | cấp chính quyền | cấp ủy đảng | cấp bộ đoàn | cấp ủy, chính quyền | thương vụ | đại sứ quán | công đoàn | hợp tác xã | trạm | đội | cục, vụ | tổng cục | nhà máy | khu công nghiệp | khu kinh tế | chủ rừng | chủ hồ | nhà thầu | tổ chức hội | quân khu | đồn | chi hội | hội quần chúng | bệnh viện | trường học | đại biểu | nhà khoa học | hội nghề nghiệp | bộ phận | trung đoàn | nhà đầu tư | nhà xuất bản | thôn | bản | tổ dân phố | ban quản trị
+`);
+
+/** Words that begin like a noun of bodies and are none. */
+export const likeGroupNouns = wordList(`
+xã hội | xã luận | bộ máy | bộ đội | bộ luật | bộ tiêu chí | bộ chỉ số | bộ hồ sơ | ban hành | ban đêm | ban đầu | hội nghị | hội thảo | hội nhập | hội đàm | hội chợ | hội thi | viện trợ | vụ án | vụ việc | vụ mùa | vụ đông xuân | vụ hè thu | trường hợp | trường quay | báo cáo | báo động | báo hiệu
+phòng chống | phòng, chống | phòng ngừa | phòng cháy | phòng bệnh | phòng dịch | phòng trừ | phòng hộ | phòng học | cấp phát | cấp phép | cấp cứu | cấp bách | cấp thiết | cấp nước | cấp giấy | cấp độ | cơ sở vật chất | cơ sở dữ liệu | cơ sở hạ tầng | cơ sở pháp lý | cơ sở khoa học | trên cơ sở
+khu vực | khu dân cư | khối lượng | cụm từ | cụm công nghiệp làng nghề | ngành nghề | ngành hàng | tỉnh lộ | đài thọ | đội ngũ | đội hình | sở hữu | sở dĩ | sở thích | cục bộ | tổ chức thực hiện | tổ chức triển khai | bản án | bản đồ | bản sao | bản thân | bản quyền | bản vẽ | bản chất | thôn tính | trạm biến áp | đồn điền | hội chứng | công ty con
 `);
 
 /** Words that tell which of a group: they belong to the name. */

@@ -50,7 +50,7 @@ export const meetings = wordList(
 
 /** Adverbs between "phối hợp" and "với". */
 export const partnerManners = wordList(
-  'chặt chẽ | đồng bộ | thường xuyên | kịp thời | chủ động | tốt | liên ngành | nhịp nhàng | hiệu quả | có hiệu quả | hoạt động | thực hiện | công tác | chặt chẽ, đồng bộ | kết hợp | tích cực | đồng bộ, chặt chẽ',
+  'chặt chẽ | đồng bộ | thường xuyên | kịp thời | chủ động | tốt | liên ngành | nhịp nhàng | hiệu quả | có hiệu quả | hoạt động | thực hiện | công tác | chặt chẽ, đồng bộ | kết hợp | tích cực | đồng bộ, chặt chẽ | hiệp đồng | chặt chẽ và kịp thời | chặt chẽ, kịp thời | kịp thời, chặt chẽ | tích cực, chặt chẽ | chặt chẽ, thường xuyên | thường xuyên, chặt chẽ | chặt chẽ và thường xuyên | làm việc',
 );
 
 /** Verbs behind a comma or "và" that open a duty of their own when they bring an object of their own. */

@@ -6,13 +6,14 @@ import type { Tokens } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import { bodyHeads, groupNouns } from './agency-heads.ts';
 import { fieldNames, wholeNames } from './agency-names.ts';
+import { boardNames, unitNames } from './agency-units.ts';
 import { manners, taskVerbs } from './task-verbs.ts';
 import { timeWords } from './time-words.ts';
 import { wordList } from './words.ts';
 
 /** So frequent in official texts that their misspellings tell a scan. */
 const telltales = wordList(
-  'tổ chức | kiểm tra | triển khai | chuẩn bị | phối hợp | kịp thời | thực hiện | hướng dẫn | đảm bảo | quản lý | tuyên truyền | khẩn trương | nhiệm vụ | kế hoạch | trách nhiệm | chủ trì | báo cáo | quy định | yêu cầu | giải quyết | thẩm quyền | tổng hợp | tổng kết | xây dựng | đề nghị | nhân dân | đột xuất',
+  'tổ chức | kiểm tra | triển khai | chuẩn bị | phối hợp | kịp thời | thực hiện | hướng dẫn | đảm bảo | quản lý | tuyên truyền | khẩn trương | nhiệm vụ | kế hoạch | trách nhiệm | chủ trì | báo cáo | quy định | yêu cầu | giải quyết | thẩm quyền | tổng hợp | tổng kết | xây dựng | đề nghị | nhân dân | đột xuất | thành phố | định kỳ',
 );
 /** Phrases that without diacritics equal other frequent words; so do names with Ban ("trên địa bàn quản lý") ("xử phạt hành chính", "có quan hệ", "phần công việc"). */
 const ambiguous = new Set(
@@ -77,6 +78,8 @@ const all: Repairer = {
     ...groupNouns,
     ...fieldNames,
     ...wholeNames,
+    ...unitNames,
+    ...boardNames,
   ]),
 };
 

@@ -10,7 +10,7 @@ import type { Block } from '../text/blocks.ts';
 import type { Collected, RowContext } from './collected.ts';
 import { decide } from './collected.ts';
 import { counts, goesOn, whyNot } from './counts.ts';
-import { announces, opensList } from './introduction.ts';
+import { announces, opensList, readIntroduction } from './introduction.ts';
 import { attachDeadlineSentence, draftRows, extendLast } from './row-drafts.ts';
 import type { Standing } from './standing.ts';
 import { roleOf } from './standing.ts';
@@ -28,6 +28,7 @@ export function collectBlock(
 ): PlacedAgency[] {
   const { block, section } = place;
   const { drafts: rows } = collected;
+  const made = rows.length;
   let carried = before;
   for (const sentence of sentencesUntil(block, place.content, limit)) {
     if (attachDeadlineSentence(block, sentence, rows, section)) {
@@ -68,10 +69,12 @@ export function collectBlock(
       }
       standing = roleOf(predicate, block, standing, roles, section);
       listing = opensList(block, piece);
-      const made = draftRows(place, predicate, standing, carried, rows, context);
-      decide(collected, block, piece, predicate.told === 'none' ? 'verb_first' : predicate.told, made);
+      const drafted = draftRows(place, predicate, standing, carried, rows, context);
+      decide(collected, block, piece, predicate.told === 'none' ? 'verb_first' : predicate.told, drafted);
     }
   }
+  const introduces = rows.length === made && block !== context.enactment.block;
+  if (introduces && block.text.endsWith(':')) readIntroduction(place, roles, context.lexicon);
   return carried;
 }
 

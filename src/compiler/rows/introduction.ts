@@ -1,6 +1,9 @@
+import type { AgencyList, NamedAgency } from '../agencies/list.ts';
 import { agencyListAt, inBlock } from '../agencies/list.ts';
+import { opensAdjunct } from '../clauses/openings.ts';
 import { readRole } from '../clauses/role.ts';
 import type { TokenRange } from '../clauses/sentences.ts';
+import { subjectEnd } from '../clauses/subject-end.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { carryingVerbs } from '../lexicon/section-words.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
@@ -9,30 +12,83 @@ import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Standing } from './standing.ts';
 
 const carrying = phraseSet(carryingVerbs);
+const prefaces = phraseSet([
+  'giao',
+  'giao cho',
+  'yêu cầu',
+  'đề nghị',
+  'đối với',
+  'về',
+  'về phía',
+  'trách nhiệm của',
+  'nhiệm vụ của',
+  'phân công',
+  'chỉ đạo',
+]);
 
-/** "b) Cục X chủ trì, phối hợp với Y:" gives its items a lead, a role and coordinators. */
+/** Tokens of an adjunct before the names. */
+const farthest = 60;
+
+/**
+ * "b) Cục X chủ trì, phối hợp với Y:", "Thủ trưởng các sở, ban, ngành có trách nhiệm:": a line that ends with a colon
+ * gives the items behind it a lead, a role and coordinators. It may be the head of a section or stand in one.
+ */
 export function readIntroduction(place: PlacedBlock, roles: Map<Section, Standing>, lexicon: Lexicon): void {
   const { block, section } = place;
-  if (section.head !== block || section.addressees.length > 0) return;
-  const list = agencyListAt(block, ['giao', 'về'].includes(block.tokens.word[0] ?? '') ? 1 : 0, lexicon);
-  const role = readRole(block, list.next, block.tokens.count, lexicon);
-  if (list.items.length > 0 && (role?.kind !== 'implicit' || block.text.endsWith(':'))) {
-    section.addressees = list.items;
+  if (section.head !== block && (block.marker !== null || !endsOpen(block))) return;
+  if (section.head === block && section.addressees.length > 0 && section.heading !== null) return;
+  const told = introducedBy(block, lexicon);
+  const role = readRole(block, told.behind, block.tokens.count, lexicon);
+  if (told.items.length > 0 && (role?.kind !== 'implicit' || endsOpen(block))) {
+    section.addressees = told.items;
     section.addressBlock = block;
+    roles.delete(section);
   }
   if (role && role.kind !== 'implicit')
-    roles.set(section, {
-      kind: role.kind,
-      coordinators: inBlock(block, role.coordinators),
-      source: 'introduced',
-    });
+    roles.set(section, { kind: role.kind, coordinators: inBlock(block, role.coordinators), source: 'introduced' });
 }
+
+/** Those whom the line names: behind a person who directs, those who are directed. */
+function introducedBy(block: Block, lexicon: Lexicon): Introduced {
+  const { tokens } = block;
+  const start = phraseAt(prefaces, tokens, 0)?.next ?? 0;
+  for (let at = start; at < Math.min(tokens.count, start + farthest); at += 1) {
+    if (at > start && !(opensAdjunct(tokens, start) && tokens.word[at - 1] === ',')) continue;
+    const list = agencyListAt(block, at, lexicon, start > 0, true);
+    if (list.items.length === 0) continue;
+    const behind = subjectEnd(block, list.next, tokens.count, lexicon);
+    return directed(block, list, behind, lexicon) ?? { items: list.items, behind };
+  }
+  return { items: [], behind: start };
+}
+
+/** "Thứ trưởng A chỉ đạo Vụ B chủ trì …": a person by name who directs, and those who are directed. */
+function directed(block: Block, by: AgencyList, behind: number, lexicon: Lexicon): Introduced | null {
+  const { word } = block.tokens;
+  if (!by.items.every((item) => item.individual)) return null;
+  for (let at = behind; at < block.tokens.count; at += 1) {
+    if (word[at] !== 'chỉ' || word[at + 1] !== 'đạo') continue;
+    const list = agencyListAt(block, at + 2, lexicon, true, true);
+    if (list.items.length > 0) return { items: list.items, behind: list.next };
+  }
+  return null;
+}
+
+interface Introduced {
+  items: NamedAgency[];
+  /** Token behind the names and what stands before their verb. */
+  behind: number;
+}
+
+const endsOpen = (block: Block): boolean => block.text.endsWith(':');
 
 /** "… thực hiện các nhiệm vụ sau:" announces duties and is none. */
 export function announces(block: Block, piece: TokenRange, verb: number): boolean {
   if (piece.next < block.tokens.count || block.tokens.word[piece.next - 1] !== ':') return false;
   if (verb < piece.next - 1 && !phraseAt(carrying, block.tokens, verb)) return false;
-  return /(?:sau|sau đây|dưới đây|cụ thể|gồm|là|nội dung|nhiệm vụ|giải pháp) ?:$/.test(block.lower.slice(-40));
+  return /(?:sau|sau đây|dưới đây|cụ thể|gồm|là|nội dung|nhiệm vụ|giải pháp|trách nhiệm) ?:$/.test(
+    block.lower.slice(-40),
+  );
 }
 
 /** "… pháp luật về: khoa học; tăng cường …": what follows the semicolons belongs to the list inside the clause. */

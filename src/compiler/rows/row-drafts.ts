@@ -7,6 +7,7 @@ import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import type { RowContext } from './collected.ts';
 import type { DraftRow } from './draft.ts';
+import { playSegments } from './segment-role.ts';
 import type { Standing } from './standing.ts';
 import { leadOf } from './standing.ts';
 
@@ -17,7 +18,7 @@ const longestDeadlineSentence = 16;
 export function draftRows(
   place: PlacedBlock,
   predicate: Predicate,
-  standing: Standing,
+  role: Standing,
   carried: PlacedAgency[],
   rows: DraftRow[],
   context: RowContext,
@@ -26,7 +27,7 @@ export function draftRows(
   const lead = leadOf(place, predicate, carried, context);
   const segments = segmentsOf(block, predicate, context.lexicon, context.cited.get(block) ?? []);
   const time = timeBefore(block, predicate);
-  for (const segment of segments) {
+  for (const { segment, standing } of playSegments(block, segments, role, context.lexicon)) {
     const advises = standing.kind === 'implicit' && segment.group === 'advise';
     rows.push({
       block,
@@ -47,7 +48,7 @@ export function draftRows(
       deliverable: null,
       roleSource: advises ? 'advise_verb' : standing.source,
       told: predicate.told,
-      coordinated: segment !== segments[0],
+      coordinated: segment.from !== segments[0]?.from,
     });
   }
   return segments.length;

@@ -31,7 +31,8 @@ export function roleOf(
     return before.source === 'introduced' ? before : { ...before, source: 'kept_in_sentence' };
   if (predicate.told !== 'none') return own;
   const introduced = introducedRole(roles, section);
-  return introduced ? { ...introduced, coordinators: [...introduced.coordinators, ...own.coordinators] } : own;
+  if (!introduced) return own;
+  return own.coordinators.length > 0 ? { ...introduced, coordinators: own.coordinators } : introduced;
 }
 
 /** The role that an introducing line ("Cục X chủ trì, phối hợp với Y:") gives to its items. */
