@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { amendedMessages } from './amendment/amended.messages.ts';
 import { calendarMessages } from './calendar/calendar.messages.ts';
 import { checkMessages } from './checks/check.messages.ts';
 import { myWorkMessages } from './my-work/my-work.messages.ts';
@@ -13,6 +14,7 @@ import { taskRefusalMessages } from './tasks/task-refusal.messages.ts';
 
 /** Every text of the capability. */
 export const obligationMessages: Messages = {
+  ...amendedMessages,
   ...taskMessages,
   ...taskRefusalMessages,
   ...taskPageMessages,

@@ -42,7 +42,8 @@ export async function endObligations(change: Change, { payload, actId }: Announc
     await change.announce({ event: TASKS_OPENED, version: 1, payload: tasks, actId });
   }
   const editionId = ended.byEditionId ?? ended.editionId;
-  const work: WorkChanged = { amendmentId: ended.amendmentId, editionId, units: unitsOf(planned) };
+  const replaced = ended.byEditionId !== null;
+  const work: WorkChanged = { amendmentId: ended.amendmentId, editionId, replaced, units: unitsOf(planned) };
   await change.announce({ event: WORK_CHANGED, version: 1, payload: work, actId });
 }
 

@@ -15,5 +15,13 @@ export function noticeWords(t: Translate, notice: NoticeRow, unit: string): stri
   const answer = ANSWER[kind];
   const key = answer ? `notice.${kind}.${details[answer] ? 'yes' : 'no'}` : `notice.${kind}`;
   const day = typeof details.day === 'string' ? formatDay(details.day as Day) : '';
-  return t(key, { action: action ?? '', label: documentLabel, unit, tasks: Number(details.tasks ?? 0), day });
+  return t(key, {
+    action: action ?? '',
+    label: documentLabel,
+    unit,
+    tasks: Number(details.tasks ?? 0),
+    moved: Number(details.moved ?? 0),
+    ended: Number(details.ended ?? 0),
+    day,
+  });
 }

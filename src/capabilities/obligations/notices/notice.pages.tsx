@@ -13,6 +13,7 @@ import {
   StatusTag,
   Tabs,
 } from '../../../ui/index.ts';
+import { directivePaths } from '../../directives/directive.paths.ts';
 import { registerPaths } from '../register/register.paths.ts';
 import { taskPaths } from '../tasks/task.paths.ts';
 import type { InboxModel } from './load-inbox.ts';
@@ -103,6 +104,11 @@ const columns = (t: Translate, model: InboxModel, csrf: string): Column<NoticeRo
 };
 
 const subjectOf = (row: NoticeRow): string =>
+  row.directiveId && (row.kind === 'work-changed' || row.kind === 'work-ended')
+    ? `${directivePaths.changes(row.directiveId)}#unit-${row.unitId}`
+    : taskOrRegister(row);
+
+const taskOrRegister = (row: NoticeRow): string =>
   row.taskId
     ? taskPaths.task(row.taskId)
     : registerPaths.list({ directive: row.directiveId ?? '', unit: row.unitId, progress: 'unfinished' });

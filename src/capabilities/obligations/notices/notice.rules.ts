@@ -10,6 +10,8 @@ export const NOTICE_KINDS = [
   'extension-decided',
   'transfer-proposed',
   'transfer-decided',
+  'work-changed',
+  'work-ended',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -5,6 +5,32 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import type { DeadlineRule } from '../deadline.rules.ts';
 
+/** What another document made of an obligation, and with what it begins. */
+export interface ObligationFate {
+  readonly endedById: Id | null;
+  readonly waitsForId: Id | null;
+  readonly successor: LinkedObligation | null;
+  readonly predecessors: readonly LinkedObligation[];
+}
+
+export interface LinkedObligation {
+  readonly id: Id;
+  readonly action: string;
+  readonly documentLabel: string;
+}
+
+export async function getObligationFate(tx: Tx, id: Id): Promise<ObligationFate> {
+  const linked = sql`jsonb_build_object('id', l.id, 'action', r.action, 'documentLabel', e.document_label)`;
+  const from = sql`obligation l join obligation_revision r on r.id = l.revision_id join edition e on e.id = r.edition_id`;
+  const { rows } = await sql<ObligationFate>`
+    select o.ended_by_id as "endedById", o.waits_for_id as "waitsForId",
+      (select ${linked} from ${from} where l.id = o.successor_id) as successor,
+      coalesce((select jsonb_agg(${linked} order by e.document_label, l.id) from ${from}
+        where l.successor_id = o.id), '[]') as predecessors
+    from obligation o where o.id = ${id}`.execute(tx);
+  return rows[0] ?? { endedById: null, waitsForId: null, successor: null, predecessors: [] };
+}
+
 /** What one edition said of an obligation. */
 export interface ObligationEdition {
   readonly revisionId: Id;

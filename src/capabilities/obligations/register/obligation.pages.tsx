@@ -2,6 +2,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, DefinitionList, Difference, Panel, Quote, Timeline } from '../../../ui/index.ts';
 import { directivePaths } from '../../directives/directive.paths.ts';
+import { ObligationFateNotes } from '../amendment/obligation-fate.pages.tsx';
 import type { DeadlineRule } from '../deadline.rules.ts';
 import type { ObligationModel } from './load-obligation.ts';
 import type { ObligationEdition } from './obligation-page.store.ts';
@@ -17,7 +18,8 @@ export const ObligationPage = ({ t, model }: Props) => {
   const { obligation } = model;
   return (
     <>
-      {obligation.withdrawnOn && (
+      <ObligationFateNotes t={t} model={model} />
+      {obligation.withdrawnOn && !model.fate.endedById && (
         <Callout tone="neutral">{t('obligation.withdrawn', { day: formatDay(obligation.withdrawnOn) })}</Callout>
       )}
       {obligation.general && <Callout tone="sky">{t('obligation.general')}</Callout>}

@@ -2,6 +2,8 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { listPersonNames, listUnitLabels, listUnitsAt, type UnitLabel } from '../../organisations/index.ts';
+import { amendmentOf } from '../amendment/amendment-words.rules.ts';
+import { type AmendmentWords, listAmendmentWords } from '../amendment/amendment-words.store.ts';
 import type { DeadlineRule } from '../deadline.rules.ts';
 import { loadDeadlineData } from '../schedule/load-deadline-data.ts';
 import { eventWords } from '../schedule/task-plan.rules.ts';
@@ -29,6 +31,8 @@ export interface TaskPageModel {
   readonly partners: readonly PartnerTask[];
   readonly evidence: readonly EvidenceRow[];
   readonly facts: readonly FactRow[];
+  /** the papers that carried the task over or ended it, by id */
+  readonly amendments: ReadonlyMap<Id, AmendmentWords>;
   readonly requests: OpenRequests;
   readonly movedTo: readonly { readonly id: Id; readonly unitId: Id }[];
   readonly units: ReadonlyMap<Id, UnitLabel>;
@@ -56,6 +60,7 @@ export async function loadTaskPage(view: View, id: Id): Promise<TaskPageModel | 
   const partners = await listPartners(tx, task, PARTNERS_SHOWN);
   const evidence = await listEvidence(tx, id);
   const facts = await listFacts(tx, id);
+  const amendments = await listAmendmentWords(tx, facts.flatMap(amendmentOf));
   const requests = await getOpenRequests(tx, id);
   const movedTo = await listMovedTo(tx, id);
   const acts = possibleActs(actor, found);
@@ -68,6 +73,7 @@ export async function loadTaskPage(view: View, id: Id): Promise<TaskPageModel | 
     partners,
     evidence,
     facts,
+    amendments,
     requests,
     movedTo,
     units: await listUnitLabels(tx, unitsNamed(task, partners, facts, requests, movedTo), today),

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Panel, Timeline, type Tone } from '../../../ui/index.ts';
+import { amendmentOf, paperWords } from '../amendment/amendment-words.rules.ts';
 import type { TaskPageModel } from './load-task-page.ts';
 import { taskPaths } from './task.paths.ts';
 import type { TaskFactKind } from './task-facts.rules.ts';
@@ -72,7 +73,7 @@ export const HistoryPanel = ({ t, model }: PartProps) => (
         datetime: fact.happenedOn,
         what: t(`task.fact.${fact.kind}`),
         who: whoActed(t, model, fact),
-        detail: detailOf(t, fact),
+        detail: detailOf(t, fact, model.amendments),
         tone: TONES[fact.kind] ?? 'neutral',
       }))}
     />
@@ -86,14 +87,17 @@ function whoActed(t: Translate, model: TaskPageModel, fact: FactRow): string {
   return [person, unit].filter(Boolean).join(', ');
 }
 
-const DATED: readonly TaskFactKind[] = ['reissued', 'extension-granted'];
+const DATED: readonly TaskFactKind[] = ['reissued', 'carried-over', 'extension-granted'];
 
-function detailOf(t: Translate, fact: FactRow) {
+function detailOf(t: Translate, fact: FactRow, amendments: TaskPageModel['amendments']) {
   const { from, to } = fact.details;
   const dates = DATED.includes(fact.kind) && typeof from === 'string' && typeof to === 'string' && from !== to;
+  const paper = amendmentOf(fact).flatMap((id) => amendments.get(id) ?? [])[0];
   const lines = [
+    paper && t('amended.fact', { paper: paperWords(t, paper) }),
     fact.documentNumber && t('task.fact.document', { number: fact.documentNumber }),
     dates && t('task.fact.dates', { from: formatDay(from as Day), to: formatDay(to as Day) }),
+    Number(fact.details.late ?? 0) > 0 && t('amended.task.late', { days: Number(fact.details.late) }),
     fact.note,
   ].filter((line) => typeof line === 'string');
   return lines.length > 0 ? lines.map((line) => <p>{line}</p>) : undefined;

@@ -36,5 +36,7 @@ export interface WorkChanged {
   readonly amendmentId: Id;
   /** of the document that changed it; of the ended one where a paper without work ended it */
   readonly editionId: Id;
+  /** another document of ours changed it; else its own document ended and nothing stands in its place */
+  readonly replaced: boolean;
   readonly units: readonly { readonly unitId: Id; readonly moved: number; readonly ended: number }[];
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../kernel/day.ts';
 import { Callout, Panel } from '../../../ui/index.ts';
+import { TaskAmended } from '../amendment/task-amended.pages.tsx';
 import {
   AskExtensionForm,
   DecideExtensionForm,
@@ -53,6 +54,7 @@ const Notices = ({ t, model, attempt }: TaskFormProps) => {
       {attempt && !attempt.refusal.fields && (
         <Callout tone="brocade">{t(attempt.refusal.key, attempt.refusal.params)}</Callout>
       )}
+      <TaskAmended t={t} facts={model.facts} amendments={model.amendments} />
       {task.state === 'returned' && (
         <Callout tone="brocade" title={t('task.form.return.message')}>
           {model.facts.find((fact) => fact.kind === 'returned')?.note}
