@@ -10,6 +10,7 @@ const unbalanced: Rule = (context) => {
       .filter((section) => section.heading)
       .flatMap((section) => section.addressees.map((agency) => agencyKey(agency.name))),
   );
+  if (headed.size < 2) return [];
   const pairs = new Map<string, { row: ObligationRow; lead: string; partner: string }>();
   for (const row of context.obligations) {
     const lead = agencyKey(row.lead[0] ?? '');

@@ -23,17 +23,27 @@ const period: Rule = (context) => {
   ];
 };
 
-const variants: [RegExp, RegExp][] = [
-  [/ubnd/, /[ủu][ỷỳy] ban nhân dân/],
-  [/hàng năm/, /hằng năm/],
-  [/(?<!\d)\d{4}-\d{4}(?!\d)/, /(?<!\d)\d{4} - \d{4}(?!\d)/],
+const variants: [Spelling, Spelling][] = [
+  [{ holds: 'ubnd' }, { holds: 'ủy ban nhân dân' }],
+  [{ holds: 'hàng năm' }, { holds: 'hằng năm' }],
+  [
+    { holds: '-2', shape: /(?<!\d)\d{4}-\d{4}(?!\d)/ },
+    { holds: ' - 2', shape: /(?<!\d)\d{4} - \d{4}(?!\d)/ },
+  ],
 ];
+
+/** Looked for by its plain characters first: a text has many blocks. */
+interface Spelling {
+  holds: string;
+  shape?: RegExp;
+}
 
 /** Two spellings of the same word, reported when several words vary; or an agency in two letter cases. */
 const naming: Rule = (context) => {
-  const found = variants.flatMap(([one, other]) => {
-    const places = [firstOf(context, one), firstOf(context, other)].filter((place): place is Place => place !== null);
-    return places.length === 2 ? [places] : [];
+  const found = variants.flatMap(([one, other]): Place[][] => {
+    const first = firstOf(context, one);
+    const second = first && firstOf(context, other);
+    return second ? [[first, second]] : [];
   });
   const groups = [...(found.length > 1 ? found : []), ...agencyCases(context)];
   if (groups.length === 0) return [];
@@ -52,23 +62,30 @@ interface Place {
   span: Span;
 }
 
-function firstOf(context: FindingContext, pattern: RegExp): Place | null {
+function firstOf(context: FindingContext, { holds, shape }: Spelling): Place | null {
   for (const { block } of context.outline.placed) {
-    const match = pattern.exec(block.lower);
-    if (!match) continue;
-    const span = sourceSpan(block, match.index, match.index + match[0].length);
+    const at = block.lower.indexOf(holds);
+    const match = at < 0 || !shape ? null : shape.exec(block.lower);
+    if (at < 0 || (shape && !match)) continue;
+    const from = match?.index ?? at;
+    const span = sourceSpan(block, from, from + (match?.[0] ?? holds).length);
     return { words: context.clean.printed.slice(...span).replace(/\s+/g, ' '), span };
   }
   return null;
 }
 
+/** Bodies whose names are written out; in capitals they do not begin so. */
+const heads = ['Sở ', 'Bộ ', 'Ban ', 'Cục ', 'Chi cục '];
+const longestName = 80;
+
 /** "Sở Công thương" and "Sở Công Thương": the same letters in another case, twice or more in one of the two. */
 function agencyCases(context: FindingContext): Place[][] {
+  const { printed } = context.clean;
   const byKey = new Map<string, Map<string, Place>>();
   for (const { spans } of context.obligations)
     for (const span of [...spans.lead, ...spans.coordinators]) {
-      const words = context.clean.printed.slice(...span).replace(/\s+/g, ' ');
-      if (words.length > 80 || words === words.toUpperCase() || !/^(?:Sở|Bộ|Ban|Cục|Chi cục) /.test(words)) continue;
+      if (!heads.some((head) => printed.startsWith(head, span[0])) || span[1] - span[0] > longestName) continue;
+      const words = printed.slice(...span).replace(/\s+/g, ' ');
       const own = byKey.get(words.toLowerCase()) ?? new Map<string, Place>();
       if (!own.has(words)) own.set(words, { words, span });
       byKey.set(words.toLowerCase(), own);
