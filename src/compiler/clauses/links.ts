@@ -7,6 +7,8 @@ import { isCapital, printedTokens } from '../text/tokens.ts';
 import { skipManners } from './openings.ts';
 
 const nounTree = phraseSet(nounsLikeVerbs);
+/** What stands behind these is a part of the object before, not more work. */
+const specified = phraseSet(['nhất là', 'đặc biệt', 'đặc biệt là', 'trọng tâm là', 'trước hết là', 'cũng như']);
 
 /** A comma, "và" or "đồng thời" behind which a new verb may stand. */
 export interface Link {
@@ -44,6 +46,7 @@ export interface Candidate {
 export function candidateAt(block: Block, at: number, next: number, lexicon: Lexicon): Candidate | null {
   const { tokens } = block;
   if (isCapital(tokens, at) && at > 0 && tokens.word[at - 1] !== '…') return null;
+  if (phraseAt(specified, tokens, at)) return null;
   const start = skipManners(tokens, at, next, lexicon);
   if (start >= next || isCapital(tokens, start)) return null;
   const verb = phraseAt(nounTree, tokens, start) ? null : phraseAt(lexicon.verbs, tokens, start);

@@ -1,10 +1,9 @@
-import { ambiguousVerbs, coordinatedVerbs, mannerSyllables, verbSigns } from '../lexicon/clause-words.ts';
+import { ambiguousVerbs, coordinatedVerbs, verbSigns } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
-import { phraseAt } from '../text/phrases.ts';
-import { isCapital, isNumber } from '../text/tokens.ts';
+import { isCapital } from '../text/tokens.ts';
 import type { Candidate, Link } from './links.ts';
-import { skipTime } from './openings.ts';
+import { afterNoun, afterVerb, datedBefore, objectTokens, onlyManner, onlyTime, verbChain } from './split-signs.ts';
 
 /** A verb needs an object of this many tokens before the next verb can start a duty of its own. */
 const shortestObject = 2;
@@ -13,7 +12,6 @@ const longerObject = 5;
 /** Behind a verb these open an adjunct: the verb has no object of its own. */
 const adjunctStarts = new Set(['trong', 'theo', 'trên', 'tại', 'từ', 'bằng', 'khi', 'trước', ',', 'và', 'vào', 'ở']);
 const shortestSegment = 4;
-const farthestDate = 40;
 /** Last syllables of nouns behind which "tổ chức" is a noun too ("cơ quan, tổ chức"). */
 const bodiesBefore = new Set(['quan', 'vị', 'thể', 'nhân', 'nghiệp', 'ngành']);
 /** Words behind "gửi" that bring a receiver, not an object. */
@@ -51,92 +49,4 @@ export function splits(
   if (onlyTime(block, candidate, next) || rest === tokens.word[link.next - 2]) return false;
   if (afterVerb(block, link, lexicon) || (doubtful && afterNoun(block, link, lexicon))) return false;
   return objectTokens(block, chain, next) >= 3;
-}
-
-/** "thể chế hóa đầy đủ và thực hiện có hiệu quả chủ trương …": with only a manner before the link the object is shared. */
-function onlyManner(block: Block, link: Link, objectLength: number): boolean {
-  if (objectLength > 6) return false;
-  const { word } = block.tokens;
-  for (let at = link.next - 2; at > link.next - 2 - objectLength; at -= 1)
-    if (!mannerSyllables.has(word[at] ?? '')) return false;
-  return true;
-}
-
-/** Token behind verbs that share their object with the one before ("rà soát, loại bỏ các thủ tục"). */
-function verbChain(block: Block, at: number, lexicon: Lexicon): number {
-  const { word } = block.tokens;
-  let here = at;
-  for (let steps = 0; steps < 4; steps += 1) {
-    const behind = [',', 'và'].includes(word[here] ?? '') ? here + 1 : here;
-    const verb = phraseAt(lexicon.verbs, block.tokens, behind);
-    if (!verb || isCapital(block.tokens, behind)) return here;
-    here = verb.next;
-  }
-  return here;
-}
-
-/** ", thực hiện ngay trong quý I": a verb with nothing but a time is the deadline of the verb before. */
-function onlyTime(block: Block, candidate: Candidate, next: number): boolean {
-  const { word } = block.tokens;
-  const from = word[candidate.end] === 'ngay' ? candidate.end + 1 : candidate.end;
-  const time = skipTime(block.tokens, from, next);
-  return time > from && next - time <= 2;
-}
-
-/** A report with a day or a rhythm of its own is a duty of its own. */
-function datedBefore(block: Block, at: number, next: number): boolean {
-  const { tokens } = block;
-  for (let here = at; here < Math.min(next, at + farthestDate); here += 1) {
-    const word = tokens.word[here] ?? '';
-    const behind = tokens.word[here + 1] ?? '';
-    if (word === 'trước' && (behind === 'ngày' || isNumber(tokens, here + 1))) return true;
-    if (
-      [
-        'chậm nhất',
-        'định kỳ',
-        'theo quy',
-        'đúng quy',
-        'đúng thời',
-        'trong tháng',
-        'trong quý',
-        'hàng năm',
-        'hằng năm',
-        'hàng quý',
-        'hằng quý',
-        'hàng tháng',
-        'hằng tháng',
-      ].includes(`${word} ${behind}`)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "kiểm tra, giám sát việc …": the word before is a verb that shares the object. */
-function afterVerb(block: Block, link: Link, lexicon: Lexicon): boolean {
-  const before = link.next - 2;
-  for (let length = 1; length <= 3; length += 1) {
-    const verb = phraseAt(lexicon.verbs, block.tokens, before - length + 1);
-    if (verb && verb.next === before + 1) return true;
-  }
-  return false;
-}
-
-/** "công tác tuyên truyền, phổ biến …": inside a noun phrase opened by a nominaliser right before the list. */
-function afterNoun(block: Block, link: Link, lexicon: Lexicon): boolean {
-  const { word } = block.tokens;
-  for (let at = link.next - 2; at > link.next - 9 && at > 0; at -= 1) {
-    if (word[at] === ',' || word[at] === ';') return false;
-    if (['việc', 'tác'].includes(word[at] ?? '') && phraseAt(lexicon.verbs, block.tokens, at + 1)) return true;
-  }
-  return false;
-}
-
-function objectTokens(block: Block, at: number, next: number): number {
-  let count = 0;
-  for (let here = at; here < next && count < 6; here += 1) {
-    if ([',', ';', ')'].includes(block.tokens.word[here] ?? '')) break;
-    count += 1;
-  }
-  return count;
 }

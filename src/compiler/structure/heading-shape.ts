@@ -69,7 +69,10 @@ function titles(block: Block, section: Section, next: PlacedBlock, child: boolea
   if (letters.has(section.marker?.kind ?? '') || /(?: này|\.\/)\.?$/.test(next.block.text)) return false;
   if (text.length > longest.stopped || /[.;:]./.test(text) || !startsWithVerb(block, lexicon)) return false;
   const points = child && next.block.marker !== null && !isBullet(next.section);
-  return points || (next.block.marker === null && next.block.text.length > 1.5 * text.length);
+  return (
+    points ||
+    (section.marker?.kind !== 'decimal' && next.block.marker === null && next.block.text.length > 1.5 * text.length)
+  );
 }
 
 /** What a heading says about the part below it; `above` is what the parts around it say. */
@@ -77,7 +80,8 @@ export function purposeOf(block: Block, above: Section['purpose'], lexicon: Lexi
   const { tokens } = block;
   let planned = above !== 'context' && phraseAt(lexicon.verbs, tokens, 0) !== null;
   for (let at = 0; at < Math.min(tokens.count, 8); at += 1) {
-    if (phraseAt(contextTree, tokens, at) && (at === 0 || !planned)) return at < 3 ? 'context' : above;
+    const work = at > 0 && (planned || phraseAt(lexicon.verbs, tokens, at) !== null);
+    if (phraseAt(contextTree, tokens, at) && !work) return at < 3 ? 'context' : above;
     if (phraseAt(dutyTree, tokens, at)) return 'duty';
     planned ||= phraseAt(planTree, tokens, at) !== null;
   }

@@ -1,8 +1,9 @@
-import { agencyListAt } from '../agencies/list.ts';
+import { agencyListAt, skipAside } from '../agencies/list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { printedTokens } from '../text/tokens.ts';
+import { addressByDefinition } from './defined-body.ts';
 import { looksLikeHeading, purposeOf } from './heading-shape.ts';
 import type { PlacedBlock, Section } from './outline.ts';
 
@@ -19,6 +20,15 @@ const prefaces = phraseSet([
   'trách nhiệm',
   'nhiệm vụ',
   'nghĩa vụ của',
+  ...[
+    'nhiệm vụ và quyền hạn',
+    'nhiệm vụ, quyền hạn',
+    'chức năng, nhiệm vụ',
+    'chức năng và nhiệm vụ',
+    'trách nhiệm và quyền hạn',
+  ].flatMap((work) => [work, `${work} của`]),
+  'trách nhiệm thực hiện của',
+  'trách nhiệm thi hành của',
   'mời',
   ...['chủ quản', 'quản lý', 'chủ trì', 'thực hiện', 'thường trực', 'đầu mối'].flatMap((kind) => [
     `cơ quan ${kind} :`,
@@ -42,6 +52,9 @@ const suffixes = phraseSet([
   'có trách nhiệm sau',
 ]);
 
+/** Behind the name in "Trách nhiệm của Bộ X trong quản lý …" these tell where the duty lies. */
+const fields = new Set(['trong', 'về', 'đối', 'khi', 'tại', 'thuộc']);
+
 /** Reads what each labelled block announces: a heading, the agencies it addresses, work or context. */
 export function readHeadings(placed: PlacedBlock[], lexicon: Lexicon): void {
   placed.forEach((place, at) => {
@@ -49,6 +62,7 @@ export function readHeadings(placed: PlacedBlock[], lexicon: Lexicon): void {
     if (section.head === block) readHeading(place, placed[at + 1], lexicon);
     else if (!block.marker && at > 0) readLooseHeading(place, placed[at + 1]);
   });
+  addressByDefinition(placed, lexicon);
 }
 
 function readHeading(place: PlacedBlock, next: PlacedBlock | undefined, lexicon: Lexicon): void {
@@ -80,12 +94,14 @@ function agencyHeading(block: Block, lexicon: Lexicon): AgencyHeading | null {
   const start = phraseAt(prefaces, tokens, 0)?.next ?? 0;
   const list = agencyListAt(block, start, lexicon, start > 0, true);
   if (list.items.length === 0 || (start > 0 && namesNobody(list.items))) return null;
-  const after = tokens.word[list.next] === '(' ? closing(block, list.next) : list.next;
+  const after = skipAside(tokens, list.next);
   const dash = tokens.word[after] === '-' || tokens.word[after] === ',' ? after + 1 : after;
   const end = phraseAt(suffixes, tokens, dash)?.next ?? after;
   const mark = tokens.word[end];
   if (end >= tokens.count) return { items: list.items, end: list.next, content: tokens.count };
   if (mark === ':') return { items: list.items, end: list.next, content: end + 1 };
+  if (tokens.word[start - 1] === 'của' && fields.has(mark ?? '') && !/[.;:]./.test(block.text))
+    return { items: list.items, end: list.next, content: tokens.count };
   if (mark === '.' && end + 1 >= tokens.count) return { items: list.items, end: list.next, content: tokens.count };
   return null;
 }
@@ -93,12 +109,6 @@ function agencyHeading(block: Block, lexicon: Lexicon): AgencyHeading | null {
 /** "Nhiệm vụ của từng cơ quan": a heading over the agencies, not the name of one. */
 function namesNobody(items: Section['addressees']): boolean {
   return items.every((item) => item.kind === 'group' && item.next - item.from <= 3);
-}
-
-function closing(block: Block, at: number): number {
-  for (let next = at + 1; next < Math.min(at + 40, block.tokens.count); next += 1)
-    if (block.tokens.word[next] === ')') return next + 1;
-  return at;
 }
 
 /** A line in capitals without a label ("QUYẾT ĐỊNH:", an issuer's name) is no sentence. */
