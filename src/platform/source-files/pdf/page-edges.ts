@@ -22,8 +22,9 @@ export function withoutEdges(pages: readonly EdgePage[]): { pages: PageLine[][];
   const most = Math.max(FEWEST_PAGES, pages.length / 3);
   let removed = 0;
   const kept = pages.map((page) => {
-    const running = new Set(edgeLines(page).filter((line) => (seen.get(keyOf(line, page)) ?? 0) >= most));
     const numbers = new Set(edgeLines(page).filter((line) => PAGE_NUMBER.test(textOf(line))));
+    const comesBack = (line: PageLine) => !numbers.has(line) && (seen.get(keyOf(line, page)) ?? 0) >= most;
+    const running = new Set(edgeLines(page).filter(comesBack));
     removed += running.size;
     return page.lines.filter((line) => !running.has(line) && !numbers.has(line));
   });

@@ -64,11 +64,12 @@ function goesOn(before: FlowLine, line: FlowLine, paragraph: string): boolean {
   if (isCentred(one, margins) && isCentred(other, margins)) return false;
   if (MARK.test(other.text) && ENDED.test(one.text)) return false;
   const indented = other.x0 > margins.left + other.size;
+  if (indented && (ENDED.test(one.text) || MARK.test(other.text))) return false;
   return !(indented && other.x0 > one.x0 + SAME * one.size);
 }
 
 /** "số 12/QĐ-" at the end of a line. */
-const isSymbolPart = (text: string): boolean => /\d\/(?:\d{4}\/)?[\p{Lu}\p{Ll}]+(?:-\p{Lu}[\p{L}]*)*-$/u.test(text);
+const isSymbolPart = (text: string): boolean => /\/(?:\d{4}\/)?\p{L}+(?:-\p{L}+)*-$/u.test(text);
 
 const isCentred = ({ x0, x1, size }: Segment, { left, right }: Margins): boolean =>
   x0 - left > 3 * size && Math.abs(x0 - left - (right - x1)) < 2 * size;

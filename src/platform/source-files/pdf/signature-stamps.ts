@@ -19,8 +19,10 @@ export function withoutStamps(lines: readonly PageLine[]): { lines: PageLine[]; 
     .flatMap((line) => line.segments)
     .filter(({ text }) => SIGNED_BY.test(text) || SIGNING_TIME.test(text));
   if (seeds.length === 0) return { lines: [...lines], stamps: 0 };
-  const belongs = (piece: Segment): boolean =>
+  const isOfStamp = (piece: Segment): boolean =>
     seeds.includes(piece) || (isField(piece.text) && seeds.some((seed) => stands(piece, seed)));
+  const fields = lines.flatMap((line) => line.segments).filter(isOfStamp);
+  const belongs = (piece: Segment): boolean => isOfStamp(piece) || isBetween(piece, fields);
   const kept = lines.map((line) => ({ ...line, segments: line.segments.filter((piece) => !belongs(piece)) }));
   return { lines: kept.filter((line) => line.segments.length > 0), stamps: countStamps(seeds) };
 }
@@ -29,6 +31,12 @@ const isField = (text: string): boolean => OTHER_FIELDS.test(text) || TIME_ALONE
 
 const stands = (piece: Segment, seed: Segment): boolean =>
   Math.abs(piece.y - seed.y) < REACH * seed.size && piece.x0 < seed.x1 + seed.size && piece.x1 > seed.x0 - seed.size;
+
+/** The second line of a long name, between two fields in the same letters. */
+function isBetween(piece: Segment, fields: readonly Segment[]): boolean {
+  const near = fields.filter((field) => stands(piece, field) && Math.abs(piece.size - field.size) < 0.15 * field.size);
+  return near.some((field) => field.y < piece.y) && near.some((field) => field.y > piece.y);
+}
 
 function countStamps(seeds: readonly Segment[]): number {
   const signers = seeds.filter(({ text }) => SIGNED_BY.test(text));
