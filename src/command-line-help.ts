@@ -16,6 +16,9 @@ export const helpText: Message = {
                                        kiểm tra tệp trao đổi, in kết quả đọc (JSON), hoặc toàn văn, hoặc dạng kia
   ngoclinh administrator --data THƯ-MỤC --login TÊN --name "HỌ VÀ TÊN" --unit MÃ [--email E] [--address URL]
                                        quản trị đầu tiên của một bản cài đặt; in liên kết dùng một lần
+  ngoclinh corrections export --data THƯ-MỤC [--province MÃ] [--out TỆP|THƯ-MỤC] [--since NĂM-THÁNG-NGÀY] [--drafts]
+                                       những chỗ người đọc đã sửa, thành văn bản chú giải; không có lời văn, không có tên người sửa
+                                       --out THƯ-MỤC: mỗi văn bản một tệp; --drafts: cả văn bản chưa phát hành nhiệm vụ
   TỆP là văn bản thuần (UTF-8, UTF-16), Markdown, HTML, Word (.docx), PDF, tối đa 10 MB; bản quét, ảnh đọc được khi
   máy có tesseract với tiếng Việt (vie) và pdftoppm. Dấu - đọc từ đầu vào chuẩn.
 
@@ -46,6 +49,9 @@ Mã kết thúc:
                                        check such a file; print its answer (JSON), its text, or the other form
   ngoclinh administrator --data DIR --login NAME --name "FULL NAME" --unit CODE [--email E] [--address URL]
                                        first administrator of an installation; prints a one-time link
+  ngoclinh corrections export --data DIR [--province CODE] [--out FILE|DIR] [--since YYYY-MM-DD] [--drafts]
+                                       what people corrected, as annotations; no wording, nobody's name
+                                       --out DIR: one file for each document; --drafts: unpublished ones too
   FILE is plain text (UTF-8, UTF-16), Markdown, HTML, Word (.docx) or PDF, at most 10 MB; scans and pictures are read
   where tesseract with Vietnamese (vie) and pdftoppm are installed. - reads standard input.
 

@@ -13,6 +13,7 @@ type LintCommand = Extract<Command, { name: 'lint' }>;
 /** Runs one command. @returns the exit code, as `--help` documents it */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   if (words[0] === 'administrator') return runAdministrator(words.slice(1));
+  if (words[0] === 'corrections') return runCorrections(words.slice(1));
   if ((words[0] === 'export' || words[0] === 'import') && !words.includes('--help') && !words.includes('-h'))
     return (await import('./command-line-interchange.ts')).runInterchange(words, print, complain);
   const typed = readArguments(words);
@@ -23,10 +24,15 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   return runOnFile(command);
 }
 
-/** The one command that opens an installation: its pages come along, so the transform for them does too. */
+/** Two commands open an installation: its pages come along, so the transform for them does too. */
 async function runAdministrator(words: readonly string[]): Promise<number> {
   await import('./platform/runtime/tsx-hook.mjs');
   return (await import('./command-line-administrator.ts')).runAdministrator(words, print, complain);
+}
+
+async function runCorrections(words: readonly string[]): Promise<number> {
+  await import('./platform/runtime/tsx-hook.mjs');
+  return (await import('./command-line-corrections.ts')).runCorrections(words, { print, note, complain });
 }
 
 async function runOnFile(command: FileCommand): Promise<number> {
@@ -75,6 +81,11 @@ async function report(
 
 function print(text: string): number {
   process.stdout.write(text);
+  return OK;
+}
+
+function note(line: string): number {
+  process.stderr.write(`ngoclinh: ${line}\n`);
   return OK;
 }
 

@@ -34,6 +34,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'accounts.manage': ['administrator'],
   'directive.read': EVERYBODY,
   'directive.work': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair'],
+  'directive.export-corrections': ['standing-officer', 'standing-head', 'administrator'],
   'directive.publish': ['standing-officer', 'standing-head'],
   'draft.review': WORKING,
   'review-rules.read': EVERYBODY,

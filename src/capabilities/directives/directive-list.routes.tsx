@@ -3,6 +3,8 @@ import { pageNumber } from '../../platform/http/page-number.ts';
 import { get, type Route } from '../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../ui/index.ts';
+import { correctionsPaths } from './corrections/corrections.paths.ts';
+import { takeCorrections } from './corrections/corrections.policy.ts';
 import { directivePaths } from './directive.paths.ts';
 import { draftsSeenBy, readDirectives, workOnDirectives } from './directive.policy.ts';
 import { directiveSheet } from './directive.sheet.ts';
@@ -33,6 +35,9 @@ async function showList(x: Exchange): Promise<Response> {
   const query = { path: directivePaths.list, params: Object.fromEntries(x.query) };
   const actions = (
     <>
+      {takeCorrections.allows(x.actor) && (
+        <LinkButton href={correctionsPaths.corrections}>{x.t('corrections.link')}</LinkButton>
+      )}
       {reviewDrafts.allows(x.actor) && <LinkButton href={reviewPaths.review}>{x.t('review.title')}</LinkButton>}
       {mayReceive && (
         <LinkButton href={directivePaths.receive} tone="primary">

@@ -1,6 +1,7 @@
 import type { Messages } from '../../kernel/translate.ts';
 import { amendmentMessages } from './amendment/amendment.messages.ts';
 import { changeMessages } from './amendment/change.messages.ts';
+import { correctionsMessages } from './corrections/corrections.messages.ts';
 import { deadlineFormMessages } from './draft/deadline-form.messages.ts';
 import { draftMessages } from './draft/draft.messages.ts';
 import { flagMessages } from './draft/flag.messages.ts';
@@ -15,6 +16,7 @@ import { readingMessages } from './reading/reading.messages.ts';
 export const directiveMessages = {
   ...amendmentMessages,
   ...changeMessages,
+  ...correctionsMessages,
   ...deadlineMessages,
   ...readingMessages,
   ...draftMessages,

@@ -1,4 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /**
  * Writes a file whole or not at all: beside its place, then moved there.
@@ -12,6 +13,24 @@ export async function writeOutput(path: string, content: string): Promise<string
     return null;
   } catch (error) {
     await rm(beside, { force: true });
+    return (error as NodeJS.ErrnoException).code ?? '?';
+  }
+}
+
+/**
+ * Writes several files into one folder, which is made when it is not there: every one stands whole beside its place
+ * before the first is moved there.
+ * @returns null, or the system's code when nothing was written
+ */
+export async function writeOutputs(files: readonly { path: string; content: string }[]): Promise<string | null> {
+  const beside = files.map(({ path, content }) => ({ path, content, part: `${path}.${process.pid}.part` }));
+  try {
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await mkdir(folder, { recursive: true });
+    for (const { part, content } of beside) await writeFile(part, content);
+    for (const { part, path } of beside) await rename(part, path);
+    return null;
+  } catch (error) {
+    for (const { part } of beside) await rm(part, { force: true });
     return (error as NodeJS.ErrnoException).code ?? '?';
   }
 }

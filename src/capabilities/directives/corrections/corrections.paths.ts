@@ -1,0 +1,1 @@
+export const correctionsPaths = { corrections: '/directives/corrections' } as const;
