@@ -20,8 +20,8 @@ import { findEnactment } from './structure/enacting.ts';
 import { readHeadings } from './structure/headings.ts';
 import { structureNodes } from './structure/nodes.ts';
 import { buildOutline } from './structure/outline.ts';
+import { bodyBlocks } from './tables/body-blocks.ts';
 import type { Block } from './text/blocks.ts';
-import { joinLines } from './text/blocks.ts';
 import { tidyCharacters } from './text/characters.ts';
 import { readLines } from './text/lines.ts';
 import { compilerVersion, lexiconVersion } from './version.ts';
@@ -38,7 +38,7 @@ export function readStages(text: string, options: CompileOptions = {}) {
   const closing = readClosing(clean, lines, regions);
   const blocks = regions
     .filter((region) => region.kind === 'body')
-    .flatMap((region, at) => joinLines(clean, lines.slice(region.from, region.to), at > 0));
+    .flatMap((region, at) => bodyBlocks(clean, lines.slice(region.from, region.to), at > 0));
 
   repairScannedWords(blocks);
   const lexicon = buildLexicon([

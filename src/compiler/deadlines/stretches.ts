@@ -16,6 +16,14 @@ export const stretchPatterns: DeadlinePattern[] = [
   },
   {
     strength: 'date',
+    pattern: /từ tháng (\d{1,2}) ?(?:đến|-) ?(?:hết )?tháng (\d{1,2})(?! ?[/\d-])/g,
+    read: (match, context) => {
+      const year = nextYear(Number(match[2]), context);
+      return year === null ? null : periodOf(`${year}-${pad(match[1])}`, `${year}-${pad(match[2])}`);
+    },
+  },
+  {
+    strength: 'date',
     pattern: new RegExp(
       `(?:từ )?(?:các )?quý ${quarter} ?(?:,|và|-|đến)(?: quý)? ?(?:${quarter} ?(?:,|và|-)(?: quý)? ?)?${quarter}${ofYear}`,
       'g',

@@ -58,6 +58,7 @@ const verdicts: [reason: keyof typeof verdictTexts, text: string][] = [
   ['group_without_modal', decision('‹Các cơ sở kinh doanh thực hiện niêm yết giá.')],
   ['follows_statement', directive('1. Chợ còn nhỏ hẹp; ‹kiểm tra hàng hóa còn ít.')],
   ['label_without_task', plan('‹Đơn vị chủ trì: Sở Xây dựng')],
+  ['other_cell', plan('| TT | Nhiệm vụ | Chủ trì |\n| 1 | Sửa mái chợ | ‹Sở Xây dựng |')],
   ['no_verb', directive('1. ‹Rét đậm kéo dài nhiều ngày liền ở vùng cao.')],
   ['noun_like_verb', directive('1. ‹Báo cáo viên của huyện gồm ba người.')],
   ['past', directive('1. ‹Sở Y tế đã kiểm tra các trạm.')],

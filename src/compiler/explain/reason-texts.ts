@@ -66,6 +66,7 @@ export const verdictTexts: Record<VerdictReason, Message> = {
     'Dòng này không có nhiệm vụ nào ở trên để nói rõ thêm.',
     'There is no task above that this line could tell about.',
   ),
+  other_cell: say('Ô này của bảng không nêu nhiệm vụ.', 'This cell of the table holds no task.'),
   // clauses that give no work
   no_verb: say('Không có động từ giao việc ở đầu câu.', 'No verb of work opens the clause.'),
   noun_like_verb: say(

@@ -5,8 +5,10 @@ import { collectBlock } from './clause-rows.ts';
 import type { Collected, RowContext } from './collected.ts';
 import { decide, whole } from './collected.ts';
 import { readIntroduction } from './introduction.ts';
-import { attachLabel, isLabel } from './labels.ts';
+import { fieldsOf, isLabel } from './labels.ts';
 import type { Standing } from './standing.ts';
+import { collectCell, collectLabel, collectTask, setInlineFields } from './tasks.ts';
+import type { Zone } from './zone.ts';
 import { zoneOf } from './zone.ts';
 
 /** Walks the document and drafts a row for every verb with an object of its own that gives work. */
@@ -25,12 +27,10 @@ export function collectRows(placed: PlacedBlock[], context: RowContext): Collect
     }
     ended = place.block.text.endsWith('./.');
     if (place.block.marker || place.block.apart || order - carriedFrom > 1) carried = [];
-    if (isLabel(place.block)) collectLabel(place, collected, context);
-    else if (place.content >= place.block.tokens.count) {
-      readIntroduction(place, roles, context.lexicon);
-      decide(collected, place.block, whole(place.block), 'heading');
-    } else {
-      const after = collectBlock(place, zone, carried, roles, collected, context);
+    if (place.block.cell) collectCell(place, roles, collected, context);
+    else if (isLabel(place.block)) collectLabel(place, roles, collected, context);
+    else {
+      const after = collectParagraph(place, zone, carried, roles, collected, context);
       if (after !== carried && after.length > 0) carriedFrom = order;
       carried = after;
     }
@@ -38,13 +38,28 @@ export function collectRows(placed: PlacedBlock[], context: RowContext): Collect
   return collected;
 }
 
-function collectLabel(place: PlacedBlock, collected: Collected, context: RowContext): void {
-  const { drafts } = collected;
-  const before = drafts.length;
-  const told = attachLabel(place, drafts, context.lexicon);
-  const made = drafts[before];
-  if (made) decide(collected, made.block, whole(made.block), 'labelled_heading', 1);
-  decide(collected, place.block, whole(place.block), told > 0 ? 'tells_about_duty' : 'label_without_task', told);
+/** A heading, or a paragraph with clauses; labels behind the words of a task tell about it. */
+function collectParagraph(
+  place: PlacedBlock,
+  zone: Zone,
+  carried: PlacedAgency[],
+  roles: Map<Section, Standing>,
+  collected: Collected,
+  context: RowContext,
+): PlacedAgency[] {
+  const { block, content } = place;
+  const { fields, at } = fieldsOf(block);
+  const before = collected.drafts.length;
+  let after = carried;
+  if (content < at) after = collectBlock(place, zone, carried, roles, collected, context, at);
+  else if (content >= block.tokens.count && fields.length === 0) {
+    readIntroduction(place, roles, context.lexicon);
+    decide(collected, block, whole(block), 'heading');
+  }
+  const owned = fields.some((field) => ['lead', 'doer', 'both'].includes(field.kind));
+  if (owned && collected.drafts.length === before) collectTask({ ...place, content: 0 }, roles, collected, context, at);
+  if (fields.length > 0) setInlineFields(block, fields, before, collected, context);
+  return after;
 }
 
 /** Behind "./." only a new part is read: the rest is signature, recipients, noise. */

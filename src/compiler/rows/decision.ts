@@ -31,7 +31,9 @@ export type PlaceReason =
   /** A verb behind a semicolon that goes on with a statement. */
   | 'follows_statement'
   /** A label line without a task above it. */
-  | 'label_without_task';
+  | 'label_without_task'
+  /** A cell of a table that is no task. */
+  | 'other_cell';
 
 export type ClauseReason = DutyReason | PlaceReason | NoDuty;
 

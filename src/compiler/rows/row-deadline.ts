@@ -1,6 +1,7 @@
 import type { Deadline, Span } from '../answer.ts';
 import type { FoundDeadline } from '../deadlines/deadline.ts';
 import { noDeadline, readDeadline } from '../deadlines/deadline.ts';
+import { readStatedTime } from '../deadlines/stated.ts';
 import type { Block } from '../text/blocks.ts';
 import { sourceSpan } from '../text/blocks.ts';
 import type { DraftRow } from './draft.ts';
@@ -26,7 +27,7 @@ export interface RowDeadline {
 export function deadlineOf(row: DraftRow, context: FinishContext): RowDeadline {
   const { block } = row;
   const label = row.deadlineFrom
-    ? { block: row.deadlineFrom.block, hits: deadlineIn(row.deadlineFrom, row.deadlineFrom.from, row, context) }
+    ? { block: row.deadlineFrom.block, hits: labelTime(row, row.deadlineFrom, context) }
     : null;
   const own = { block, hits: deadlineIn(row, row.verb, row, context) };
   const shared = row.sharedTime
@@ -40,6 +41,15 @@ export function deadlineOf(row: DraftRow, context: FinishContext): RowDeadline {
   if (!first) return { value: noDeadline(), spans: [], place };
   const spans = chosen.hits.map((hit) => sourceSpan(chosen.block, hit.from, hit.to));
   return { value: first.deadline, spans, place };
+}
+
+function labelTime(row: DraftRow, place: Place & { ends?: boolean }, context: FinishContext): FoundDeadline[] {
+  if (place.ends === undefined) return deadlineIn(place, place.from, row, context);
+  const { block } = place;
+  const start = block.tokens.start[place.from] ?? 0;
+  const end = block.tokens.end[place.next - 1] ?? start;
+  const found = readStatedTime(block.lower.slice(start, end), place.ends, context.deadlines);
+  return found.map((hit) => ({ ...hit, from: hit.from + start, to: hit.to + start }));
 }
 
 function deadlineIn(place: Place, verb: number, row: DraftRow, context: FinishContext): FoundDeadline[] {

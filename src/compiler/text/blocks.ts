@@ -1,3 +1,4 @@
+import type { FieldKind } from '../lexicon/field-words.ts';
 import type { Marker } from '../structure/markers.ts';
 import { readMarker } from '../structure/markers.ts';
 import type { CleanText } from './characters.ts';
@@ -20,14 +21,15 @@ export interface Block extends Joined {
   opensPart: boolean;
   /** True when every line was set in bold by markdown signs. */
   emphasised: boolean;
+  /** Set for a cell of a table: a task with what its row says about it, a row that only names others, or another cell. */
+  cell?: { fields: { kind: FieldKind; block: Block; ends: boolean }[] } | 'heading' | 'other';
 }
 
 /** Lines longer than this are not wrapped by hand or by a printer. */
 const longestWrappedLine = 140;
 
-/** Joins the lines of a region to blocks. */
-export function joinLines(text: CleanText, lines: Line[], attachment = false): Block[] {
-  const width = wrapWidth(lines);
+/** Joins the lines of a region to blocks. @param width the length of a full line of the region */
+export function joinLines(text: CleanText, lines: Line[], attachment = false, width = wrapWidth(lines)): Block[] {
   const blocks: Block[] = [];
   let open: Line[] = [];
   let marker: Marker | null = null;
@@ -58,7 +60,7 @@ export function joinLines(text: CleanText, lines: Line[], attachment = false): B
 }
 
 /** The length that full lines have when the text was wrapped, or a large number when it was not. */
-function wrapWidth(lines: Line[]): number {
+export function wrapWidth(lines: Line[]): number {
   const lengths = lines.filter((line) => line.end - line.start >= 40).map((line) => line.end - line.start);
   if (lengths.length < 4) return Number.MAX_SAFE_INTEGER;
   lengths.sort((one, other) => one - other);
@@ -103,6 +105,13 @@ function makeBlock(text: CleanText, lines: Line[], marker: Marker | null, apart:
     opensPart: false,
     emphasised: lines.every((line) => isBold(text, line)),
   };
+}
+
+/** The block of lines that are known to belong together, its label taken off and left out. */
+export function blockOfLines(text: CleanText, lines: Line[]): Block {
+  const first = lines[0] as Line;
+  const label = readMarker(text.printed, first.start, first.end);
+  return { ...makeBlock(text, lines, label, false), marker: null };
 }
 
 function isBold(text: CleanText, line: Line): boolean {

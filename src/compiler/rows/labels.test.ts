@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compile } from '../index.ts';
+
+function rowsOf(body: string): string[] {
+  const text = `KẾ HOẠCH\nPhát triển chợ quê năm 2025\n\nII. NHIỆM VỤ\n${body}\n`;
+  return compile(text).obligations.map(
+    ({ quote, lead, coordinators, deadline }) =>
+      `${quote} | ${lead.join('+')} | ${coordinators.join('+')} | ${deadline.to ?? deadline.value ?? deadline.freq ?? ''}`,
+  );
+}
+
+describe('labels', () => {
+  it('tell about the heading above, clause by clause', () => {
+    assert.deepEqual(
+      rowsOf(`1. Rà soát các chợ; công bố danh sách chợ
+- Cơ quan chủ trì thực hiện: Sở Công Thương.
+- Đơn vị phối hợp: Sở Tài chính, Sở Xây dựng.
+- Thời hạn hoàn thành: Ngày 15/8/2025.`),
+      [
+        'Rà soát các chợ | Sở Công Thương | Sở Tài chính+Sở Xây dựng | 2025-08-15',
+        'công bố danh sách chợ | Sở Công Thương | Sở Tài chính+Sở Xây dựng | 2025-08-15',
+      ],
+    );
+  });
+
+  it('may stand on the line of the task', () => {
+    assert.deepEqual(
+      rowsOf(`1. Trồng cây quanh chợ. Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính; thời gian: Quý I - Quý III/2025.
+2. Cải tạo vỉa hè (Đơn vị chủ trì: UBND xã Hoa Lư; hoàn thành: 31/12/2025)
+3. Lát sân chợ
+Phân công: Sở Xây dựng chủ trì, phối hợp với Sở Tài chính`),
+      [
+        'Trồng cây quanh chợ | Sở Xây dựng | Sở Tài chính | 2025-Q3',
+        'Cải tạo vỉa hè | UBND xã Hoa Lư |  | 2025-12-31',
+        'Lát sân chợ | Sở Xây dựng | Sở Tài chính | ',
+      ],
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import type { Block } from '../text/blocks.ts';
+import { joinLines, wrapWidth } from '../text/blocks.ts';
+import type { CleanText } from '../text/characters.ts';
+import type { Line } from '../text/lines.ts';
+import type { Columns } from './columns.ts';
+import { tableBlocks } from './table-blocks.ts';
+import { findTables } from './table-lines.ts';
+
+/** The blocks of a body: paragraphs of its text, cells of its tables. */
+export function bodyBlocks(text: CleanText, lines: Line[], attachment: boolean): Block[] {
+  const stretches = findTables(text, lines);
+  if (!stretches.some((stretch) => stretch.table)) return joinLines(text, lines, attachment);
+  const width = wrapWidth(stretches.flatMap(({ from, to, table }) => (table ? [] : lines.slice(from, to))));
+  const blocks: Block[] = [];
+  let columns: Columns | null = null;
+  for (const { from, to, table } of stretches) {
+    if (!table) {
+      blocks.push(...joinLines(text, lines.slice(from, to), false, width));
+      continue;
+    }
+    const read = tableBlocks(text, table, columns);
+    columns = read.columns;
+    blocks.push(...read.blocks);
+  }
+  if (attachment && blocks[0]) blocks[0].opensPart = true;
+  return blocks;
+}
