@@ -64,7 +64,7 @@ test('nothing is defined, expanded or fetched', () => {
 test('what is not well formed is named by line and column', () => {
   const refusal = refusalOf(changed('</mainBody>', '</body>'));
   assert.equal(refusal.code, 'broken');
-  assert.match(refusal.where ?? '', /^dòng \d+, cột \d+$/);
+  assert.match(refusal.where ?? '', /^\d+:\d+$/);
 });
 
 test('files of others are said to be of others', () => {
@@ -77,6 +77,7 @@ test('files of others are said to be of others', () => {
     assert.equal(refusalOf(fromJson(other)).code, 'not-ours');
   }
   assert.equal(refusalOf(fromJson('{"schema":')).code, 'broken');
+  assert.deepEqual(refusalOf(fromJson('{"schema":\n 7,, }')), { code: 'broken', where: '2:4' });
 });
 
 test('a JSON file is checked like the other one', () => {

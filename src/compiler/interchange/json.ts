@@ -13,10 +13,11 @@ export function toJson({ text, answer, people }: Interchange): string {
 /** @returns exactly what was exported, or which field keeps it from being taken in */
 export const fromJson = (file: string): Result<Interchange, InterchangeRefusal> =>
   orRefusal(() => {
-    const { schema, text_sha256: sha256, text, answer, people, ...rest } = parse(file);
+    const given = parse(file);
+    const { schema, text_sha256: sha256, text, answer, people } = given;
     if (typeof schema !== 'string' || !schema.startsWith('ngoclinh-interchange/')) throw notOurs();
     if (schema !== INTERCHANGE_SCHEMA) throw otherVersion('schema', schema);
-    const [stray] = Object.keys(rest);
+    const stray = Object.keys(given).find((name) => !FIELDS.has(name));
     if (stray !== undefined) throw unknownField(stray);
     if (typeof text !== 'string') throw damaged('text', 'thiếu văn bản.', 'there is no text.');
     const read = checkInterchange({ text, answer, people: people ?? null });
@@ -26,6 +27,8 @@ export const fromJson = (file: string): Result<Interchange, InterchangeRefusal> 
     return read;
   });
 
+const FIELDS: ReadonlySet<string> = new Set(['schema', 'text_sha256', 'text', 'answer', 'people']);
+
 function parse(file: string): Record<string, unknown> {
   let value: unknown;
   try {
@@ -34,13 +37,19 @@ function parse(file: string): Record<string, unknown> {
     const place = /position (\d+)/.exec((error as Error).message)?.[1];
     throw new Damage(
       'broken',
-      place === undefined ? null : `ký tự ${place}`,
+      place === undefined ? null : lineAndColumn(file, Number(place)),
       'không đúng cú pháp JSON.',
       'this is not valid JSON.',
     );
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw notOurs();
   return value as Record<string, unknown>;
+}
+
+/** "12:34", both from 1, as editors show them. */
+function lineAndColumn(file: string, at: number): string {
+  const before = file.slice(0, at).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 export const notOurs = (): Damage =>

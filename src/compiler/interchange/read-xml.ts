@@ -35,7 +35,7 @@ export function readXml(file: string): ReadXml {
   const text: string[] = [];
   let root: string | null = null;
   let carriers = 0;
-  const here = () => `dòng ${parser.line}, cột ${parser.column + 1}`;
+  const here = () => `${parser.line}:${parser.column + 1}`;
   const stop = (error: Damage): never => {
     throw error;
   };
