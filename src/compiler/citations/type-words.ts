@@ -11,6 +11,7 @@ export interface NumberLead {
 
 const types = actTypes.map(([name]) => lowerWithOneTonePlace(name)).sort((one, other) => other.length - one.length);
 const typeNames = new Map(actTypes.map(([name]) => [lowerWithOneTonePlace(name), name]));
+const typesByLastWord = Map.groupBy(types, (name) => name.slice(name.lastIndexOf(' ') + 1));
 /** Characters before a number in which its type word is looked for. */
 export const lookBehind = 90;
 /** A law's name is longer than any type word. */
@@ -43,7 +44,10 @@ function typeAtEnd(words: string): { from: number; type: string } | null {
 }
 
 function typeEnding(words: string): { from: number; type: string } | null {
-  const type = types.find((name) => words.endsWith(name) && !/\p{L}$/u.test(words.slice(0, -name.length)));
+  const last = words.slice(words.lastIndexOf(' ') + 1).replace(/^\P{L}+/u, '');
+  const type = typesByLastWord
+    .get(last)
+    ?.find((name) => words.endsWith(name) && !/\p{L}$/u.test(words.slice(0, -name.length)));
   const from = type ? words.length - type.length : 0;
   if (!type || (type === 'luật' && /(?:pháp|kỷ) $/.test(words.slice(0, from)))) return null;
   return { from, type: typeNames.get(type) ?? type };

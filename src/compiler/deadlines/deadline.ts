@@ -23,6 +23,9 @@ interface Hit extends FoundDeadline {
 const wordPatterns = [openingPattern, ...rhythmPatterns, ...eventPatterns];
 const patterns = [...deadlinePatterns, ...stretchPatterns, ...wordPatterns];
 const digit = /\d|quý/;
+/** Every pattern without a digit needs one of these; most clauses have none. */
+const timeWord =
+  /h[àằ]ng |mỗi |kỳ|khi |thời|đột xuất|yêu cầu|tiến độ|chỉ đạo của|trước|cuối năm|trường hợp|nếu|tháng|quá |tối đa|nhất/;
 /** Weaker than words of manner. */
 const weak = ['condition', 'rule'];
 const ranks: DeadlinePattern['strength'][] = ['date', 'rhythm', 'event', 'demand', 'rule'];
@@ -54,7 +57,8 @@ export const noDeadline = (): Deadline => ({ ...none });
 
 function collectHits(clause: string, verbAt: number, context: DeadlineContext): Hit[] {
   const hits: Hit[] = [];
-  for (const { strength, pattern, read, monthDay } of digit.test(clause) ? patterns : wordPatterns) {
+  const tried = digit.test(clause) ? patterns : timeWord.test(clause) ? wordPatterns : [];
+  for (const { strength, pattern, read, monthDay } of tried) {
     for (const match of clause.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;

@@ -13,6 +13,9 @@ export interface Stretch {
 
 const mostColumns = 64;
 const fewestTabs = 2;
+const tab = 9;
+/** Lines longer than this are paragraphs; a table drawn with tabs has short cells. */
+const longestTabbed = 2000;
 
 /** Divides the lines of a body into tables and the text between them. */
 export function findTables(text: CleanText, lines: Line[]): Stretch[] {
@@ -47,9 +50,9 @@ function tableEnd(text: CleanText, lines: Line[], from: number): number {
 function shapeOf(text: CleanText, line: Line | undefined): 'pipes' | 'tabs' | null {
   if (!line || line.kind === 'blank') return null;
   if (text.raw[line.start] === '|' && text.raw[line.end - 1] === '|' && line.end - line.start > 2) return 'pipes';
+  if (line.end - line.start > longestTabbed) return null;
   let tabs = 0;
-  for (let at = text.raw.indexOf('\t', line.start); at >= 0 && at < line.end; at = text.raw.indexOf('\t', at + 1))
-    tabs += 1;
+  for (let at = line.start; at < line.end && tabs < fewestTabs; at += 1) if (text.raw.charCodeAt(at) === tab) tabs += 1;
   return tabs >= fewestTabs ? 'tabs' : null;
 }
 
