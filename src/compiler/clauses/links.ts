@@ -27,7 +27,8 @@ export function linkAt(block: Block, at: number): Link | null {
     return { next: behind, kind: mark === ',' && behind === at + 1 ? 'comma' : 'and' };
   }
   if (also(at)) return { next: skipMark(block, at + 2), kind: 'also' };
-  return mark === '…' ? { next: at + 1, kind: 'also' } : null;
+  const opensAnew = mark === '…' || (mark === ':' && isCapital(block.tokens, at + 1));
+  return opensAnew ? { next: at + 1, kind: 'also' } : null;
 }
 
 const skipMark = (block: Block, at: number): number => (block.tokens.word[at] === ',' ? at + 1 : at);
@@ -45,10 +46,11 @@ export interface Candidate {
 /** The verb that stands behind a link, manners skipped, or null. */
 export function candidateAt(block: Block, at: number, next: number, lexicon: Lexicon): Candidate | null {
   const { tokens } = block;
-  if (isCapital(tokens, at) && at > 0 && tokens.word[at - 1] !== '…') return null;
+  const anew = ['…', ':'].includes(tokens.word[at - 1] ?? '');
+  if (isCapital(tokens, at) && at > 0 && !anew) return null;
   if (phraseAt(specified, tokens, at)) return null;
   const start = skipManners(tokens, at, next, lexicon);
-  if (start >= next || isCapital(tokens, start)) return null;
+  if (start >= next || (isCapital(tokens, start) && !(anew && start === at))) return null;
   const verb = phraseAt(nounTree, tokens, start) ? null : phraseAt(lexicon.verbs, tokens, start);
   return (
     verb && {

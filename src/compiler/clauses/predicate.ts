@@ -6,9 +6,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { VerbGroup } from '../lexicon/task-verbs.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
-import { printedTokens } from '../text/tokens.ts';
+import { isCapital, printedTokens } from '../text/tokens.ts';
 import { opensAdjunct, skipConnectors, skipManners, skipTime } from './openings.ts';
 import type { NoDuty } from './reasons.ts';
+import { noDuty } from './reasons.ts';
 import type { Role } from './role.ts';
 import type { TokenRange } from './sentences.ts';
 import { predicateAt } from './told.ts';
@@ -43,7 +44,7 @@ export interface Reading {
 }
 
 /** Tokens that are searched behind an opening adjunct, and behind a title that ends with a colon. */
-const farthest = { adjunct: 90, colon: 60 };
+const farthest = { adjunct: 90, colon: 110 };
 /** Behind an adjunct that opens so, a comma brings more nouns, not the verb. */
 const leadsToNoun = new Set(['về', 'với', 'đối', 'qua', 'do', 'ngoài', 'cùng', 'bên', 'tại', 'xét', 'gắn', 'ở']);
 const bringsNames = new Set(['cho', 'với', 'của', 'giúp', 'bởi']);
@@ -55,7 +56,8 @@ export function readPredicate(reading: Reading, context: ClauseContext): Predica
   const start = skipConnectors(block.tokens, piece.from, piece.next);
   if (start >= piece.next) return null;
   const direct = predicateAt(reading, start, context) ?? afterTime(reading, start, context);
-  const behindColon = direct === null || direct.told === 'none' ? afterColon(reading, start) : null;
+  const behindColon =
+    direct === null || direct.told === 'none' ? afterColon(reading, start, direct ? onlyNamed : context) : null;
   if (behindColon) return behindColon;
   const withPartners = direct !== null && direct.role.coordinators.length > 0;
   if (direct && (withPartners || !(direct.told === 'none' && mayBeBasis(reading, start)))) return direct;
@@ -68,10 +70,11 @@ function afterTime(reading: Reading, start: number, context: ClauseContext): Pre
 }
 
 /** "Phát triển cảng: Tổng công ty X phải …": a title before the colon, the duty behind it. */
-function afterColon(reading: Reading, start: number): Predicate | null {
+function afterColon(reading: Reading, start: number, context: ClauseContext): Predicate | null {
   const { block, piece } = reading;
   for (let at = start + 1; at < Math.min(piece.next - 2, start + farthest.colon); at += 1) {
-    if (block.tokens.word[at] === ':') return predicateAt(reading, at + 1, onlyNamed);
+    if (block.tokens.word[at] !== ':') continue;
+    return predicateAt(reading, at + 1, isCapital(block.tokens, at + 1) ? context : onlyNamed);
   }
   return null;
 }
@@ -87,6 +90,7 @@ function mayBeBasis({ block, lexicon }: Reading, start: number): boolean {
 function afterAdjunct(reading: Reading, start: number, context: ClauseContext): Predicate | null {
   const { tokens } = reading.block;
   const { piece } = reading;
+  if (restates(reading, start)) return noDuty(reading, 'statement');
   const bases = tokens.word[start] === 'căn' && tokens.word[piece.next] === ';';
   if (!opensAdjunct(tokens, start) || bases) return null;
   const verbs = context.bareVerbs && !leadsToNoun.has(tokens.word[start] ?? '');
@@ -107,6 +111,13 @@ function afterAdjunct(reading: Reading, start: number, context: ClauseContext): 
     }
   }
   return null;
+}
+
+/** "Theo quy định tại Điều 5, doanh nghiệp phải …": the law is told, nothing is ordered. */
+function restates({ block }: Reading, start: number): boolean {
+  return /^theo (?:các |những )?quy định (?:tại|của|nói trên|nêu trên|trên|hiện hành|pháp luật)/.test(
+    block.lower.slice(block.tokens.start[start] ?? 0, (block.tokens.start[start] ?? 0) + 40),
+  );
 }
 
 function onlyResult({ block, lexicon }: Reading, found: Predicate): boolean {

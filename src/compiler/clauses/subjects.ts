@@ -16,6 +16,8 @@ import { subjectEnd } from './subject-end.ts';
 const farthestModal = 150;
 /** The same for a verb without a modal. */
 const farthestVerb = 9;
+/** Characters of a clause that are searched for words. */
+const longestClause = 600;
 /** What refers to the duties of those who are named before. */
 const references = phraseSet([
   'trong phạm vi',
@@ -31,6 +33,7 @@ const futureConsequences = new Set(['được', 'bị', 'chịu', 'phải', 'xem
 /** The clause of a named subject; `behind` is the token where its verb should stand. */
 export function subjectAt(reading: Reading, named: AgencyList, behind: number): Predicate | null {
   if (narrates(reading, named.next, behind)) return noDuty(reading, 'narration');
+  if (entitles(reading, behind)) return noDuty(reading, 'statement');
   const read = readAt(reading, behind);
   if (typeof read !== 'string')
     return { ...dutyOf(reading, read.role), subject: named.items, told: 'subject', flags: read.flags };
@@ -44,6 +47,16 @@ function narrates({ block, piece }: Reading, from: number, behind: number): bool
   if (/^,? ?ngày \d{1,2}[^;]{0,24}\d{4}/.test(between)) return true;
   const told = block.lower.slice(block.tokens.start[behind] ?? 0, block.tokens.end[piece.next - 1] ?? 0);
   return /^(?:xin |trân trọng )?thông báo (?:để|đến|tới|kết luận|ý kiến).{0,200}biết/.test(told);
+}
+
+/** "Tổ chức tham gia … được hưởng …": what is granted is no duty. */
+function entitles({ block, piece }: Reading, behind: number): boolean {
+  const start = block.tokens.start[behind] ?? 0;
+  const words = block.lower.slice(start, Math.min(block.tokens.end[piece.next - 1] ?? 0, start + longestClause));
+  return (
+    /(?:được hưởng|có quyền|được quyền|được phép|được miễn)/.test(words) &&
+    !/(?:^| )(?:phải|trách nhiệm|chủ trì) /.test(words.slice(0, 60))
+  );
 }
 
 /** The role behind a subject, or why none was found. */

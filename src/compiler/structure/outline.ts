@@ -75,6 +75,8 @@ function newSection(id: string, marker: Marker | null, parent: Section | null, h
 }
 
 function parentFor(open: Section, marker: Marker): Section {
+  const numbered = marker.kind === 'decimal' ? parentOfDecimal(open, marker.label) : null;
+  if (numbered) return numbered;
   const sibling = ancestorOfKind(open, marker.kind);
   if (sibling?.parent) return restartsInside(open, sibling, marker) ? open : sibling.parent;
   const rank = outermost.indexOf(marker.kind);
@@ -86,6 +88,19 @@ function parentFor(open: Section, marker: Marker): Section {
   )
     parent = parent.parent;
   return parent;
+}
+
+/** "2.1.3" stands below "2.1" or beside "2.1.2", and "2.1" below "2."; null when the document has neither. */
+function parentOfDecimal(open: Section, label: string): Section | null {
+  const above = label.slice(0, label.lastIndexOf('.'));
+  for (let section: Section | null = open; section; section = section.parent) {
+    const { marker } = section;
+    if (marker?.label === above && (marker.kind === 'decimal' || marker.kind === 'arabic'))
+      return tooDeep(section) ? null : section;
+    if (marker?.kind === 'decimal' && marker.label.slice(0, marker.label.lastIndexOf('.')) === above)
+      return section.parent;
+  }
+  return null;
 }
 
 /** A number below a bullet is part of it only when the bullet announces a list. */
