@@ -5,6 +5,7 @@ import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { printedTokens } from '../text/tokens.ts';
 import { addressByDefinition } from './defined-body.ts';
 import { looksLikeHeading, purposeOf } from './heading-shape.ts';
+import { looseHeading } from './loose-heading.ts';
 import type { PlacedBlock, Section } from './outline.ts';
 
 /** Words that may stand before the agencies of a heading. */
@@ -68,7 +69,7 @@ export function readHeadings(placed: PlacedBlock[], lexicon: Lexicon): void {
 function readHeading(place: PlacedBlock, next: PlacedBlock | undefined, lexicon: Lexicon): void {
   const { section, block } = place;
   section.purpose = section.parent?.purpose ?? 'plain';
-  const agencies = agencyHeading(block, lexicon);
+  const agencies = agencyHeading(block, lexicon, next?.section.parent === section);
   if (agencies) {
     section.addressees = agencies.items;
     section.addressBlock = block;
@@ -89,20 +90,26 @@ interface AgencyHeading {
   content: number;
 }
 
-function agencyHeading(block: Block, lexicon: Lexicon): AgencyHeading | null {
+function agencyHeading(block: Block, lexicon: Lexicon, leads: boolean): AgencyHeading | null {
   const { tokens } = block;
   const start = phraseAt(prefaces, tokens, 0)?.next ?? 0;
   const list = agencyListAt(block, start, lexicon, start > 0, true);
-  if (list.items.length === 0 || (start > 0 && namesNobody(list.items))) return null;
-  const after = skipAside(tokens, list.next);
+  if (start > 0 && list.items.length > 0 && namesNobody(list.items)) return null;
+  const strict = list.items.length > 0 ? closedBy(block, start, list.items, list.next) : null;
+  return strict ?? looseHeading(block, start, lexicon, leads);
+}
+
+function closedBy(block: Block, start: number, items: Section['addressees'], next: number): AgencyHeading | null {
+  const { tokens } = block;
+  const after = skipAside(tokens, next);
   const dash = tokens.word[after] === '-' || tokens.word[after] === ',' ? after + 1 : after;
   const end = phraseAt(suffixes, tokens, dash)?.next ?? after;
   const mark = tokens.word[end];
-  if (end >= tokens.count) return { items: list.items, end: list.next, content: tokens.count };
-  if (mark === ':') return { items: list.items, end: list.next, content: end + 1 };
+  if (end >= tokens.count) return { items, end: next, content: tokens.count };
+  if (mark === ':') return { items, end: next, content: end + 1 };
   if (tokens.word[start - 1] === 'của' && fields.has(mark ?? '') && !/[.;:]./.test(block.text))
-    return { items: list.items, end: list.next, content: tokens.count };
-  if (mark === '.' && end + 1 >= tokens.count) return { items: list.items, end: list.next, content: tokens.count };
+    return { items, end: next, content: tokens.count };
+  if (mark === '.' && end + 1 >= tokens.count) return { items, end: next, content: tokens.count };
   return null;
 }
 
