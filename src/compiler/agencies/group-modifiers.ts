@@ -52,7 +52,7 @@ export function modifiersAt(
     if (after === next) break;
     next = after;
   }
-  return described ? descriptionAt(tokens, next, lexicon) : next;
+  return described && next === at ? descriptionAt(tokens, next, lexicon) : next;
 }
 
 function modifierAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, read: ReadAgency): number {

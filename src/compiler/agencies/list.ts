@@ -5,7 +5,7 @@ import { agencyAt } from './agency.ts';
 import type { AgencyMatch } from './match.ts';
 import { agencyName } from './name.ts';
 import type { SharedHead } from './shared-head.ts';
-import { headOfField, nameBehindHead, sharedHeadAt, singular } from './shared-head.ts';
+import { headOfField, nameBehindHead, sameHead, sharedHeadAt, singular } from './shared-head.ts';
 
 export interface NamedAgency {
   name: string;
@@ -53,7 +53,8 @@ export function agencyListAt(
     const item: Item | null = headed ?? itemAt(block, start, lexicon, shared, listed);
     if (!item) break;
     const before = list.items.at(-1);
-    if (before && item.unheaded && !headed && shared?.plural) before.name = singular(before.name);
+    if (before && ((item.unheaded && !headed && shared?.plural) || sameHead(before.name, item.agency.name)))
+      before.name = singular(before.name);
     shared = item.shared ?? (headed ? head : shared);
     list.items.push(item.agency);
     list.next = item.agency.next;

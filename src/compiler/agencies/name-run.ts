@@ -1,12 +1,25 @@
+import { callings, workLikeCallings } from '../lexicon/agency-descriptions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAllCapitals, isCapital, isWord } from '../text/tokens.ts';
 import type { ReadAgency } from './match.ts';
 import { nameTail, peopleCommittee } from './territory.ts';
 
-const longestName = 14;
-const lowerRun = 4;
+const longestName = 24;
+const lowerRun = 7;
+/** Last syllables of heads whose names say what the body does. */
+const namedByCalling = new Set(['ty', 'tâm', 'lý', 'nghiệp', 'đoàn', 'viện', 'trường']);
+const callingTree = phraseSet([
+  ...callings,
+  ...workLikeCallings,
+  'phát triển',
+  'hỗ trợ',
+  'xúc tiến',
+  'kiểm soát',
+  'ứng dụng',
+]);
+const longestCalling = 20;
 /** Names of one syllable. */
 const oneSyllable = new Set(['thuế', 'đảng', 'huế', 'bộ', 'sở']);
 /** Nouns whose second syllable alone is a verb. */
@@ -31,7 +44,12 @@ export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: num
   while (next < Math.min(at + longestName, tokens.count)) {
     const tail = nameTail(tokens, next, lexicon, depth, read);
     if (tail > next) return tail;
-    if (isCapital(tokens, next)) {
+    const ahead = callingAhead(tokens, at, next, lexicon);
+    if (ahead > next) {
+      capitals += 1;
+      lastLower = 0;
+      next = ahead;
+    } else if (isCapital(tokens, next)) {
       capitals += 1;
       lastLower = 0;
       next += 1;
@@ -56,6 +74,29 @@ export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: num
     } else break;
   }
   return capitals > 0 ? next : at;
+}
+
+/**
+ * "Công ty Cổ phần tư vấn đầu tư xây dựng Sông Đà": token of the capital or the place that closes what a company, a centre
+ * or a board of projects lives by, or `next`.
+ */
+function callingAhead(tokens: Tokens, at: number, next: number, lexicon: Lexicon): number {
+  if (isCapital(tokens, next) || !namedByCalling.has(tokens.word[at - 1] ?? '')) return next;
+  for (let here = next; here < Math.min(next + longestCalling, tokens.count); ) {
+    if (here > next + 1 && isCapital(tokens, here)) return phraseAt(lexicon.bodyHeads, tokens, here) ? next : here;
+    if (here > next + 1 && tokens.word[here + 1] !== 'hội' && phraseAt(lexicon.territory, tokens, here)) return here;
+    const calling = phraseAt(callingTree, tokens, here) ?? nounAt(tokens, here);
+    const ends = [lexicon.stops, lexicon.verbs, lexicon.manners, lexicon.modals];
+    const joined = here > next && ['và', '-'].includes(tokens.word[here] ?? '');
+    if (!calling && !joined && (!isWord(tokens, here) || ends.some((tree) => phraseAt(tree, tokens, here))))
+      return next;
+    here = calling?.next ?? here + 1;
+  }
+  return next;
+}
+
+function nounAt(tokens: Tokens, at: number): { next: number } | null {
+  return nounEnds.has(`${tokens.word[at]} ${tokens.word[at + 1]}`) ? { next: at + 2 } : null;
 }
 
 /** "Ban Quản lý Khu kinh tế … và các Khu công nghiệp" is one body. */

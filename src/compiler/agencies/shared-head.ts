@@ -134,6 +134,12 @@ export function singular(name: string): string {
   return name.replace(/(^| )[Cc]ác (?=\p{Lu})/u, '$1');
 }
 
+/** "các Sở Y tế, Sở Tư pháp": whether the head behind "các" is printed again before the next name. */
+export function sameHead(plural: string, name: string): boolean {
+  const head = /^[Cc]ác (\p{Lu}\p{L}*) \p{Lu}/u.exec(plural)?.[1];
+  return head !== undefined && name.startsWith(`${head} `);
+}
+
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

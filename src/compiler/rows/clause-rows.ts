@@ -28,7 +28,6 @@ export function collectBlock(
 ): PlacedAgency[] {
   const { block, section } = place;
   const { drafts: rows } = collected;
-  const made = rows.length;
   let carried = before;
   for (const sentence of sentencesUntil(block, place.content, limit)) {
     if (attachDeadlineSentence(block, sentence, rows, section)) {
@@ -73,8 +72,7 @@ export function collectBlock(
       decide(collected, block, piece, predicate.told === 'none' ? 'verb_first' : predicate.told, drafted);
     }
   }
-  const introduces = rows.length === made && block !== context.enactment.block;
-  if (introduces && block.text.endsWith(':')) readIntroduction(place, roles, context.lexicon);
+  if (block.text.endsWith(':') && block !== context.enactment.block) readIntroduction(place, roles, context.lexicon);
   return carried;
 }
 
