@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { asTcvn3, asVni } from './compiler/legacy-encoding.fixtures.ts';
+import { aWord, p, table } from './platform/source-files/docx/word.fixtures.ts';
 
 const program = fileURLToPath(new URL('../bin/ngoclinh', import.meta.url));
 const demonstration = fileURLToPath(new URL('../presets/demonstration/directive.txt', import.meta.url));
@@ -109,6 +110,26 @@ test('files that are no text are refused in one line that says why', () => {
   refused(['compile', '-'], /TCVN3/, Buffer.from(asTcvn3(SENTENCE), 'latin1'));
   refused(['compile', '-'], /VNI/, Buffer.from(asVni(SENTENCE), 'utf8'));
   refused(['compile', '-'], /10 MB/, Buffer.alloc(10 * 1024 * 1024 + 1, 'a'));
+});
+
+test('a Word file and a web page are compiled, and how they were read is told beside the answer', () => {
+  const word = aWord({
+    body:
+      p('Sở Nội vụ xây dựng kế hoạch, báo cáo trước ngày 30 tháng 6 năm 2025.') +
+      table([
+        ['TT', 'Việc', 'Cơ quan'],
+        ['1', 'Rà soát', 'Sở A'],
+      ]),
+  });
+  const { status, out, err } = run(['compile', file('a.docx', word), '--json']);
+  assert.equal(status, 0);
+  const answer = JSON.parse(out);
+  assert.deepEqual(answer.source, { origin: 'docx', notes: [{ code: 'tables', count: 1 }] });
+  assert.equal(answer.source_sha256, sha256(word));
+  assert.match(err, /^ngoclinh: [^\n]*1 bảng[^\n]*\n$/);
+  const page = run(['compile', '-', '--json'], `<html><p>${SENTENCE}</p></html>`);
+  assert.deepEqual([page.status, JSON.parse(page.out).text_sha256], [0, sha256(SENTENCE)]);
+  refused(['lint', file('b.docx', aWord({ body: p(SENTENCE), header: p('Mật') }))], /chỉ độ mật/);
 });
 
 test('a stamped document is stopped, and nothing of it is repeated', () => {

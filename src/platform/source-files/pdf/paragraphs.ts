@@ -29,7 +29,7 @@ export function joinLines(flow: readonly FlowLine[]): string[] {
     const before = flow[at - 1];
     const open = paragraphs.length - 1;
     if (before && goesOn(before, line, paragraphs[open] ?? ''))
-      paragraphs[open] = glued(paragraphs[open] ?? '', line.segment.text);
+      paragraphs[open] += (isCut(before.segment.text) ? '' : ' ') + line.segment.text;
     else {
       if (before && isWideGap(before, line)) paragraphs.push('');
       paragraphs.push(line.segment.text);
@@ -69,7 +69,7 @@ function goesOn(before: FlowLine, line: FlowLine, paragraph: string): boolean {
 }
 
 /** "số 12/QĐ-" at the end of a line. */
-const isSymbolPart = (text: string): boolean => /\/(?:\d{4}\/)?\p{L}+(?:-\p{L}+)*-$/u.test(text);
+const isSymbolPart = (text: string): boolean => /\/(?:\d{4}\/)?\p{L}+(?:-\p{L}+)*-$/u.test(text.slice(-80));
 
 const isCentred = ({ x0, x1, size }: Segment, { left, right }: Margins): boolean =>
   x0 - left > 3 * size && Math.abs(x0 - left - (right - x1)) < 2 * size;
@@ -80,5 +80,4 @@ const isWideGap = (before: FlowLine, line: FlowLine): boolean => {
 };
 
 /** A symbol that was cut at its hyphen is put together without a blank. */
-const glued = (text: string, next: string): string =>
-  /[\p{L}\d]-$/u.test(text) && (isSymbolPart(text) || /\d-$/u.test(text)) ? text + next : `${text} ${next}`;
+const isCut = (text: string): boolean => /[\p{L}\d]-$/u.test(text) && (isSymbolPart(text) || /\d-$/u.test(text));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { joinLines } from './paragraphs.ts';
 import { aPdf, type PdfPageSketch, widthOf } from './pdf.fixtures.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -152,4 +153,13 @@ test('letters that the file does not tell are refused, not guessed', async () =>
   for (const how of [{ unicode: false }, { shift: 7 }, { shift: 0xe000 }])
     await assert.rejects(readPdf(aPdf([{ texts }], how)), { code: 'no-letters' }, JSON.stringify(how));
   assert.ok((await readPdf(aPdf([{ texts }]))).text.includes('nhân dân'));
+});
+
+test('one paragraph of fifty thousand lines is joined in a moment', () => {
+  const margins = { left: 85, right: 510, leading: 18 };
+  const segment = { text: full(0, FILLED)[2], x0: 85, x1: 510, y: 0, size: 14, bold: false, firstWord: 40 };
+  const flow = Array.from({ length: 50_000 }, () => ({ segment, column: 'whole' as const, gap: 18, margins }));
+  const begun = performance.now();
+  assert.equal(joinLines(flow).length, 1);
+  assert.ok(performance.now() - begun < 3000);
 });
