@@ -55,6 +55,8 @@ describe('deadlines', () => {
     ['phát hiện và xử lý kịp thời các vi phạm', { kind: 'prompt' }],
     ['bố trí lực lượng để kịp thời cứu hộ', { kind: 'none' }],
     ['đảm bảo chất lượng, đúng thời hạn', { kind: 'none' }],
+    ['hoàn thành ngay trước thời điểm 30/4/2024', { kind: 'date', bound: 'before', value: '2024-04-30' }],
+    ['thi công các công trình khẩn cấp', { kind: 'none' }],
     ['chuyển ngay hồ sơ cho công an', { kind: 'urgent' }],
     ['thực hiện chế độ báo cáo theo yêu cầu của bộ', { kind: 'none' }],
     ['báo cáo trước ngày 01/7 hằng năm', { kind: 'recurring', freq: 'yearly', bound: 'before', month_day: '07-01' }],

@@ -6,28 +6,28 @@ export const eventPatterns: DeadlinePattern[] = [
   {
     strength: 'event',
     pattern:
-      /(?:trong (?:thời hạn|vòng|thời gian)|tối đa|không quá|chậm nhất(?: là)?|muộn nhất|sau|trước)(?: không quá| tối đa)? (?:[\p{L} ]{2,20}\()?(\d{1,3})\)? ?(ngày|tháng|giờ)( làm việc)?,? (kể từ|trước|sau|từ)([^,;.]{0,120})/gu,
+      /(?:trong (?:thời hạn|vòng|thời gian)|tối đa|không quá|chậm nhất(?: là)?|muộn nhất|sau|trước)(?: không quá| tối đa)? (?:[\p{L} ]{2,20}\()?(\d{1,3})\)? ?(ngày|tháng|giờ)( làm việc)?,? (kể từ|trước|sau|từ)([^,;.()]{0,120})/gu,
     read: (match) => offset(match),
   },
   {
     strength: 'event',
-    pattern: /(?:ngay )?sau khi([^,;.]{3,120})/g,
+    pattern: /(?:ngay )?sau khi([^,;.()]{3,120})/g,
     read: (match) => ({ kind: 'relative', bound: 'after', event: (match[1] ?? '').trim() }),
   },
   {
     strength: 'event',
     pattern:
-      /trước khi ((?:trình|ban hành|đưa|triển khai|thực hiện|thi công|phê duyệt|ký|gửi|báo cáo|tổ chức|quyết định|nghiệm thu|thanh toán|bàn giao)(?!\p{L})[^,;.]{0,120})/gu,
+      /trước khi ((?:trình|ban hành|đưa|triển khai|thực hiện|thi công|phê duyệt|ký|gửi|báo cáo|tổ chức|quyết định|nghiệm thu|thanh toán|bàn giao)(?!\p{L})[^,;.()]{0,120})/gu,
     read: (match) => ({ kind: 'relative', bound: 'before', event: (match[1] ?? '').trim() }),
   },
   {
     strength: 'event',
-    pattern: /(?<!sau |trước )khi (kết thúc[^,;.]{0,120})/g,
+    pattern: /(?<!sau |trước )khi (kết thúc[^,;.()]{0,120})/g,
     read: (match) => ({ kind: 'relative', bound: 'on', event: (match[1] ?? '').trim() }),
   },
   {
     strength: 'event',
-    pattern: /trước ((?:tết|mùa|kỳ họp|dịp|khai giảng|năm học)[^,;.]{0,60})/g,
+    pattern: /trước ((?:tết|mùa|kỳ họp|dịp|khai giảng|năm học)[^,;.()]{0,60})/g,
     read: (match) => ({ kind: 'relative', bound: 'before', event: (match[1] ?? '').trim() }),
   },
   {
@@ -49,7 +49,7 @@ export const eventPatterns: DeadlinePattern[] = [
   {
     strength: 'rule',
     pattern:
-      /theo (?:đúng )?(?:tiến độ|thời gian quy định|thời hạn quy định|thời gian yêu cầu)|(?:sơ kết|tổng kết|báo cáo)[^,;.]{0,60}(?:theo (?:sự )?chỉ đạo của)|đúng (?:thời hạn|thời gian|tiến độ)(?: quy định| yêu cầu)?/g,
+      /theo (?:đúng )?(?:tiến độ|thời gian quy định|thời hạn quy định|thời gian yêu cầu)|(?:sơ kết|tổng kết|báo cáo)[^,;.()]{0,60}(?:theo (?:sự )?chỉ đạo của)|đúng (?:thời hạn|thời gian|tiến độ)(?: quy định| yêu cầu)?/g,
     read: () => ({ kind: 'as_prescribed' }),
   },
   {

@@ -5,7 +5,7 @@ const mannerWords: { pattern: RegExp; kind: 'ongoing' | 'prompt' | 'urgent'; rea
   { pattern: /(?<!chi |phí |sách |toán |kinh phí )thường xuyên/g, kind: 'ongoing', reach: 70 },
   {
     pattern:
-      /khẩn trương|khẩn cấp|gấp rút|hỏa tốc|ngay lập tức|tức thời|(?<=(?:triển khai|thực hiện|tổ chức|rà soát|báo cáo|chuyển|xử lý|giải quyết|khắc phục|thông báo|kiểm tra|đình chỉ|dừng|chấn chỉnh|chỉ đạo|tiến hành|thành lập|gửi|có) )ngay(?! (?:từ|trong|sau|khi|cả|tại|chính|đầu|ngắn|thẳng|đến|ở|trước|bên|cạnh|thực chất))(?!\p{L})/gu,
+      /khẩn trương|gấp rút|hỏa tốc|(?:triển khai|thực hiện|báo cáo) khẩn cấp|ngay lập tức|tức thời|(?<=(?:triển khai|thực hiện|tổ chức|rà soát|báo cáo|chuyển|xử lý|giải quyết|khắc phục|thông báo|kiểm tra|đình chỉ|dừng|chấn chỉnh|chỉ đạo|tiến hành|thành lập|gửi|có) )ngay(?! (?:từ|trong|sau|khi|cả|tại|chính|đầu|ngắn|thẳng|đến|ở|trước|bên|cạnh|thực chất))(?!\p{L})/gu,
     kind: 'urgent',
     reach: 70,
   },

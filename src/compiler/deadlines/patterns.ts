@@ -2,7 +2,7 @@ import { isoDay } from '../citations/dates.ts';
 import type { DeadlinePattern } from './values.ts';
 import { bound, dated, datedOrOpen, pad, period, yearFor } from './values.ts';
 
-const before = String.raw`(trước ngày|trước|(?:chậm|muộn) nhất(?: là| vào| đến)?(?: trước| hết)?(?: ngày)?|đến hết(?: ngày)?|hết ngày|đến ngày|vào ngày|xong ngày)(?: ?\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?,?(?: ngày)?)?`;
+const before = String.raw`(trước ngày|trước thời điểm|trước|(?:chậm|muộn) nhất(?: là| vào| đến)?(?: trước| hết)?(?: ngày)?|đến hết(?: ngày)?|hết ngày|đến ngày|vào ngày|xong ngày)(?: ?\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: phút)?,?(?: ngày)?)?`;
 const yearly = '(?:h[àằ]ng năm|mỗi năm|của năm(?! \\d))';
 const dayMonth = String.raw`(\d{1,2}) ?(?:\/|-| tháng ) ?(\d{1,2})`;
 const fullDate = String.raw`(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2}),? ?(?:[/.-]|năm) ?(\d{4})`;

@@ -25,6 +25,7 @@ export const roman: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const bounds: Record<string, Deadline['bound']> = {
   'trước ngày': 'before',
   trước: 'before',
+  'trước thời điểm': 'before',
   'chậm nhất': 'by',
   'chậm nhất là': 'by',
   'chậm nhất vào': 'by',

@@ -56,6 +56,16 @@ describe('outlines', () => {
     );
   });
 
+  it('put decimal labels where their numbers say', () => {
+    assert.deepEqual(
+      idsOf(
+        'II. NỘI DUNG\n2. Giải pháp:\n2.1. Chung:\n2.1.1. Việc một:\n- Chi tiết.\n2.1.2. Việc hai.\n2.2. Riêng.\n3. Khác.',
+      ),
+      ['II', 'II.2', 'II.2.1', 'II.2.1.1', 'II.2.1.2', 'II.2.2', 'II.3'],
+    );
+    assert.deepEqual(idsOf('1.1. Một.\n1.2. Hai.\n2.1. Ba.'), ['1.1', '1.2', '2.1']);
+  });
+
   it('do not put a number under a bullet that announces nothing', () => {
     assert.deepEqual(idsOf('1. Việc một\n- Chi tiết.\na) Điểm;\n- Chi tiết.\nb) Điểm.'), ['1', '1.a', '1.b']);
   });

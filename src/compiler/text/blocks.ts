@@ -21,7 +21,7 @@ export interface Block extends Joined {
   opensPart: boolean;
   /** True when every line was set in bold by markdown signs. */
   emphasised: boolean;
-  /** Set for a cell of a table: a task with what its row says about it, a row that only names others, or another cell. */
+  /** Set for a cell of a table: a task with what its row says about it, a row that only names others, or another cell; footnotes are such too. */
   cell?: { fields: { kind: FieldKind; block: Block; ends: boolean }[] } | 'heading' | 'other';
 }
 
@@ -35,11 +35,15 @@ export function joinLines(text: CleanText, lines: Line[], attachment = false, wi
   let marker: Marker | null = null;
   let apart = false;
   let gap = false;
+  let notes: Line[] = [];
   const close = () => {
     if (open.length > 0) blocks.push(makeBlock(text, open, marker, apart));
     open = [];
+    if (notes.length > 0) blocks.push({ ...blockOfLines(text, notes), cell: 'other' });
+    notes = [];
   };
   for (const line of lines) {
+    if (line.kind === 'note') notes.push(line);
     if (line.kind !== 'text') {
       gap ||= line.kind === 'blank';
       continue;

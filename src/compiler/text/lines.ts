@@ -6,7 +6,8 @@ export interface Line {
   end: number;
   /** Blanks before the first character. */
   indent: number;
-  kind: 'text' | 'blank' | 'noise';
+  /** `note`: a footnote between the text and the page number; no reader takes it for the next line. */
+  kind: 'text' | 'blank' | 'noise' | 'note';
 }
 
 /** Longest run of lines that can be a YAML front matter. */
@@ -26,6 +27,7 @@ export function readLines(text: CleanText): Line[] {
     from = to + 1;
   }
   markFrontMatter(text.printed, lines);
+  markFootnotes(text.printed, lines);
   return lines;
 }
 
@@ -57,4 +59,24 @@ function markFrontMatter(printed: string, lines: Line[]): void {
     for (const matter of lines.slice(0, at + 1)) matter.kind = matter.kind === 'blank' ? 'blank' : 'noise';
     return;
   }
+}
+
+/** Lines that footnotes at the end of a page can have at most. */
+const longestNotes = 14;
+
+/** Footnotes: below a blank line, a number without a full stop before each, and behind them the page's number. */
+function markFootnotes(printed: string, lines: Line[]): void {
+  lines.forEach((line, at) => {
+    if (line.kind !== 'noise' || !/^\d{1,3}$/.test(printed.slice(line.start, line.end))) return;
+    let last = at - 1;
+    while (lines[last]?.kind === 'blank') last -= 1;
+    let first = last;
+    while (last - first < longestNotes && ['text', 'noise'].includes(lines[first - 1]?.kind ?? '')) first -= 1;
+    const notes = lines.slice(first, last + 1);
+    const opens = notes[0] ? printed.slice(notes[0].start, notes[0].start + 12) : '';
+    if (last === at - 1 || !/^\d{1,2}(?:\s+\p{Lu}|$)/u.test(opens) || !notes.some((note) => note.kind === 'text'))
+      return;
+    if (lines[first - 1]?.kind !== 'blank') return;
+    for (const note of notes) note.kind = note.kind === 'text' ? 'note' : note.kind;
+  });
 }

@@ -49,6 +49,16 @@ describe('blocks', () => {
     );
   });
 
+  it('set footnotes at the end of a page apart', () => {
+    const [page, , after] = wrapped.split('\n\n');
+    const blocks = blocksOf(
+      `${page}\n\n      1  Giá của năm trước.\n      2\n         Theo bảng kê của chợ.\n\n2\n\n${after}`,
+    );
+    assert.match(blocks[0]?.text ?? '', /kết quả kiểm tra về Ủy ban/);
+    assert.equal(blocks[1]?.cell, 'other');
+    assert.match(blocks[1]?.text ?? '', /Theo bảng kê/);
+  });
+
   it('map every character back to its place', () => {
     for (const block of blocksOf(wrapped)) {
       for (const word of ['hướng', 'trước ngày', 'kinh phí']) {
