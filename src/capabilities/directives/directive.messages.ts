@@ -90,8 +90,8 @@ export const directiveMessages = {
   },
   'receive.file': { vi: 'Hoặc chọn tệp', en: 'Or choose a file' },
   'receive.file.hint': {
-    vi: 'Word (.docx), PDF, trang web (.html), văn bản thuần (.txt, .md), tối đa 10 MB. Bản quét và ảnh chụp (.jpg, .png) được nhận dạng chữ nếu máy chủ có cài, tối đa 20 trang, mất vài giây mỗi trang. Tệp văn bản đã đọc do Ngọc Linh xuất (.xml, .json) mang theo các nhiệm vụ để anh/chị xác nhận lại.',
-    en: 'Word (.docx), PDF, web page (.html), plain text (.txt, .md), 10 MB at most. Words on scans and pictures (.jpg, .png) are recognised where the server can, 20 pages at most, some seconds a page. A read document exported by Ngọc Linh (.xml, .json) brings its duties along for you to confirm.',
+    vi: 'Word, PDF, HTML, văn bản thuần, tối đa 10 MB. Bản quét, ảnh chụp: tối đa 20 trang, nếu máy chủ nhận dạng được chữ. Tệp do Ngọc Linh xuất (.xml, .json) mang theo các nhiệm vụ để anh/chị xác nhận lại.',
+    en: 'Word, PDF, HTML, plain text, 10 MB at most. Scans and pictures: 20 pages at most, where the server can recognise words. A file exported by Ngọc Linh (.xml, .json) brings its duties along for you to confirm.',
   },
   'receive.more': { vi: 'Số, ký hiệu, ngày khi văn bản không ghi', en: 'Number and day where the text has none' },
   'receive.number': { vi: 'Số', en: 'Number' },
