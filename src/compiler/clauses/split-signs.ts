@@ -1,8 +1,8 @@
-import { mannerSyllables } from '../lexicon/clause-words.ts';
+import { mannerSyllables, nounUses } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
-import { isCapital, isNumber } from '../text/tokens.ts';
+import { isCapital, isNumber, printedTokens } from '../text/tokens.ts';
 import type { Candidate, Link } from './links.ts';
 import { skipTime } from './openings.ts';
 
@@ -68,14 +68,20 @@ export function datedBefore(block: Block, at: number, next: number): boolean {
   return false;
 }
 
-/** "kiểm tra, giám sát việc …": the word before is a verb that shares the object. */
-export function afterVerb(block: Block, link: Link, lexicon: Lexicon): boolean {
+/** "kiểm tra, giám sát việc …": the word before is a verb that shares the object. `doubtful`: the word behind may be a noun. */
+export function afterVerb(block: Block, link: Link, doubtful: boolean, lexicon: Lexicon): boolean {
   const before = link.next - 2;
   for (let length = 1; length <= 3; length += 1) {
     const verb = phraseAt(lexicon.verbs, block.tokens, before - length + 1);
-    if (verb && verb.next === before + 1) return true;
+    if (verb && verb.next === before + 1) return doubtful || !asNoun(block, before - length + 1, before + 1);
   }
   return false;
+}
+
+/** "chính sách về đầu tư, …", "thị trường xuất khẩu, …": the verb before is a noun there. */
+function asNoun({ tokens, lower }: Block, at: number, next: number): boolean {
+  const governed = ['về', 'của', 'cho', 'trong', 'từ'].includes(tokens.word[at - 1] ?? '');
+  return governed || nounUses.has(printedTokens(lower, tokens, at, next));
 }
 
 /** "công tác tuyên truyền, phổ biến …": inside a noun phrase opened by a nominaliser right before the list. */

@@ -1,14 +1,16 @@
-import { ambiguousVerbs, coordinatedVerbs, verbSigns } from '../lexicon/clause-words.ts';
+import { ambiguousVerbs, coordinatedVerbs, urgingWords, verbSigns } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { Candidate, Link } from './links.ts';
 import { afterNoun, afterVerb, datedBefore, objectTokens, onlyManner, onlyTime, verbChain } from './split-signs.ts';
 
+const urgings = phraseSet(urgingWords);
 /** A verb needs an object of this many tokens before the next verb can start a duty of its own. */
 const shortestObject = 2;
 /** The same where the next verb may be a noun. */
-const longerObject = 5;
+const longerObject = 3;
 /** Behind a verb these open an adjunct: the verb has no object of its own. */
 const adjunctStarts = new Set(['trong', 'theo', 'trên', 'tại', 'từ', 'bằng', 'khi', 'trước', ',', 'và', 'vào', 'ở']);
 const shortestSegment = 4;
@@ -33,7 +35,7 @@ export function splits(
   const urged = candidate.verb > link.next;
   if (next - candidate.verb < shortestSegment || group === 'present') return false;
   if (link.kind === 'also') return !closed || coordinatedVerbs.has(name);
-  if (group === 'report') return objectLength > 1 && (urged || datedBefore(block, candidate.end, next));
+  if (group === 'report') return urged || (objectLength > 1 && datedBefore(block, candidate.end, next));
   if (closed && !urged) return false;
   const doubtful = group === 'act' && !urged && ambiguousVerbs.has(name);
   if (objectLength < (doubtful ? longerObject : shortestObject)) return false;
@@ -41,12 +43,14 @@ export function splits(
   if (group === 'submit') return !isCapital(tokens, candidate.end) && !toReceivers.has(rest);
   if (name === 'phối hợp') return ['với', 'cùng', 'chặt'].includes(rest);
   if (group === 'advise') return true;
-  if (group === 'act' && !coordinatedVerbs.has(name)) return false;
+  const pressed = urged && phraseAt(urgings, tokens, link.next) !== null;
+  if (group === 'act' && !pressed && !coordinatedVerbs.has(name)) return false;
   const chain = verbChain(block, candidate.end, lexicon);
-  if (doubtful && !verbSigns.has(tokens.word[chain] ?? '')) return false;
+  const verbBehind = phraseAt(lexicon.verbs, tokens, candidate.end) !== null;
+  if (doubtful && !verbBehind && !verbSigns.has(tokens.word[chain] ?? '')) return false;
   if (adjunctStarts.has(tokens.word[chain] ?? '')) return false;
   if (name === 'tổ chức' && bodiesBefore.has(tokens.word[link.next - 2] ?? '')) return false;
   if (onlyTime(block, candidate, next) || rest === tokens.word[link.next - 2]) return false;
-  if (afterVerb(block, link, lexicon) || (doubtful && afterNoun(block, link, lexicon))) return false;
+  if (afterVerb(block, link, doubtful, lexicon) || (doubtful && afterNoun(block, link, lexicon))) return false;
   return objectTokens(block, chain, next) >= 3;
 }

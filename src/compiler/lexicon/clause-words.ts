@@ -75,8 +75,13 @@ thống kê | đánh giá | phân tích | công khai | vận động | kết h�
 /** Words right behind a verb that show that it is one: how it is done, or which of its objects. */
 export const verbSigns = new Set(
   wordList(
-    'nghiêm | kịp | tốt | chặt | đầy | đồng | nhanh | ngay | đúng | triệt | dứt | mạnh | sâu | rộng | hiệu | thường | các | những | mọi | toàn | việc | công | cho | cụ | từng',
+    'nghiêm | kịp | tốt | chặt | đầy | đồng | nhanh | ngay | đúng | triệt | dứt | mạnh | sâu | rộng | hiệu | thường | các | những | mọi | toàn | việc | công | cho | cụ | từng | đối | người | nhân',
   ),
+);
+
+/** Verbs that at the end of an object are nouns ("thị trường xuất khẩu", "tài liệu truyền thông"). */
+export const nounUses = new Set(
+  wordList('xuất khẩu | nhập khẩu | đầu tư | sản xuất | kinh doanh | truyền thông | giao lưu | quy hoạch | dạy nghề'),
 );
 
 /** Syllables of the words that say how a verb is done. */
