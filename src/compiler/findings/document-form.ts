@@ -25,6 +25,8 @@ const missingHeader: Rule = (context) => {
   if (context.outline.placed.length === 0 || context.obligations.length === 0) return [];
   const head = headOf(context);
   const whole = motto.test(firstLines(head)) && context.header.titleSpan !== null;
+  // A header that stands there, torn by stamps or run together, says nothing of what the paper had.
+  if (!whole && motto.test(head)) return [];
   const missing = [
     metadata.issuer === null || metadata.issuer_inferred_from !== null ? 'cơ quan ban hành' : null,
     metadata.symbol === null && metadata.number === null && !/(?:^|\s)Số ?:/u.test(head) ? 'số, ký hiệu' : null,
