@@ -56,8 +56,8 @@ export const amendmentMessages = {
   'amendment.hint.repeal': { vi: 'Có phải bãi bỏ {label}?', en: 'Does it repeal {label}?' },
   'amendment.hint.use': { vi: 'Ghi vào', en: 'Use this' },
   'amendment.hint.unknown': {
-    vi: '{label} chưa phát hành nhiệm vụ trên hệ thống nên không có đầu việc nào thay đổi.',
-    en: '{label} gives no work here, so no task changes.',
+    vi: '{label} không có nhiệm vụ đang có hiệu lực trên hệ thống nên không có đầu việc nào thay đổi.',
+    en: '{label} has no obligation in force here, so no task changes.',
   },
   'amendment.state.settled': { vi: 'đã đồng ý', en: 'agreed' },
   'amendment.state.open': { vi: 'chờ xem bảng so sánh', en: 'to be looked through' },

@@ -22,20 +22,22 @@ interface Props {
   t: Translate;
   line: ChangeLine;
   level?: 2 | 3 | 4;
+  /** what it is for one unit: work that goes to another unit ends for the one and begins for the other */
+  shownAs?: ChangeKind;
   /** a way to correct the pair, for whoever settles the draft */
   actions?: unknown;
 }
 
 /** One obligation: what becomes of it, on both sides, and of how many tasks. */
-export const ChangeCard = ({ t, line, level = 3, actions }: Props) => {
+export const ChangeCard = ({ t, line, level = 3, shownAs = line.kind, actions }: Props) => {
   const shown = line.now ?? line.old;
   if (!shown) return null;
   return (
     <Card
       title={shown.action}
       level={level}
-      status={<ChangeTag t={t} kind={line.kind} />}
-      tone={TONES[line.kind] === 'neutral' ? undefined : TONES[line.kind]}
+      status={<ChangeTag t={t} kind={shownAs} />}
+      tone={TONES[shownAs] === 'neutral' ? undefined : TONES[shownAs]}
       actions={actions as never}
     >
       {line.parts.length > 0 && (

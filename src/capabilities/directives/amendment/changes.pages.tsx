@@ -29,7 +29,7 @@ export const ChangesPage = ({ t, model, by, ownUnitId }: Props) => {
     );
   }
   return (
-    <>
+    <div class="stack">
       <DirectiveTabs t={t} seen={seen} current="changes" />
       {model.draft && <Callout tone="gold">{t('change.draft')}</Callout>}
       {documents.map((document) => (
@@ -51,7 +51,7 @@ export const ChangesPage = ({ t, model, by, ownUnitId }: Props) => {
           <ChangeCard t={t} line={line} level={2} />
         ))
       )}
-    </>
+    </div>
   );
 };
 
@@ -101,16 +101,31 @@ const ByUnit = ({ t, model, ownUnitId }: Omit<Props, 'by'>) => {
     (a, b) =>
       Number(b.unitId === ownUnitId) - Number(a.unitId === ownUnitId) || nameOf(a).localeCompare(nameOf(b), 'vi'),
   );
+  const panelOf = (unit: UnitChanges) => (
+    <UnitPanel t={t} unit={unit} name={nameOf(unit)} own={unit.unitId === ownUnitId} />
+  );
+  // whoever came to see their own work is not led through that of a hundred others
+  const aside = !model.seen.may.readDraft && units[0]?.unitId === ownUnitId;
+  const [first, others] = aside ? [units.slice(0, 1), units.slice(1)] : [units, []];
   return (
     <>
-      {units.map((unit) => (
-        <UnitPanel t={t} unit={unit} name={nameOf(unit)} own={unit.unitId === ownUnitId} />
-      ))}
+      {first.map(panelOf)}
+      {others.length > 0 && (
+        <details>
+          <summary>{t('change.unit.others', { count: others.length })}</summary>
+          {others.map(panelOf)}
+        </details>
+      )}
     </>
   );
 };
 
-const PLACES = ['ends', 'changes', 'begins', 'same'] as const;
+const PLACES = [
+  ['ends', 'ended'],
+  ['changes', 'changed'],
+  ['begins', 'added'],
+  ['same', 'same'],
+] as const;
 
 const UnitPanel = ({ t, unit, name, own }: { t: Translate; unit: UnitChanges; name: string; own: boolean }) => (
   <Panel title={own ? `${name} (${t('change.unit.own')})` : name} id={`unit-${unit.unitId}`}>
@@ -122,13 +137,13 @@ const UnitPanel = ({ t, unit, name, own }: { t: Translate; unit: UnitChanges; na
         same: unit.same.length,
       })}
     </p>
-    {PLACES.filter((place) => unit[place].length > 0).map((place) => (
-      <>
+    {PLACES.filter(([place]) => unit[place].length > 0).map(([place, kind]) => (
+      <section class="stack" aria-label={`${name}: ${t(`change.unit.${place}`)}`}>
         <h3>{t(`change.unit.${place}`)}</h3>
         {unit[place].map((line) => (
-          <ChangeCard t={t} line={ofUnit(line, unit.unitId)} level={4} />
+          <ChangeCard t={t} line={ofUnit(line, unit.unitId)} level={4} shownAs={kind} />
         ))}
-      </>
+      </section>
     ))}
   </Panel>
 );

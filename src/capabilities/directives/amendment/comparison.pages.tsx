@@ -32,7 +32,7 @@ export const ComparisonPage = ({ t, seen, comparison, lines, tokens }: Props) =>
   const { id, version } = seen.directive;
   const { target, print, settled } = comparison;
   return (
-    <>
+    <div class="stack">
       {lines.map((line) => (
         <ChangeCard
           t={t}
@@ -71,7 +71,7 @@ export const ComparisonPage = ({ t, seen, comparison, lines, tokens }: Props) =>
           </FormActions>
         </Form>
       )}
-    </>
+    </div>
   );
 };
 

@@ -47,7 +47,7 @@ export const RelationsPage = (props: Props) => {
   const { t, model, tokens } = props;
   const { directive } = model.seen;
   return (
-    <>
+    <div class="stack">
       <DirectiveTabs t={t} seen={model.seen} current="amendments" />
       <p>{t('amendment.intro')}</p>
       {model.comparisons.length === 0 && <EmptyState title={t('amendment.none')}>{t('amendment.none.how')}</EmptyState>}
@@ -85,7 +85,7 @@ export const RelationsPage = (props: Props) => {
       <Panel title={t('amendment.add')} id="relate">
         {model.targets.length === 0 ? <p>{t('amendment.targets.none')}</p> : <RelateForm {...props} />}
       </Panel>
-    </>
+    </div>
   );
 };
 

@@ -57,7 +57,12 @@ const columnsOf = (t: Translate, again: boolean): Column<EffectLine>[] => [
     key: 'action',
     header: t('publication.column.obligation'),
     heading: true,
-    cell: (line) => line.action || t('publication.noLonger'),
+    cell: (line) => (
+      <>
+        {line.action || t('publication.noLonger')}
+        {line.of && <div class="hint">{t('publication.ofOld', { label: line.of })}</div>}
+      </>
+    ),
   },
   {
     key: 'section',

@@ -1,5 +1,7 @@
+import type { Id } from '../../../kernel/ids.ts';
 import { conflict, notFound, ok, type Result } from '../../../kernel/result.ts';
 import type { View } from '../../../platform/change.ts';
+import type { Comparison } from '../amendment/load-comparison.ts';
 import type { DraftObligation } from '../draft/draft.rules.ts';
 import { loadDraft } from '../draft/load-draft.ts';
 import { loadDirective, type SeenDirective } from '../load-directive.ts';
@@ -27,6 +29,8 @@ export interface PublicationView {
 export interface EffectLine {
   readonly action: string;
   readonly section: string;
+  /** another document, whose obligation ends */
+  readonly of: string | null;
   readonly general: boolean;
   readonly effects: readonly PublicationEffect[];
 }
@@ -46,17 +50,17 @@ export async function loadPublication(
   if (!record) return conflict('directive.notNow.received');
   const { edition, obstacles, comparisons } = await proposeEdition(view, record);
   const effects = isReady(obstacles) ? await effectsOf(view, contributors, edition) : [];
-  const byLineage = Map.groupBy(effects, (effect) => effect.lineageId);
+  const replaced = replacedBy(comparisons);
+  const byLineage = Map.groupBy(effects, ({ lineageId }) => replaced.get(lineageId) ?? lineageId);
   const known = new Set<string>(edition.obligations.map((each) => each.lineageId));
   const lines = edition.obligations.map((each) => ({
     action: each.action,
     section: each.section,
+    of: null,
     general: each.general,
     effects: byLineage.get(each.lineageId) ?? [],
   }));
-  const old = new Map(
-    comparisons.flatMap(({ changes }) => changes.flatMap((each) => (each.old ? [[each.old.lineageId, each.old]] : []))),
-  );
+  const ended = new Map(comparisons.flatMap(endedIn));
   const gone = [...byLineage].filter(([lineageId]) => !known.has(lineageId));
   const { obligations } = record.draft;
   return ok({
@@ -66,8 +70,9 @@ export async function loadPublication(
     lines: [
       ...lines,
       ...gone.map(([lineageId, list]) => ({
-        action: old.get(lineageId)?.action ?? '',
-        section: old.get(lineageId)?.section ?? '',
+        action: ended.get(lineageId)?.action ?? '',
+        section: '',
+        of: ended.get(lineageId)?.label ?? null,
         general: false,
         effects: list,
       })),
@@ -80,6 +85,17 @@ export async function loadPublication(
     waiting: obligations.filter((each) => each.decision === 'open'),
   });
 }
+
+/** Old obligations that go on in one of this draft: their tasks are shown there. */
+const replacedBy = (comparisons: readonly Comparison[]): Map<Id, Id> =>
+  new Map(
+    comparisons.flatMap(({ changes }) =>
+      changes.flatMap(({ old, now }) => (old && now ? [[old.lineageId, now.lineageId] as const] : [])),
+    ),
+  );
+
+const endedIn = ({ changes, label }: Comparison) =>
+  changes.flatMap(({ old, now }) => (old && !now ? [[old.lineageId, { action: old.action, label }] as const] : []));
 
 async function effectsOf(
   view: View,

@@ -91,6 +91,10 @@ export const publicationMessages = {
     vi: 'Chỉ gồm những nhiệm vụ đọc được chắc chắn. Nhiệm vụ chưa chắc chắn hoặc cần xem lại phải xác nhận từng việc.',
     en: 'Only what was read with certainty. Everything else is confirmed one by one.',
   },
+  'confirmations.measured': {
+    vi: 'Đối chiếu với văn bản đã có người đọc kỹ: cứ 100 nhiệm vụ thuộc loại này có khoảng {right} nhiệm vụ đúng ở mọi mục. Hãy đọc lướt từng câu trước khi xác nhận.',
+    en: 'Compared with documents read by people: of 100 such obligations about {right} were right in every field. Glance over each sentence before confirming.',
+  },
   'confirmations.submit': { vi: 'Xác nhận {count} nhiệm vụ', en: 'Confirm {count} obligations' },
   'confirmations.none': {
     vi: 'Không còn nhiệm vụ nào xác nhận cùng lúc được.',
