@@ -39,6 +39,7 @@ export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingM
   <>
     <DirectiveTabs t={t} seen={model.seen} current="reading" findings={model.findings.length} />
     <AmendmentNotes t={t} seen={model.seen} />
+    <HowItWasRead t={t} directiveId={model.seen.directive.id} source={model.source} mayAmend={place.mayAmend} />
     {model.findings.length > 0 && <FindingsCallout t={t} model={model} />}
     {model.openNames > 0 && place.mayAmend && (
       <Callout
@@ -54,7 +55,6 @@ export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingM
         action={<a href={directivePaths.history(model.seen.directive.id)}>{t('reading.tab.history')}</a>}
       />
     )}
-    <HowItWasRead t={t} directiveId={model.seen.directive.id} source={model.source} mayAmend={place.mayAmend} />
     <p class="narrow-only">
       <a href="#cards">{t('reading.toCards', { count: model.counts.obligations })}</a>
     </p>
