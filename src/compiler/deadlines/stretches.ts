@@ -61,7 +61,8 @@ export const stretchPatterns: DeadlinePattern[] = [
   },
   {
     strength: 'date',
-    pattern: /(?:trước|chậm nhất(?: là| đến)?(?: hết| cuối)?|đến hết|hết|đến cuối|cuối) năm (\d{4})/g,
+    pattern:
+      /(?<!dịp |những tháng |các tháng )(?:trước|chậm nhất(?: là| đến)?(?: hết| cuối)?|đến hết|hết|đến cuối|cuối) năm (\d{4})/g,
     read: (match) => ({
       kind: 'date',
       bound: match[0].startsWith('trước') ? 'before' : /^cuối/.test(match[0]) ? 'end' : 'by',

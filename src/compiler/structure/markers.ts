@@ -48,6 +48,9 @@ const readers: [kind: MarkerKind, pattern: RegExp, read: Reader][] = [
   ['arabic', /^(\d{1,2})\s?[-–]\s*(?=\p{Lu}\p{Ll})/u, numbered],
   ['roman', /^([IVX]{1,6})\s?(?:[.)]\s*(?=\S|$)|[-–/:]\s*(?=\p{Lu}))/u, (match) => romanOf(match[1] ?? '')],
   ['upper', /^([A-ZĐ])[.)]\s+/u, (match) => letterOf(match[1] ?? '')],
+  // labels that a scanner misread: letters that Vietnamese has not, and "đd)"
+  ['letter', /^(đd|[øöüñåäœæßı§])\)\s*(?=\p{Lu})/u, (match) => letterOf((match[1] ?? '').charAt(0))],
+  ['arabic', /^([øöüñåäœæßı§])\.\s+(?=\p{Lu})/u, (match) => ({ label: match[1] ?? '', ordinal: 0 })],
   ['letter', /^([a-zđ])\)\s*/u, (match) => letterOf(match[1] ?? '')],
   ['letter', /^([a-zđ])\.\s+/u, (match) => letterOf(match[1] ?? '')],
   [
