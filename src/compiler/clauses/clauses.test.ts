@@ -95,6 +95,16 @@ describe('segments', () => {
     ['Xây dựng kế hoạch kiểm tra của toàn ngành, gửi kế hoạch về Sở Nội vụ.', 2],
     ['Làm tốt việc tuyên truyền trong nhân dân, đồng thời xử lý nghiêm các vi phạm.', 2],
     ['Lập báo cáo tổng kết của cả tỉnh, báo cáo Bộ Y tế trước ngày 15/12 hằng năm.', 2],
+    ['Rà soát các mốc giới trên toàn tuyến, xác định cụ thể phạm vi bảo vệ.', 2],
+    ['Tăng cường năng lực và xây dựng cơ chế quản lý hồ.', 2],
+    ['Cải cách thủ tục hành chính, rà soát, loại bỏ các giấy tờ thừa.', 2],
+    ['Khai thác thị trường xuất khẩu, xây dựng thương hiệu gạo của tỉnh.', 2],
+    ['Bảo vệ rừng đầu nguồn, xử lý nghiêm các vụ phá rừng.', 2],
+    ['Bảo vệ rừng đầu nguồn, bảo đảm nguồn nước cho hạ du.', 1],
+    ['Thực hiện đầy đủ và kiểm tra chặt chẽ việc tích nước.', 1],
+    ['Kiểm tra hồ chứa lớn, nhất là kiểm tra các hồ đã xuống cấp.', 1],
+    ['Xây dựng phương án phòng lũ để giảm thiệt hại và bảo vệ các khu dân cư.', 1],
+    ['Thống kê các điểm sạt lở trên toàn tuyến, định kỳ báo cáo UBND tỉnh.', 2],
   ];
   for (const [text, count] of cases)
     it(text, () => assert.equal(segmentsIn(text).length, count, segmentsIn(text).join(' | ')));
