@@ -1,7 +1,6 @@
 import type { CompiledDirective, ObligationRow } from '../../../compiler/index.ts';
 import type { Interchange, RegisteredDocument, SettledObligation } from '../../../compiler/interchange/index.ts';
 import { parseDay } from '../../../kernel/day.ts';
-import { SURE } from '../draft/draft.rules.ts';
 import { fieldsOf } from '../draft/fold.rules.ts';
 import { canonicalJson } from '../draft/operation.rules.ts';
 
@@ -88,8 +87,8 @@ const NO_CONFIDENCE: ObligationRow['confidence'] = {
 /** Somebody looked at it there and did not take it as it was read. */
 const DOUBTED: ReadonlySet<string> = new Set(['elsewhere_general', 'elsewhere_rejected']);
 
-/** Below "sure": what a file says of itself is nothing that this installation has measured. */
-const CLAIMED = SURE / 2;
+/** Low by every measure of the draft: what a file says of itself is nothing that this installation has measured. */
+const CLAIMED = 0.4;
 
 /** What is read here exactly so is as sure as here; everything else waits for somebody to look at it. */
 function weighed(row: ObligationRow, own: ObligationRow | undefined): ObligationRow {
