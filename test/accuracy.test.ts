@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { surenessOf } from '../src/capabilities/directives/draft/draft.rules.ts';
+import { SURE_RIGHT_OF_100, surenessOf } from '../src/capabilities/directives/draft/sureness.rules.ts';
 import { referencePath } from '../src/platform/runtime/reference.ts';
 import { referenceSample, type Sample, samplesOf } from './support/annotations.ts';
 import { type JudgedRow, judgeRows, measuredFields } from './support/calibration.ts';
@@ -52,6 +52,10 @@ describe('answers beside annotations made by people', { skip: absent }, () => {
     const sure = rows.filter(isSure);
     const unsure = rows.filter((row) => !isSure(row));
     assert.ok(sure.length > 0 && unsure.length > 0, `${sure.length} sure, ${unsure.length} unsure`);
+    assert.ok(
+      Math.abs(100 * share(sure) - SURE_RIGHT_OF_100) <= 3,
+      `the confirm screen says ${SURE_RIGHT_OF_100} of 100, measured ${(100 * share(sure)).toFixed(0)}`,
+    );
     assert.ok(share(sure) > share(unsure), `sure ${share(sure).toFixed(2)}, unsure ${share(unsure).toFixed(2)}`);
   });
 });

@@ -11,6 +11,7 @@ import { historyMessages } from './history/history.messages.ts';
 import { interchangeMessages } from './interchange/interchange.messages.ts';
 import { publicationMessages } from './publication/publication.messages.ts';
 import { deadlineMessages } from './reading/deadline.messages.ts';
+import { explanationMessages } from './reading/explanation.messages.ts';
 import { readingMessages } from './reading/reading.messages.ts';
 
 export const directiveMessages = {
@@ -19,6 +20,7 @@ export const directiveMessages = {
   ...correctionsMessages,
   ...deadlineMessages,
   ...readingMessages,
+  ...explanationMessages,
   ...draftMessages,
   ...obligationFormMessages,
   ...deadlineFormMessages,

@@ -3,23 +3,34 @@ import type { Id } from '../../kernel/ids.ts';
 const directive = (id: Id) => `/directives/${id}`;
 const obligation = (id: Id, lineageId: Id) => `${directive(id)}/obligations/${lineageId}`;
 
+/** How the cards beside a text stand: what needs a look first, or as in the text. */
+export type CardOrder = 'unsure-first' | 'text';
+
+/** The sheet of the text and the order of its cards, as a query; nothing for the first sheet in the usual order. */
+function shown(sheet: number, order: CardOrder): string {
+  const parts = [...(sheet > 1 ? [`sheet=${sheet}`] : []), ...(order === 'text' ? ['order=text'] : [])];
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
 export const directivePaths = {
   list: '/directives',
   listSheet: '/directives.xlsx',
   receive: '/directives/new',
   directive,
-  sheet: (id: Id, number: number) => `${directive(id)}?sheet=${number}`,
+  sheet: (id: Id, number: number, order: CardOrder = 'unsure-first') => `${directive(id)}${shown(number, order)}`,
   source: (id: Id) => `${directive(id)}/source`,
   /** the card of an obligation beside its sentence */
-  card: (id: Id, lineageId: Id, sheet = 1) =>
-    `${directive(id)}${sheet > 1 ? `?sheet=${sheet}` : ''}#obligation-${lineageId}`,
+  card: (id: Id, lineageId: Id, sheet = 1, order: CardOrder = 'unsure-first') =>
+    `${directive(id)}${shown(sheet, order)}#obligation-${lineageId}`,
   compilations: (id: Id) => `${directive(id)}/compilations`,
   confirmations: (id: Id) => `${directive(id)}/confirmations`,
   newObligation: (id: Id, start?: number) =>
     `${directive(id)}/obligations/new${start === undefined ? '' : `?start=${start}`}`,
   obligations: (id: Id) => `${directive(id)}/obligations`,
   obligation,
-  confirmation: (id: Id, lineageId: Id) => `${obligation(id, lineageId)}/confirmation`,
+  explanation: (id: Id, lineageId: Id) => `${obligation(id, lineageId)}/explanation`,
+  confirmation: (id: Id, lineageId: Id, order: CardOrder = 'unsure-first') =>
+    `${obligation(id, lineageId)}/confirmation${shown(1, order)}`,
   generality: (id: Id, lineageId: Id) => `${obligation(id, lineageId)}/generality`,
   rejection: (id: Id, lineageId: Id) => `${obligation(id, lineageId)}/rejection`,
   decision: (id: Id, lineageId: Id) => `${obligation(id, lineageId)}/decision`,

@@ -17,6 +17,7 @@ import { interchangeRoutes } from './interchange/interchange.routes.tsx';
 import { directiveDecisionRoutes } from './publication/directive-decision.routes.tsx';
 import { editionRoutes } from './publication/edition.routes.tsx';
 import { publicationRoutes } from './publication/publication.routes.tsx';
+import { explanationRoutes } from './reading/explanation.routes.tsx';
 import { readingRoutes } from './reading/reading.routes.tsx';
 import { sourceRoutes } from './reading/source.routes.tsx';
 import { receiveRoutes } from './receive.routes.tsx';
@@ -27,6 +28,7 @@ export const directiveRoutes = (deps: DirectiveDeps): readonly Route[] => [
   ...receiveRoutes(deps),
   ...correctionsRoutes,
   ...readingRoutes(deps),
+  ...explanationRoutes,
   ...settleRoutes,
   ...addRoutes,
   ...obligationRoutes,

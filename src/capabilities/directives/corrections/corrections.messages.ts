@@ -8,20 +8,25 @@ export const correctionsMessages = {
     vi: 'Mỗi lần xác nhận, sửa, thêm hoặc bỏ một nhiệm vụ là một bài học cho lần đọc sau. Tệp tải về ghi lại phần mềm đã đọc thế nào và người đọc đã sửa thành gì.',
     en: 'Each confirmation, edit, addition or removal teaches the next version to read better. The file says what was read and what people made of it.',
   },
+  'corrections.holds.term': { vi: 'Trong tệp có', en: 'It holds' },
+  'corrections.holdsNot.term': { vi: 'Trong tệp không có', en: 'It does not hold' },
   'corrections.holds': {
-    vi: 'Trong tệp có: vị trí của câu giao việc, tên cơ quan, vai trò, thời hạn, số và ký hiệu văn bản, phiên bản phần mềm.',
-    en: 'It holds: places of clauses, names of bodies, roles, deadlines, numbers and symbols, versions.',
+    vi: 'Vị trí của câu giao việc, tên cơ quan, vai trò, thời hạn, số và ký hiệu văn bản, phiên bản phần mềm.',
+    en: 'Places of clauses, names of bodies, roles, deadlines, numbers and symbols, versions.',
   },
   'corrections.holdsNot': {
-    vi: 'Trong tệp không có: lời văn của văn bản, tên người đã sửa, lý do đã ghi, văn bản chưa phát hành nhiệm vụ.',
-    en: 'It does not hold: the wording, who corrected, the reasons given, or anything unpublished.',
+    vi: 'Lời văn của văn bản, tên người đã sửa, lý do đã ghi, văn bản chưa phát hành nhiệm vụ.',
+    en: 'The wording, who corrected, the reasons given, or anything unpublished.',
   },
   'corrections.count': {
     vi: '{count} văn bản đã có người xem lại.',
     en: '{count} documents were looked through by people.',
   },
   'corrections.since': { vi: 'Chỉ lấy văn bản có sửa từ ngày', en: 'Only documents corrected since' },
-  'corrections.since.hint': { vi: 'Để trống để lấy tất cả', en: 'Leave empty for all' },
+  'corrections.since.hint': {
+    vi: 'Ngày/tháng/năm, ví dụ 30/06/2014. Để trống để lấy tất cả.',
+    en: 'Day/month/year, for example 30/06/2014. Leave empty for all.',
+  },
   'corrections.sinceWrong': {
     vi: 'Ngày ghi theo dạng ngày/tháng/năm, ví dụ 30/06/2014.',
     en: 'Write the day as 30/06/2014.',

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import {
   DayField,
+  DefinitionList,
   EmptyState,
   ErrorSummary,
   type FieldError,
@@ -22,10 +23,12 @@ interface Props {
 export const CorrectionsPage = ({ t, count, since, errors, csrf }: Props) => (
   <>
     <p>{t('corrections.text')}</p>
-    <ul>
-      <li>{t('corrections.holds')}</li>
-      <li>{t('corrections.holdsNot')}</li>
-    </ul>
+    <DefinitionList
+      items={(['holds', 'holdsNot'] as const).map((what) => ({
+        term: t(`corrections.${what}.term`),
+        detail: t(`corrections.${what}`),
+      }))}
+    />
     {count === 0 && errors.length === 0 ? (
       <EmptyState title={t('corrections.none')} />
     ) : (

@@ -2,7 +2,8 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { amendDraft } from './amend-draft.ts';
-import { contentOf, isSure } from './draft.rules.ts';
+import { contentOf } from './draft.rules.ts';
+import { isSure } from './sureness.rules.ts';
 
 /**
  * Confirms together what the compiler is sure of, after a page that listed it. Only what that page showed and what

@@ -4,6 +4,7 @@ import { DataTable, EmptyState, Form, FormActions, SubmitButton } from '../../..
 import { directivePaths } from '../directive.paths.ts';
 import { deadlineWords } from '../reading/deadline-words.rules.ts';
 import type { DraftObligation } from './draft.rules.ts';
+import { SURE_RIGHT_OF_100 } from './sureness.rules.ts';
 
 interface Props {
   t: Translate;
@@ -16,6 +17,7 @@ interface Props {
 export const ConfirmationsPage = ({ t, directiveId, sure, tokens }: Props) => (
   <>
     <p>{t('confirmations.text')}</p>
+    <p class="hint">{t('confirmations.measured', { right: SURE_RIGHT_OF_100 })}</p>
     <DataTable
       t={t}
       caption={t('confirmations.title')}

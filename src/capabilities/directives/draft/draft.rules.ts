@@ -4,6 +4,7 @@ import type {
   ObligationRole,
   ObligationRow,
   ResultRecipient,
+  RowReasons,
   Span,
 } from '../../../compiler/index.ts';
 import type { Day } from '../../../kernel/day.ts';
@@ -64,6 +65,8 @@ export interface DraftObligation extends Content {
   readonly flags: readonly string[];
   /** null where no compiler read it: a person wrote it */
   readonly confidence: Readonly<ObligationRow['confidence']> | null;
+  /** codes of what each value rests on, as far as the reading says */
+  readonly reasons?: RowReasons | null;
   readonly edited: readonly FieldName[];
   readonly decision: Decision;
   readonly reason: string | null;
@@ -86,30 +89,9 @@ export interface Draft {
   readonly unapplied: readonly number[];
 }
 
-export type Sureness = 'high' | 'medium' | 'low';
-
-/** From this confidence on a field is taken for sure; its calibration is printed by test/accuracy.test.ts. */
-export const SURE = 0.8;
-const FAIR = 0.55;
-
-/** How sure the compiler is of what matters: who and until when. What a person wrote is sure. */
-export function surenessOf(obligation: Pick<DraftObligation, 'confidence' | 'edited'>): Sureness {
-  const { confidence, edited } = obligation;
-  if (!confidence) return 'high';
-  const doubted = (['lead', 'role', 'coordinators', 'deadline', 'recipients'] as const).filter(
-    (f) => !edited.includes(f),
-  );
-  const least = Math.min(confidence.row ?? 1, ...doubted.map((field) => confidence[field]));
-  return least >= SURE ? 'high' : least >= FAIR ? 'medium' : 'low';
-}
-
 export const isSettled = (obligation: Pick<DraftObligation, 'decision'>): boolean => obligation.decision !== 'open';
 
 export const needsLook = (obligation: Pick<DraftObligation, 'review'>): boolean => obligation.review.length > 0;
-
-/** May be confirmed together with others, without being opened one by one. */
-export const isSure = (obligation: DraftObligation): boolean =>
-  obligation.decision === 'open' && !needsLook(obligation) && surenessOf(obligation) === 'high';
 
 /** What a decision is made on. */
 export const contentOf = ({ anchor, fields }: Content): Content => ({ anchor, fields });

@@ -69,6 +69,7 @@ function asRead(reading: Reading, { lineageId, compilation, row }: LineageRow, s
     spans: row.spans,
     flags: row.flags,
     confidence: row.confidence,
+    reasons: row.reasons ?? null,
     edited: [],
     decision: 'open',
     reason: null,

@@ -16,9 +16,10 @@ export const obligationFormMessages = {
   'obligation.recipient.role': { vi: 'Việc với nơi nhận {number}', en: 'What for, {number}' },
   'obligation.recipient.agency': { vi: 'Nơi nhận {number}', en: 'Receiver {number}' },
   'obligation.why': { vi: 'Vì sao độ chắc chắn là “{sureness}”?', en: 'Why is the certainty “{sureness}”?' },
-  'obligation.why.text': {
-    vi: 'Mức chắc chắn của từng mục khi đọc câu này, từ 0 đến 100.',
-    en: 'How certain each part of this reading is, from 0 to 100.',
+  'obligation.why.all': { vi: 'Vì sao đọc như vậy?', en: 'Why was it read so?' },
+  'obligation.why.nothing': {
+    vi: 'Không có mục nào cần xem kỹ hơn các mục khác.',
+    en: 'No field needs a closer look than the others.',
   },
   'obligation.why.flags': { vi: 'Dấu hiệu trong câu', en: 'Signs in the sentence' },
   'obligation.quote': { vi: 'Câu trong văn bản', en: 'Sentence in the text' },

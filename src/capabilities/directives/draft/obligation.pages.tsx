@@ -1,12 +1,15 @@
+import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, type FieldError, MarkedText, Panel, Quote, SideBySide } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { deadlineWords } from '../reading/deadline-words.rules.ts';
-import { type DraftObligation, surenessOf } from './draft.rules.ts';
+import { doubtWords } from '../reading/reason-words.rules.ts';
+import type { DraftObligation } from './draft.rules.ts';
 import { hasWords } from './flag.messages.ts';
 import { ObligationForm, type ObligationFormPlace } from './obligation-form.pages.tsx';
 import type { ObligationTyped } from './obligation-form.rules.ts';
 import { sectionWords } from './section.rules.ts';
+import { doubtsOf, surenessOf } from './sureness.rules.ts';
 
 interface Props {
   t: Translate;
@@ -38,7 +41,7 @@ export const ObligationPage = ({ t, place, typed, errors, stale, context }: Prop
             typed={typed}
             errors={errors}
           />
-          {obligation.confidence && <Why t={t} obligation={obligation} />}
+          {obligation.confidence && <Why t={t} directiveId={directiveId} obligation={obligation} />}
         </div>
       </SideBySide>
     </>
@@ -54,15 +57,21 @@ const NowCallout = ({ t, obligation }: { t: Translate; obligation: DraftObligati
   );
 };
 
-const Why = ({ t, obligation }: { t: Translate; obligation: DraftObligation }) => {
+/** What the reader should compare, what stood in the sentence, and where the whole explanation is. */
+const Why = ({ t, directiveId, obligation }: { t: Translate; directiveId: Id; obligation: DraftObligation }) => {
+  const doubts = doubtsOf(obligation);
   const signs = obligation.flags.filter(hasWords);
   return (
-    <Panel id="why" title={t('obligation.why', { sureness: t(`reading.sureness.${surenessOf(obligation)}`) })}>
-      <p>{t('obligation.why.text')}</p>
+    <Panel
+      id="why"
+      title={t('obligation.why', { sureness: t(`reading.sureness.${surenessOf(obligation)}`) })}
+      actions={<a href={directivePaths.explanation(directiveId, obligation.lineageId)}>{t('obligation.why.all')}</a>}
+    >
+      {doubts.length === 0 && <p>{t('obligation.why.nothing')}</p>}
       <ul>
-        {Object.entries(obligation.confidence ?? {}).map(([field, value]) => (
+        {doubts.map((doubt) => (
           <li>
-            {t(`draft.field.${field}`)}: <span class="numeral">{Math.round(value * 100)}</span>
+            {t(`draft.field.${doubt.field}`)}: {doubtWords(t, doubt)}
           </li>
         ))}
       </ul>

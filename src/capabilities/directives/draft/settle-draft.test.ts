@@ -6,7 +6,7 @@ import type { Change } from '../../../platform/change.ts';
 import { type DirectiveProvince, openDirectiveProvince } from '../directives.fixtures.ts';
 import { addObligation } from './add-obligation.ts';
 import { confirmSureObligations } from './confirm-sure-obligations.ts';
-import { type DraftObligation, isSure } from './draft.rules.ts';
+import type { DraftObligation } from './draft.rules.ts';
 import { editObligation } from './edit-obligation.ts';
 import { freeSentences } from './free-sentences.rules.ts';
 import { mergeObligations } from './merge-obligations.ts';
@@ -14,6 +14,7 @@ import { recompileDirective } from './recompile-directive.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { classifyGeneral, confirmObligation, reconsiderObligation, rejectObligation } from './settle-obligation.ts';
 import { splitObligation } from './split-obligation.ts';
+import { isSure } from './sureness.rules.ts';
 
 let province: DirectiveProvince;
 before(async () => {

@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, StatusTag } from '../../../ui/index.ts';
-import { directivePaths } from '../directive.paths.ts';
+import { type CardOrder, directivePaths } from '../directive.paths.ts';
 import type { CardModel } from './card.rules.ts';
 
 export interface CardPlace {
@@ -9,6 +9,7 @@ export interface CardPlace {
   /** the day of the lists of units */
   readonly day: string;
   readonly csrf: string;
+  readonly order: CardOrder;
   readonly mayAmend: boolean;
   /** addresses of the sentence, which may stand on another sheet */
   readonly sentenceHref: (lineageId: Id) => string;
@@ -36,7 +37,16 @@ export const DecisionTag = ({ t, card }: { t: Translate; card: Pick<CardModel, '
 /** What somebody may do with one obligation, on its card. */
 export const CardActions = ({ t, card, place }: { t: Translate; card: CardModel; place: CardPlace }) => {
   const { directiveId, csrf } = place;
-  const sentence = <a href={place.sentenceHref(card.lineageId)}>{t('reading.seeSentence')}</a>;
+  const sentence = (
+    <>
+      <a href={place.sentenceHref(card.lineageId)}>{t('reading.seeSentence')}</a>
+      {!card.byHand && (
+        <a href={directivePaths.explanation(directiveId, card.lineageId)} aria-label={labelled(t, 'reading.why', card)}>
+          {t('reading.why')}
+        </a>
+      )}
+    </>
+  );
   if (!place.mayAmend) return sentence;
   const { lineageId, version } = card;
   if (card.decision !== 'open') {
@@ -65,7 +75,7 @@ export const CardActions = ({ t, card, place }: { t: Translate; card: CardModel;
       <a href={directivePaths.merge(directiveId, lineageId)}>{t('reading.merge')}</a>
       <a href={directivePaths.decision(directiveId, lineageId)}>{t('reading.noWork')}</a>
       <ButtonForm
-        action={directivePaths.confirmation(directiveId, lineageId)}
+        action={directivePaths.confirmation(directiveId, lineageId, place.order)}
         csrf={csrf}
         version={version}
         tone="secondary"

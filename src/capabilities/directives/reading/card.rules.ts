@@ -1,15 +1,9 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
+import type { CardOrder } from '../directive.paths.ts';
 import type { Meaning } from '../draft/actor-names.rules.ts';
-import {
-  type DraftFields,
-  type DraftObligation,
-  isSettled,
-  needsLook,
-  type Review,
-  type Sureness,
-  surenessOf,
-} from '../draft/draft.rules.ts';
+import { type DraftFields, type DraftObligation, isSettled, needsLook, type Review } from '../draft/draft.rules.ts';
+import { type Doubt, doubtsOf, isSure, leastConfidence } from '../draft/sureness.rules.ts';
 
 /** A name as the text has it, and whom it means today. */
 export interface ActorLine {
@@ -22,6 +16,7 @@ export interface ActorLine {
 
 export interface CardModel {
   readonly lineageId: Id;
+  readonly group: CardGroup;
   readonly version: string;
   readonly section: string;
   readonly quote: string;
@@ -30,7 +25,8 @@ export interface CardModel {
   readonly coordinators: readonly ActorLine[];
   readonly decision: DraftObligation['decision'];
   readonly reason: string | null;
-  readonly sureness: Sureness;
+  /** fields to look at; none once it is settled */
+  readonly doubts: readonly Doubt[];
   readonly review: readonly Review[];
   readonly byHand: boolean;
   /** the first day it would be due, where that is known */
@@ -51,6 +47,7 @@ export function cardOf(
   const { lineageId, version, section, quote, fields, decision, reason, review, origin } = obligation;
   return {
     lineageId,
+    group: groupOf(obligation),
     version,
     section,
     quote,
@@ -59,18 +56,28 @@ export function cardOf(
     coordinators: fields.coordinators.map(line),
     decision,
     reason,
-    sureness: surenessOf(obligation),
+    doubts: decision === 'open' ? doubtsOf(obligation) : [],
     review,
     byHand: origin === 'added',
     firstDue,
   };
 }
 
-/** What waits for somebody comes first, the least sure at the top; then what is settled, in text order. */
+export const orderOf = (query: URLSearchParams): CardOrder => (query.get('order') === 'text' ? 'text' : 'unsure-first');
+
+/** Cards that ask the same of their reader. */
+export type CardGroup = 'look' | 'sure' | 'settled';
+export const CARD_GROUPS: readonly CardGroup[] = ['look', 'sure', 'settled'];
+
+export const groupOf = (each: DraftObligation): CardGroup =>
+  isSure(each) ? 'sure' : isSettled(each) && !needsLook(each) ? 'settled' : 'look';
+
+/** What waits for somebody comes first, the least sure at the top; then what is sure, then what is settled. */
 export function unsureFirst(obligations: readonly DraftObligation[]): DraftObligation[] {
-  const rank = (each: DraftObligation): number =>
-    needsLook(each) ? 0 : isSettled(each) ? (each.decision === 'rejected' ? 5 : 4) : RANKS[surenessOf(each)];
-  return [...obligations].sort((a, b) => rank(a) - rank(b) || a.anchor[0] - b.anchor[0]);
+  const rank = (each: DraftObligation): number => CARD_GROUPS.indexOf(groupOf(each));
+  const weight = (each: DraftObligation): number => (rank(each) > 0 ? 0 : needsLook(each) ? -1 : leastConfidence(each));
+  return [...obligations].sort((a, b) => rank(a) - rank(b) || weight(a) - weight(b) || a.anchor[0] - b.anchor[0]);
 }
 
-const RANKS: Readonly<Record<Sureness, number>> = { low: 1, medium: 2, high: 3 };
+export const ordered = (obligations: readonly DraftObligation[], order: CardOrder): readonly DraftObligation[] =>
+  order === 'text' ? obligations : unsureFirst(obligations);

@@ -1,11 +1,13 @@
+import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, Callout, LinkButton, MarkedText, SideBySide } from '../../../ui/index.ts';
 import { AmendmentNotes } from '../amendment/amendment-notes.pages.tsx';
-import { directivePaths } from '../directive.paths.ts';
+import { type CardOrder, directivePaths } from '../directive.paths.ts';
 import { InterchangeLinks } from '../interchange/interchange.pages.tsx';
 import type { SeenDirective } from '../load-directive.ts';
-import { type CardPlace, ObligationCard } from './card.pages.tsx';
+import type { CardPlace } from './card.pages.tsx';
 import type { CardModel } from './card.rules.ts';
+import { Cards } from './cards.pages.tsx';
 import { DirectiveTabs } from './directive-tabs.pages.tsx';
 import { HowItWasRead, type SourceModel } from './how-it-was-read.pages.tsx';
 import type { PaperMark, SentenceCount, Sheet } from './paper.rules.ts';
@@ -17,7 +19,10 @@ export interface ReadingModel {
   readonly sheet: Sheet;
   readonly marks: readonly PaperMark[];
   readonly headings: ReadonlySet<number>;
+  readonly order: CardOrder;
   readonly cards: readonly CardModel[];
+  /** obligations to look at on other sheets, in the order in which to look */
+  readonly elsewhere: readonly { readonly lineageId: Id; readonly sheet: number }[];
   readonly sentences: SentenceCount;
   readonly findings: readonly string[];
   readonly openNames: number;
@@ -70,10 +75,7 @@ export const ReadingPage = ({ t, model, place }: { t: Translate; model: ReadingM
         <h2 id="cards-title" class="visually-hidden">
           {t('reading.cards')}
         </h2>
-        {model.cards.map((card) => (
-          <ObligationCard t={t} card={card} place={place} />
-        ))}
-        {model.cards.length === 0 && <p>{t('reading.noCards')}</p>}
+        <Cards t={t} model={model} place={place} />
         {place.mayAmend && <DraftActions t={t} model={model} csrf={place.csrf} />}
       </section>
     </SideBySide>
@@ -119,8 +121,12 @@ const PaperFoot = ({ t, model, mayAmend }: { t: Translate; model: ReadingModel; 
         <>
           {' · '}
           {t('reading.sheet', { number: sheet.number, of: sheet.of })}
-          {sheet.number > 1 && <a href={directivePaths.sheet(id, sheet.number - 1)}> {t('ui.page.previous')}</a>}
-          {sheet.number < sheet.of && <a href={directivePaths.sheet(id, sheet.number + 1)}> {t('ui.page.next')}</a>}
+          {sheet.number > 1 && (
+            <a href={directivePaths.sheet(id, sheet.number - 1, model.order)}> {t('ui.page.previous')}</a>
+          )}
+          {sheet.number < sheet.of && (
+            <a href={directivePaths.sheet(id, sheet.number + 1, model.order)}> {t('ui.page.next')}</a>
+          )}
         </>
       )}
       {mayAmend && (

@@ -10,6 +10,7 @@ import { directiveIdOf } from '../draft/draft-page.routes.tsx';
 import { recompileDirective } from '../draft/recompile-directive.ts';
 import { loadDirective, type SeenDirective } from '../load-directive.ts';
 import { shortLabel } from '../metadata.rules.ts';
+import { orderOf } from './card.rules.ts';
 import { loadFirstDues, loadReading } from './load-reading.ts';
 import { ReadingPage } from './reading.pages.tsx';
 import { modelOf } from './reading-model.rules.ts';
@@ -40,7 +41,8 @@ async function showReading(x: Exchange, deps: DirectiveDeps): Promise<Response> 
   const { seen, reading, dues } = loaded;
   if (!reading) return x.refused({ kind: 'conflict', key: 'directive.notNow.received' });
   const { directive } = seen;
-  const model = modelOf(seen, reading, dues, Number.parseInt(x.query.get('sheet') ?? '1', 10) || 1, x.locale);
+  const wanted = { sheet: Number.parseInt(x.query.get('sheet') ?? '1', 10) || 1, order: orderOf(x.query) };
+  const model = modelOf(seen, reading, dues, wanted, x.locale);
   const subtitle = x.t('reading.subtitle', {
     label: shortLabel(directive),
     issuer: directive.issuerName ? `${directive.issuerName} · ` : '',
@@ -64,6 +66,7 @@ async function showReading(x: Exchange, deps: DirectiveDeps): Promise<Response> 
         directiveId: directive.id,
         day: formatDay(reading.book.day),
         csrf: x.formTokens.csrf,
+        order: wanted.order,
         mayAmend: amendable,
         sentenceHref: (id) => (onSheet.has(id) ? `#sentence-${id}` : directivePaths.directive(directive.id)),
       }}
