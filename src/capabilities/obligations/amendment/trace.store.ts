@@ -12,7 +12,7 @@ export interface Touched {
 }
 
 /**
- * Every task that these amendments carried over or ended, and, as closed before, those that their obligations left. A
+ * Every task that these amendments carried over, ended or opened, and, as closed before, those that their obligations left. A
  * task that went on is told under the obligation that ended, as the preview tells it.
  */
 export async function listCarriedOut(tx: Tx, amendmentIds: readonly Id[]): Promise<Touched[]> {
@@ -24,6 +24,12 @@ export async function listCarriedOut(tx: Tx, amendmentIds: readonly Id[]): Promi
       t.urged_on as day
     from task_fact f join task t on t.id = f.task_id
     where f.kind in ('ended', 'carried-over') and (f.details->>'amendment')::uuid = any(${ids})
+    union all
+    select 'opens', t.obligation_id, t.unit_id, t.urged_on
+    from task_fact f join task t on t.id = f.task_id
+    where f.kind = 'opened' and f.act_id in (
+      select a.act_id from directive_amendment a where a.id = any(${ids})
+      union select e.act_id from amendment_effect e where e.amendment_id = any(${ids}))
     union all
     select 'keeps-closed', t.obligation_id, t.unit_id, t.urged_on
     from task t join obligation o on o.id = t.obligation_id
