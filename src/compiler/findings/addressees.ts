@@ -13,6 +13,12 @@ export function agencySections(context: FindingContext) {
   return context.outline.sections.filter((section) => section.heading && section.addressees.length > 0);
 }
 
+/** What is read as a name but begins like no body is none that could be left out. */
+const isBody =
+  /^(?:Sở|Ban|Công an|Cục|Chi cục|Văn phòng|Thanh tra|Đài|Báo|Hội|UBND|Ủy ban|Bộ Chỉ huy|Bộ đội|Tỉnh đoàn|Liên đoàn|Mặt trận|Viện|Tòa án|Kho bạc|Ngân hàng|Trường (?!hợp)\p{L}+|Trung tâm|Công ty|Phòng|Vụ|Tổng cục|Bộ) /u;
+/** The one that speaks does not name itself. */
+const isIssuer = /^(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)$/i;
+
 /** The enacting clause names fewer than get work below. */
 const enactingGap: Rule = (context) => {
   const { enactment } = context;
@@ -20,6 +26,7 @@ const enactingGap: Rule = (context) => {
     ...new Set(
       missedAgencies(enactment, context.outline.sections)
         .map((agency) => agency.name)
+        .filter((name) => isBody.test(name) && !isIssuer.test(name))
         .filter((name) => !enactment.addressees.some((addressee) => sameBranch(addressee.name, name))),
     ),
   ];
@@ -43,6 +50,7 @@ function sameBranch(one: string, other: string): boolean {
   const [first, second] = [one, other].map((name) =>
     agencyKey(name).replace(rank, '').replace(rank, '').split(' ').slice(0, 2).join(' '),
   );
+  if (/^(?:các )?cục /.test(agencyKey(one)) && /^(?:các )?chi cục /.test(agencyKey(other))) return true;
   return first === second && first !== '' && rank.test(`${agencyKey(one)} `) && rank.test(`${agencyKey(other)} `);
 }
 

@@ -4,13 +4,14 @@ import { everybody } from '../rows/draft.ts';
 import type { FindingDraft, Rule } from './finding.ts';
 import { finding } from './finding.ts';
 
-const recurs = (deadline: Deadline): boolean =>
-  deadline.kind === 'recurring' || (deadline.items ?? []).some((item) => item.kind === 'recurring');
 /** "Định kỳ" alone names no cycle that could overlap. */
 const hasCycle = (deadline: Deadline): boolean =>
   [deadline, ...(deadline.items ?? [])].some((each) => each.kind === 'recurring' && each.freq !== 'unspecified');
 /** Rows that are compared with each other at most. */
 const mostCompared = 300;
+
+/** An estimate that goes up for a decision is no report. */
+const isReport = /^(?!.*dự toán).*báo cáo/is;
 
 /** One agency owes several periodic reports to the same receiver. */
 const cadenceOverlap: Rule = (context) => {
@@ -18,7 +19,7 @@ const cadenceOverlap: Rule = (context) => {
   for (const row of context.obligations.slice(0, mostCompared * 10)) {
     const reports = row.recipients.some((recipient) => recipient.role === 'report' || recipient.role === 'submit');
     const lead = row.lead.length === 1 ? row.lead[0] : undefined;
-    if (!lead || lead === everybody || !reports || !recurs(row.deadline) || /dự toán/i.test(row.quote)) continue;
+    if (!lead || lead === everybody || !reports || !hasCycle(row.deadline) || !isReport.test(row.quote)) continue;
     const key = agencyKey(lead);
     const rows = byLead.get(key);
     if (rows && rows.length < mostCompared) rows.push(row);
@@ -26,7 +27,7 @@ const cadenceOverlap: Rule = (context) => {
   }
   return [...byLead.values()].flatMap((rows): FindingDraft[] => {
     const shared = rows.filter((row) => rows.some((other) => other !== row && receives(other, row)));
-    if (shared.length < 2 || !shared.some((row) => hasCycle(row.deadline))) return [];
+    if (shared.length < 2) return [];
     const lead = shared[0]?.lead[0] ?? '';
     return [
       finding(
