@@ -6,6 +6,8 @@ import { isCapital } from '../text/tokens.ts';
 import type { TokenRange } from './sentences.ts';
 
 const longestNameList = 200;
+/** Last words of commands, behind which names may stand. */
+const commandEnds = new Set(['cầu', 'nghị', 'giao', 'thị', 'mời', 'chí']);
 
 const executing =
   /(?:chịu|có) trách nhiệm (?:phối hợp )?(?:tổ chức |triển khai |hướng dẫn )*(?:thi hành|thực hiện|chấp hành)/;
@@ -53,14 +55,16 @@ function endsInNames(block: Block, piece: TokenRange, lexicon: Lexicon): boolean
   const length = piece.next - piece.from;
   if (length > longestNameList) return false;
   for (let at = piece.from; at < Math.min(piece.next, piece.from + 40); at += 1) {
+    if (hasVerbBefore(block, piece.from, at)) continue;
     const list = agencyListAt(block, at, lexicon, at > piece.from);
-    if (list.next >= piece.next && list.items.length > 0) return !hasVerbBefore(block, piece.from, at);
+    if (list.next >= piece.next && list.items.length > 0) return true;
   }
   return false;
 }
 
 /** Commands may stand before the names, work may not. */
 function hasVerbBefore(block: Block, from: number, at: number): boolean {
+  if (at > from && !commandEnds.has(block.tokens.word[at - 1] ?? '')) return true;
   const words = block.lower.slice(block.tokens.start[from] ?? 0, block.tokens.start[at] ?? 0);
   return words !== '' && !/(?:yêu cầu|đề nghị|giao|chỉ thị|mời) (?:các đồng chí )?$/.test(words);
 }

@@ -91,11 +91,15 @@ export function announces(block: Block, piece: TokenRange, verb: number): boolea
   );
 }
 
+/** Words before a colon that opens a list inside a clause. */
+const opensItems =
+  /(?: về| gồm| bao gồm| như| lĩnh vực| nội dung| vấn đề| hành vi| dự án| luật| chính sách| sau| trường hợp) ?$/;
+
 /** "… pháp luật về: khoa học; tăng cường …": what follows the semicolons belongs to the list inside the clause. */
 export function opensList(block: Block, piece: TokenRange): boolean {
   const { tokens } = block;
-  const words = block.lower.slice(tokens.start[piece.from] ?? 0, tokens.end[piece.next - 1] ?? 0);
-  return /(?: về| gồm| bao gồm| như| lĩnh vực| nội dung| vấn đề| hành vi| dự án| luật| chính sách| sau| trường hợp) ?: ?[^:]{3,}$/.test(
-    words,
-  );
+  const end = tokens.end[piece.next - 1] ?? 0;
+  const colon = block.lower.lastIndexOf(':', end - 4);
+  const start = tokens.start[piece.from] ?? 0;
+  return colon > start && opensItems.test(block.lower.slice(Math.max(start, colon - 20), colon));
 }

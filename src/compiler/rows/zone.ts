@@ -60,7 +60,8 @@ export function zoneOf(place: PlacedBlock, order: number, type: string | null, e
   const context = section.purpose === 'context';
   const ordered = type === null ? enactment.source !== 'none' : ordering.has(type);
   const planned = type !== null && (section.purpose === 'duty' || (section.purpose === 'plan' && planning.has(type)));
-  const marked = section.marker !== null || enactment.source !== 'none';
+  const listed = enactment.source === 'list' && type !== 'Công văn';
+  const marked = section.marker !== null || enactment.source === 'sentence' || listed;
   const bareVerbs = !context && marked && (ordered || planned);
   const unworked = type !== null && planning.has(type) ? 'not_headed_as_work' : 'nobody_orders';
   return {
