@@ -58,6 +58,14 @@ export const flagMessages = {
     vi: 'Thời gian nằm trong tên văn bản, kế hoạch.',
     en: 'The time stands inside a title.',
   },
+  'flag.future_statement': {
+    vi: 'Câu dùng chữ “sẽ”; có thể chỉ nói việc sắp diễn ra.',
+    en: 'The sentence says “will”; perhaps it only tells what is to come.',
+  },
+  'flag.passive_object_subject': {
+    vi: 'Câu nói việc phải được làm, không nêu ai làm.',
+    en: 'The sentence says what must be done, not by whom.',
+  },
   'flag.elsewhere_confirmed': {
     vi: 'Nơi xuất tệp đã xác nhận; ở đây cần xác nhận lại.',
     en: 'Confirmed where the file was exported; to be confirmed here again.',
