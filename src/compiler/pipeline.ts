@@ -7,6 +7,7 @@ import { framingCitations } from './citations/framing.ts';
 import { readClosing } from './closing/closing.ts';
 import { findFindings } from './findings/findings.ts';
 import type { CompileOptions } from './index.ts';
+import { partFusedLines } from './layout/fused-lines.ts';
 import { readHeader } from './layout/header.ts';
 import { findRegions } from './layout/regions.ts';
 import { buildLexicon } from './lexicon/lexicon.ts';
@@ -32,7 +33,7 @@ export type Stages = ReturnType<typeof readStages>;
 /** All stages in order; each later stage sees only what the earlier ones returned. */
 export function readStages(text: string, options: CompileOptions = {}) {
   const clean = tidyCharacters(text);
-  const lines = readLines(clean);
+  const lines = partFusedLines(clean, readLines(clean));
   const regions = findRegions(clean, lines);
   const header = readHeader(clean, lines, regions);
   const closing = readClosing(clean, lines, regions);

@@ -69,7 +69,13 @@ function readTitle(text: CleanText, lines: Line[], from: number): number {
       line.end - line.start > 390
     )
       break;
-    if (taken > 0 && /^(?:ủy ban nhân dân|chủ tịch|thủ tướng|bộ trưởng)/.test(lower)) break;
+    if (
+      taken > 0 &&
+      /^(?:ủy ban|chủ tịch|thủ tướng|bộ trưởng|chính phủ$|quốc hội$|hội đồng|(?:tổng )?cục trưởng|(?:tổng )?giám đốc|viện trưởng|chánh án|thống đốc|hiệu trưởng)/.test(
+        lower,
+      )
+    )
+      break;
     taken += 1;
     at += 1;
   }

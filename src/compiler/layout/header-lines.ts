@@ -12,7 +12,8 @@ const placeAndDate = /([\p{Lu}][\p{L}. -]{2,40}), *ngày *(\d{1,2}) *tháng *(\d
 
 /** Number, year and symbol behind "Số:". */
 export function readNumber(header: string[]): Pick<HeaderFields, 'number' | 'symbol' | 'year'> {
-  for (const line of header) {
+  for (const [at, printed] of header.entries()) {
+    const line = /(?:^|\s)số ?:?$/iu.test(printed) ? `số: ${header[at + 1] ?? ''}` : printed;
     const match = /^\s*số/iu.test(line) ? numberLine.exec(line.replace(/^\s*s/iu, 's')) : null;
     if (match)
       return {
@@ -43,13 +44,13 @@ export function readIssuer(header: string[]): Pick<HeaderFields, 'issuer' | 'iss
   const motto = header.findIndex((line) => /CỘNG H[OÒÓ][AÀ] XÃ/iu.test(line));
   const left = header
     .slice(Math.max(motto, 0), motto + 3)
-    .map((line) => line.replace(/CỘNG H[OÒÓ][AÀ].*|Độc lập.*|Số ?:.*/iu, '').trim())
+    .map((line) => line.replace(/CỘNG H[OÒÓ][AÀ].*|Độc lập.*|(?:Nghị quyết )?số ?:.*|[-*_]{3,}.*/iu, '').trim())
     .filter((line) => /\p{Lu}{2}/u.test(line));
   const above =
     left.length === 0 && motto > 0
       ? header
           .slice(Math.max(0, motto - 4), motto)
-          .map((line) => line.trim())
+          .map((line) => line.replace(/[-*_]{3,}.*/, '').trim())
           .filter(isIssuerLine)
       : [];
   const parts = left.length > 0 ? left : above;
@@ -81,8 +82,11 @@ export function levelOf(issuer: string): IssuerLevel {
 export function readSubject(header: string[]): string | null {
   const at = header.findIndex((line) => /v\/v\s/iu.test(line));
   if (at < 0) return null;
-  return header
-    .slice(at, at + 4)
+  const lines = header.slice(at, at + 4);
+  const end = lines.findIndex(
+    (line, index) => index > 0 && (placeAndDate.test(line) || /^(?:kính gửi|số ?:)/iu.test(line)),
+  );
+  return (end < 0 ? lines : lines.slice(0, end))
     .join(' ')
     .replace(/^.*?v\/v\s+/iu, '')
     .replace(/\s+/g, ' ')

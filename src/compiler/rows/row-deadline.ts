@@ -40,7 +40,15 @@ export function deadlineOf(row: DraftRow, context: FinishContext): RowDeadline {
   const place = chosen === label ? other : chosen === shared ? 'opening_time' : 'clause';
   if (!first) return { value: noDeadline(), spans: [], place };
   const spans = chosen.hits.map((hit) => sourceSpan(chosen.block, hit.from, hit.to));
-  return { value: first.deadline, spans, place };
+  return { value: inPrint(first, chosen.block), spans, place };
+}
+
+/** The words of a deadline as they are printed; the reading itself knows only lower case without cited acts. */
+function inPrint({ deadline, from, to }: FoundDeadline, block: Block): Deadline {
+  if (deadline.kind === 'multiple' || deadline.text === null) return deadline;
+  const text = block.text.slice(from, to).trim();
+  const event = deadline.event?.includes('·') ? text.slice(-deadline.event.length).trim() : deadline.event;
+  return { ...deadline, text, ...(event === undefined ? {} : { event }) };
 }
 
 function labelTime(row: DraftRow, place: Place & { ends?: boolean }, context: FinishContext): FoundDeadline[] {

@@ -43,6 +43,9 @@ const beforeOrder: Zone = {
   why: 'before_order',
 };
 
+/** Documents that tell or ask: outside their parts headed as work only commands count. */
+const telling = new Set(['Báo cáo', 'Tờ trình', 'Biên bản', 'Thông cáo']);
+
 /** The section on the way up that names who acts, or null. */
 export function addressedSection(section: Section): Section | null {
   for (let here: Section | null = section; here; here = here.parent) if (here.addressees.length > 0) return here;
@@ -55,7 +58,7 @@ export function zoneOf(place: PlacedBlock, order: number, type: string | null, e
   const early = order < enactment.firstDuty;
   const addressed = addressedSection(section) !== null;
   const regulating = type !== null && !ordering.has(type) && !planning.has(type);
-  if (early) return beforeOrder;
+  if (early || (telling.has(type ?? '') && section.purpose !== 'duty')) return beforeOrder;
   if (addressed) return everything;
   const context = section.purpose === 'context';
   const ordered = type === null ? enactment.source !== 'none' : ordering.has(type);

@@ -23,7 +23,7 @@ export function readLines(text: CleanText): Line[] {
   while (from <= text.printed.length) {
     const newline = text.printed.indexOf('\n', from);
     const to = newline < 0 ? text.printed.length : newline;
-    lines.push(readLine(text.printed, from, to));
+    lines.push(lineOf(text.printed, from, to));
     from = to + 1;
   }
   markFrontMatter(text.printed, lines);
@@ -31,7 +31,8 @@ export function readLines(text: CleanText): Line[] {
   return lines;
 }
 
-function readLine(printed: string, from: number, to: number): Line {
+/** A stretch of the text as one line, without the blanks around it. */
+export function lineOf(printed: string, from: number, to: number): Line {
   let start = from;
   let end = to;
   while (start < end && printed.charCodeAt(start) === 32) start += 1;
