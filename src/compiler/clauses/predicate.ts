@@ -100,7 +100,12 @@ function afterAdjunct(reading: Reading, start: number, context: ClauseContext): 
       if (bringsNames.has(before ?? '')) {
         // Names behind "cho", "với", "của" do not act: none of them may be taken for the subject.
         const names = agencyListAt(reading.block, at, reading.lexicon, true);
-        if (names.next > at) at = names.next - 1;
+        const last = names.items.at(-1);
+        const commands = /^(?:yêu cầu|giao|đề nghị|chỉ thị) /.test(
+          reading.block.lower.slice(tokens.end[names.next - 1] ?? 0).slice(1, 12),
+        );
+        if (last && names.items.length > 1 && commands) at = last.from - 1;
+        else if (names.next > at) at = names.next - 1;
         continue;
       }
       const bound = ['có', 'chịu'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'trách';

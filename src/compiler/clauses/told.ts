@@ -34,7 +34,30 @@ const giaoNouns = new Set([
   'rừng',
 ]);
 /** Tokens behind a list of names over which a modal, and any verb, still belongs to them. */
-const farthest = { modal: 90, verb: 18, name: 14 };
+const farthest = { modal: 90, verb: 18, name: 14, issuer: 9 };
+/** Before a word such as "yêu cầu" these make it a noun, or tell what was done. */
+const notIssuing = new Set([
+  'có',
+  'theo',
+  'các',
+  'những',
+  'ý',
+  'của',
+  'đáp',
+  'được',
+  'đã',
+  'do',
+  'từ',
+  'về',
+  'khi',
+  'nếu',
+  'trong',
+  'với',
+  'để',
+  'sự',
+  'văn',
+  'không',
+]);
 const roleOpeners = phraseSet(['chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'làm', 'là']);
 
 /** Reads what stands at a token: a command to somebody, a subject with its verb, or a verb alone. */
@@ -53,7 +76,25 @@ export function predicateAt(reading: Reading, at: number, context: ClauseContext
   }
   if (named.items.length > 0) return subjectAt(reading, named, behind);
   const bare = context.bareVerbs ? bareVerb(reading, at) : context.roleWords ? roleClause(reading, at) : null;
-  return bare ?? normAt(reading, at, context);
+  return bare ?? issuedBy(reading, at) ?? normAt(reading, at, context);
+}
+
+/** "Bộ trưởng yêu cầu các Cục …", "Thành phố cũng giao Sở X …": a command by somebody whom no list of names knows. */
+function issuedBy(reading: Reading, at: number): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const { tokens } = block;
+  if (!isCapital(tokens, at) || phraseAt(lexicon.verbs, tokens, at)) return null;
+  for (let here = at + 1; here < Math.min(piece.next, at + farthest.issuer); here += 1) {
+    const word = tokens.word[here] ?? '';
+    if (notIssuing.has(word) || /^[^\p{L}]/u.test(word)) return null;
+    const command = commandWordAt(reading, here);
+    if (!command) continue;
+    if (isOwnWork(reading, command.next)) return null;
+    return agencyListAt(block, command.next, lexicon, true, true).items.length > 0
+      ? commandAt(reading, command.next, command.value)
+      : null;
+  }
+  return null;
 }
 
 /** A word that gives work; "giao lưu", "Chỉ thị số …" give none. */

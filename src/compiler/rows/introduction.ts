@@ -39,6 +39,7 @@ export function readIntroduction(place: PlacedBlock, roles: Map<Section, Standin
   if (section.head === block && section.addressees.length > 0 && section.heading !== null) return;
   const told = introducedBy(block, lexicon);
   const role = readRole(block, told.behind, block.tokens.count, lexicon);
+  if (issuerSpeaks(block, told.behind)) return;
   if (told.items.length > 0 && (role?.kind !== 'implicit' || endsOpen(block))) {
     section.addressees = told.items;
     section.addressBlock = block;
@@ -46,6 +47,14 @@ export function readIntroduction(place: PlacedBlock, roles: Map<Section, Standin
   }
   if (role && role.kind !== 'implicit')
     roles.set(section, { kind: role.kind, coordinators: inBlock(block, role.coordinators), source: 'introduced' });
+}
+
+const speech =
+  /^ ?(?:xin |đã )?(?:nhấn mạnh|hướng dẫn|thông báo|kết luận|ban hành|quy định|quyết định|thống nhất|có ý kiến|báo cáo|trả lời|nhận thấy|đề nghị|ghi nhận|đánh giá|khẳng định|thông qua|quyết nghị|phê duyệt|công bố) .{0,300}(?:như sau|sau đây|sau) ?:$/;
+
+/** "Hội đồng nhân dân tỉnh nhấn mạnh một số nội dung sau:": the issuer speaks, nobody is told to act. */
+function issuerSpeaks(block: Block, behind: number): boolean {
+  return speech.test(block.lower.slice(block.tokens.start[behind] ?? 0));
 }
 
 /** Those whom the line names: behind a person who directs, those who are directed. */
