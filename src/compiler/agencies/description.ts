@@ -13,6 +13,8 @@ const callingTree = phrasesOf<Calling>([
 /** Tokens of a description, and fewest of one that is no calling: a single one may be a verb the list lacks. */
 const longest = 9;
 const shortest = 2;
+/** Territories do work; they have no calling of that kind. */
+const places = new Set(['tỉnh', 'phương', 'huyện', 'xã', 'phố', 'quận', 'phường']);
 /** Function words that go on with the sentence behind a name. */
 const behindNames = new Set(['trong', 'để', 'chủ', 'tại', 'trên', 'có', 'cần', 'phải', 'theo']);
 
@@ -23,7 +25,8 @@ const behindNames = new Set(['trong', 'để', 'chủ', 'tại', 'trên', 'có',
 export function descriptionAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const calling = callingAt(tokens, at);
   let next = calling?.next ?? at;
-  if (calling?.value === 'work') return startsVerb(tokens, next, lexicon) ? next : at;
+  if (calling?.value === 'work')
+    return !places.has(tokens.word[at - 1] ?? '') && startsVerb(tokens, next, lexicon) ? next : at;
   while (calling && [',', 'và'].includes(tokens.word[next] ?? '')) {
     const more = phraseAt(callingTree, tokens, next + 1);
     if (more?.value !== 'plain') break;
@@ -45,7 +48,7 @@ function callingAt(tokens: Tokens, at: number): PhraseMatch<Calling> | null {
 
 function goesOn(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   if (!isWord(tokens, at)) return false;
-  if (isCapital(tokens, at)) return !phraseAt(lexicon.bodyHeads, tokens, at);
+  if (isCapital(tokens, at)) return isCapital(tokens, at - 1) || !phraseAt(lexicon.bodyHeads, tokens, at);
   const ends = [lexicon.stops, lexicon.verbs, lexicon.manners, lexicon.modals, lexicon.groupNouns];
   return ends.every((tree) => phraseAt(tree, tokens, at) === null);
 }

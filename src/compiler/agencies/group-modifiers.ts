@@ -52,7 +52,9 @@ export function modifiersAt(
     if (after === next) break;
     next = after;
   }
-  return described && next === at ? descriptionAt(tokens, next, lexicon) : next;
+  if (!described || next > at) return next;
+  const behind = descriptionAt(tokens, next, lexicon);
+  return behind > next ? ownerAt(tokens, behind, lexicon, depth, read) : next;
 }
 
 function modifierAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, read: ReadAgency): number {
@@ -75,7 +77,8 @@ function namedAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
 
 /** "báo chí, truyền thông": two modifiers of one noun. */
 function secondModifier(tokens: Tokens, at: number, lexicon: Lexicon): number {
-  if (![',', 'và', '-'].includes(tokens.word[at] ?? '') || isCapital(tokens, at + 1)) return at;
+  if (![',', 'và', '-'].includes(tokens.word[at] ?? '') || isCapital(tokens, at + 1) || tokens.word[at + 1] === 'các')
+    return at;
   const more = phraseAt(lexicon.groupModifiers, tokens, at + 1);
   return more && !phraseAt(lexicon.groupNouns, tokens, at + 1) ? more.next : at;
 }

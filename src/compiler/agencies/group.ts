@@ -9,6 +9,10 @@ import { peopleCommittee } from './territory.ts';
 
 const mostNouns = 12;
 const noBodies = phraseSet(likeGroupNouns);
+/** A noun of so many syllables names a body in a list even without a word behind it. */
+const longNoun = 3;
+/** Nouns that always open an item of their own. */
+const ownItem = new Set(['cơ quan ngang bộ', 'cơ quan thuộc chính phủ', 'tổ chức pháp chế']);
 /** "các ngành, các cấp" is one group; with other nouns a second "các" opens a second group. */
 const oneGroup = new Set(['cấp', 'ngành', 'giới']);
 
@@ -29,7 +33,7 @@ export function groupAt(
   if (!group) return determined ? pluralBody(tokens, at, noun, lexicon, depth, read) : null;
   const plural = determined || group.count > 1;
   const next = modifiersAt(tokens, group.next, lexicon, plural, depth, read);
-  const certain = plural || (inList && next > group.bare);
+  const certain = plural || (inList && (next > group.bare || group.bare - noun >= longNoun));
   return certain ? { from: at, next, kind: 'group' } : null;
 }
 
@@ -65,12 +69,14 @@ function nounsAt(tokens: Tokens, at: number, lexicon: Lexicon): Nouns | null {
     const start = group ? afterSeparator(tokens, group.next, last) : at;
     if (group && start === group.next) break;
     const noun = groupNoun(tokens, start, lexicon);
-    if (noun < 0) break;
+    if (noun < 0 || (group && ownItem.has(printed(tokens, start, noun)))) break;
     last = tokens.word[noun - 1] ?? '';
     group = { next: typeWordsAt(tokens, noun, lexicon), bare: noun, count: count + 1 };
   }
   return group;
 }
+
+const printed = (tokens: Tokens, from: number, next: number): string => tokens.word.slice(from, next).join(' ');
 
 function groupNoun(tokens: Tokens, at: number, lexicon: Lexicon): number {
   if (peopleCommittee(tokens, at) >= 0 || phraseAt(noBodies, tokens, at)) return -1;

@@ -5,7 +5,8 @@ import { agencyAt } from './agency.ts';
 import type { AgencyMatch } from './match.ts';
 import { agencyName } from './name.ts';
 import type { SharedHead } from './shared-head.ts';
-import { headOfField, nameBehindHead, sameHead, sharedHeadAt, singular } from './shared-head.ts';
+import { headOfField, sameHead, sharedHeadAt, singular } from './shared-head.ts';
+import { nameBehindHead } from './unheaded-name.ts';
 
 export interface NamedAgency {
   name: string;

@@ -1,13 +1,16 @@
 import { callings } from '../lexicon/agency-descriptions.ts';
+import { likeGroupNouns } from '../lexicon/agency-heads.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital } from '../text/tokens.ts';
 import { agencyAt } from './agency.ts';
 import type { NamedAgency } from './list.ts';
+import type { AgencyMatch } from './match.ts';
 import { agencyName, printedName } from './name.ts';
 
 const callingTree = phraseSet(callings);
+const noBodies = phraseSet(likeGroupNouns);
 const separators = new Set([',', ';', 'và']);
 const longestName = 22;
 const longestList = 120;
@@ -20,6 +23,9 @@ const sentenceWords = phraseSet(['sau', 'được', 'phải', 'cần', 'có', 'l
  * @returns null when the line holds a verb, or does not begin like a body
  */
 export function looseListAt(block: Block, from: number, end: number, lexicon: Lexicon): NamedAgency[] | null {
+  const kind = agencyAt(block.tokens, from, lexicon, true) ?? kindAt(block, from, lexicon);
+  if (kind?.next === end && isCapital(block.tokens, from))
+    return [{ name: printedName(block, from, end), kind: kind.kind, from, next: end }];
   if (end - from > longestList || !beginsName(block, from, lexicon, false)) return null;
   const items: NamedAgency[] = [];
   let start = from;
@@ -35,8 +41,16 @@ export function looseListAt(block: Block, from: number, end: number, lexicon: Le
   return items;
 }
 
+/** "Chủ rừng:", "Doanh nghiệp:": a kind of bodies alone on the line. */
+function kindAt({ tokens }: Block, at: number, lexicon: Lexicon): AgencyMatch | null {
+  const noun = phraseAt(noBodies, tokens, at) ? null : phraseAt(lexicon.groupNouns, tokens, at);
+  return noun && { from: at, next: noun.next, kind: 'group' };
+}
+
 function beginsName(block: Block, at: number, lexicon: Lexicon, inList: boolean): boolean {
+  if (inList && phraseAt(lexicon.territory, block.tokens, at)) return false;
   if (agencyAt(block.tokens, at, lexicon, inList)) return true;
+  if (inList && phraseAt(lexicon.groupNouns, block.tokens, at)) return true;
   if (phraseAt(lexicon.verbs, block.tokens, at)) return false;
   const heads = inList ? [lexicon.bodyHeads, lexicon.personHeads] : [lexicon.bodyHeads];
   return isCapital(block.tokens, at) && heads.some((tree) => phraseAt(tree, block.tokens, at) !== null);

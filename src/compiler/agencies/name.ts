@@ -12,15 +12,19 @@ export function agencyName(block: Block, match: AgencyMatch): string {
 
 /** The words of a name in one spelling; what a scan misread is set right ("tô chức" → "tổ chức"). */
 export function printedName({ text, tokens }: Block, from: number, next: number): string {
+  if (next <= from) return '';
   let name = '';
+  let copied = tokens.start[from] ?? 0;
   for (let at = from; at < next; at += 1) {
     const start = tokens.start[at] ?? 0;
-    const printed = text.slice(start, tokens.end[at] ?? 0);
+    const end = tokens.end[at] ?? 0;
     const read = tokens.word[at] ?? '';
-    const gap = at > from ? text.slice(tokens.end[at - 1] ?? 0, start) : '';
-    name += gap + (lowerWithOneTonePlace(printed) === read ? printed : asPrinted(read, printed));
+    const printed = text.slice(start, end);
+    if (printed.toLowerCase() === read || lowerWithOneTonePlace(printed) === read) continue;
+    name += text.slice(copied, start) + asPrinted(read, printed);
+    copied = end;
   }
-  return tidyName(name);
+  return tidyName(name + text.slice(copied, tokens.end[next - 1] ?? 0));
 }
 
 function asPrinted(read: string, printed: string): string {
@@ -29,12 +33,18 @@ function asPrinted(read: string, printed: string): string {
   return capital ? read.charAt(0).toUpperCase() + read.slice(1) : read;
 }
 
+/** Letters that tidying changes. */
+const untidy = /[ỷỶ]|oá|oà|ban nhân dân/iu;
+
 /** One spelling for the People's Committee and for tone marks in names. */
 export function tidyName(name: string): string {
+  if (!untidy.test(name)) return name.trim();
   return name
     .replace(/[ỦU][ỷyỶY] ban nhân dân|[Uu][ỷỶ] ban nhân dân|ủy ban nhân dân/giu, 'UBND')
     .replace(/Uỷ|Uỷ/g, 'Ủy')
     .replace(/uỷ/g, 'ủy')
+    .replace(/([Hh])oá/g, '$1óa')
+    .replace(/([Hh])oà/g, '$1òa')
     .trim();
 }
 

@@ -2,11 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isCapital } from '../text/tokens.ts';
 import { agencyAt } from './agency.ts';
 import type { AgencyMatch } from './match.ts';
 import { printedName } from './name.ts';
-import { placeAt } from './territory.ts';
 
 /** A head that stands once before several names: "các Sở: Tài chính, Nội vụ", "Giám đốc các Sở Y tế, Tư pháp". */
 export interface SharedHead {
@@ -24,15 +22,28 @@ export interface SharedHead {
   next: number;
 }
 
-const bodies = new Set(['sở', 'bộ', 'vụ', 'cục', 'ban', 'phòng', 'hội', 'viện', 'chi cục', 'tổng cục', 'trường']);
+/** Tokens of a head before its colon. */
+const longestHead = 20;
+/** Heads of bodies that may stand once before several names. */
+export const sharedBodies = new Set([
+  'sở',
+  'bộ',
+  'vụ',
+  'cục',
+  'ban',
+  'phòng',
+  'hội',
+  'viện',
+  'chi cục',
+  'tổng cục',
+  'trường',
+]);
 const territories = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 'thành phố', 'thị xã', 'thị trấn']);
-const fieldHeads = new Set(['sở', 'bộ', 'ban', 'phòng', 'vụ']);
-const longestName = 8;
 
 /** "các Sở:", "Giám đốc các Sở, ngành:", "các đơn vị liên quan của các Bộ:", "UBND các huyện:". */
 export function sharedHeadAt(block: Block, at: number, lexicon: Lexicon): SharedHead | null {
   const { tokens } = block;
-  const next = colonBehind(tokens, at, lexicon);
+  const next = colonAhead(tokens, at) ? colonBehind(tokens, at, lexicon) : -1;
   if (next < 0) return null;
   const last = headBefore(tokens, next - 1, at);
   if (!last) return null;
@@ -41,17 +52,23 @@ export function sharedHeadAt(block: Block, at: number, lexicon: Lexicon): Shared
   const before = plural > at ? printedName(block, at, plural) : '';
   if (territories.has(last.word) && !/(?:UBND|Ủy ban nhân dân|HĐND|Công an|Trung tâm .+|Chi cục .+)$/iu.test(before))
     return null;
-  const head = bodies.has(last.word) ? capitalised(last.word) : last.word;
+  const head = sharedBodies.has(last.word) ? capitalised(last.word) : last.word;
   const office = phraseAt(lexicon.personHeads, tokens, at) !== null;
   const title = office && last.chained ? before : '';
   return { words: `${before} ${head}`.trim(), office, plural: false, colon: true, title, next };
+}
+
+function colonAhead(tokens: Tokens, at: number): boolean {
+  for (let here = at + 1; here < Math.min(at + longestHead, tokens.count); here += 1)
+    if (tokens.word[here] === ':') return true;
+  return false;
 }
 
 /** Token behind the colon that closes an agency or a head without a name, or -1. */
 function colonBehind(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const office = phraseAt(lexicon.personHeads, tokens, at)?.next ?? at;
   const plain = tokens.word[office] === 'các' ? office + 1 : office;
-  if (bodies.has(tokens.word[plain] ?? '') && tokens.word[plain + 1] === ':') return plain + 2;
+  if (sharedBodies.has(tokens.word[plain] ?? '') && tokens.word[plain + 1] === ':') return plain + 2;
   const match = agencyAt(tokens, at, lexicon, true);
   return match && tokens.word[match.next] === ':' ? match.next + 1 : -1;
 }
@@ -72,9 +89,9 @@ function headBefore(
     from -= 2;
   const chained = from < colon - 1;
   const pair = `${word[from - 1] ?? ''} ${word[from] ?? ''}`;
-  if (bodies.has(pair) || territories.has(pair)) return { from: from - 1, word: pair, chained };
+  if (sharedBodies.has(pair) || territories.has(pair)) return { from: from - 1, word: pair, chained };
   const single = word[from] ?? '';
-  return bodies.has(single) || territories.has(single) ? { from, word: single, chained } : null;
+  return sharedBodies.has(single) || territories.has(single) ? { from, word: single, chained } : null;
 }
 
 /** The head of a full name, for names without one behind it: "Sở Y tế, Tư pháp", "các Vụ Kế hoạch, Pháp chế". */
@@ -87,46 +104,6 @@ export function headOfField(block: Block, match: AgencyMatch): SharedHead | null
   const title = before > match.from ? `${printedName(block, match.from, before)} ` : '';
   const words = `${title}${capitalised(tokens.word[head] ?? '')}`;
   return { words, office: match.kind === 'person', plural, colon: false, title: '', next: match.next };
-}
-
-/** A name that shares the head of the list, or null. */
-export function nameBehindHead(block: Block, at: number, shared: SharedHead, lexicon: Lexicon): Unheaded | null {
-  const { tokens } = block;
-  const head = shared.words.split(' ').at(-1)?.toLowerCase() ?? '';
-  const place = placeAt(tokens, at, lexicon);
-  if (place > at) return bodies.has(head) ? null : otherPlace(block, at, place, shared);
-  const heads = [lexicon.bodyHeads, lexicon.personHeads, lexicon.groupNouns];
-  if (!isCapital(tokens, at)) return null;
-  const field = fieldHeads.has(head) ? phraseAt(lexicon.fields, tokens, at) : null;
-  const open = (shared.colon || shared.plural) && heads.every((tree) => !phraseAt(tree, tokens, at));
-  const plain = open ? plainName(tokens, at, lexicon) : at;
-  const next = field && field.next >= plain ? field.next : plain;
-  if (next === at) return null;
-  const printed = field && field.next === next ? field.value : printedName(block, at, next);
-  return { name: `${shared.words} ${printed}`, next };
-}
-
-interface Unheaded {
-  name: string;
-  next: number;
-}
-
-/** "UBND các huyện: A, B và thị xã C": another kind of territory takes the words before the kind. */
-function otherPlace(block: Block, at: number, next: number, shared: SharedHead): Unheaded {
-  const before = shared.words.replace(/ (?:thành phố|thị xã|thị trấn|[^ ]+)$/, '');
-  return { name: `${before} ${printedName(block, at, next)}`, next };
-}
-
-function plainName(tokens: Tokens, at: number, lexicon: Lexicon): number {
-  let next = at;
-  while (next < at + longestName && next < tokens.count) {
-    const word = tokens.word[next] ?? '';
-    const abroad = ['ngoài', 'trong'].includes(word) && tokens.word[next + 1] === 'nước';
-    if (!/^\p{L}/u.test(word) || (!abroad && phraseAt(lexicon.stops, tokens, next))) break;
-    if (next > at && !isCapital(tokens, next) && phraseAt(lexicon.verbs, tokens, next)) break;
-    next += 1;
-  }
-  return next;
 }
 
 /** "các Sở Tài chính" → "Sở Tài chính": the plural before the first of several names. */

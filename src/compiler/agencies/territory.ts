@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { provinces } from '../lexicon/provinces.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCapital, isNumber } from '../text/tokens.ts';
 import type { ReadAgency } from './match.ts';
 
+const provinceTree = phraseSet(provinces);
 const longestPlace = 5;
 const mostPlaces = 40;
 
@@ -94,7 +96,10 @@ export function nameTail(tokens: Tokens, at: number, lexicon: Lexicon, depth: nu
   if (word[at] === 'các' && placeAt(tokens, at + 1, lexicon) > at + 1) return territoryTail(tokens, at, lexicon);
   const place = placeAt(tokens, at, lexicon);
   if (place > at) return place;
+  const province = isCapital(tokens, at) ? phraseAt(provinceTree, tokens, at) : null;
+  if (province) return province.next;
   if (word[at] === 'trung' && word[at + 1] === 'ương') return at + 2;
+  if (word[at] === 'của' && word[at + 1] === 'quốc' && word[at + 2] === 'hội') return at + 3;
   const dashed = word[at] === '-' && word[at + 1] === 'chi' && word[at + 2] === 'nhánh' ? at + 1 : at;
   const nested = isCapital(tokens, dashed) ? read(tokens, dashed, lexicon, false, depth + 1) : null;
   if (nested && nested.kind !== 'group' && nested.kind !== 'person') return nested.next;

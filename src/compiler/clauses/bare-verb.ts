@@ -23,6 +23,8 @@ export function bareVerb(reading: Reading, at: number): Predicate | null {
   const first = tokens.word[at] ?? '';
   const verb = phraseAt(lexicon.verbs, tokens, role.verb) ?? shortVerb(reading, role.verb);
   const behind = tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb;
+  const named = role.verb > at && isCapital(tokens, behind) && agencyListAt(block, behind, lexicon).items.length > 0;
+  if (named && role.kind === 'implicit') return null;
   if (!verb && role.kind === 'implicit' && agencyListAt(block, behind, lexicon).items.length > 0) return null;
   if (first === 'giao' && isCapital(tokens, at + 1)) return null;
   const known = verb !== null || role.kind !== 'implicit' || mannered(reading, at, role.verb);

@@ -66,5 +66,8 @@ function endsInNames(block: Block, piece: TokenRange, lexicon: Lexicon): boolean
 function hasVerbBefore(block: Block, from: number, at: number): boolean {
   if (at > from && !commandEnds.has(block.tokens.word[at - 1] ?? '')) return true;
   const words = block.lower.slice(block.tokens.start[from] ?? 0, block.tokens.start[at] ?? 0);
-  return words !== '' && !/(?:yêu cầu|đề nghị|giao|chỉ thị|mời) (?:các đồng chí )?$/.test(words);
+  return (
+    words !== '' &&
+    !/(?:(?:yêu cầu|đề nghị|giao|chỉ thị|mời) (?:các đồng chí )?|phối hợp (?:chặt chẽ )?(?:với |cùng )?)$/.test(words)
+  );
 }

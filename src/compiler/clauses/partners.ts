@@ -65,7 +65,7 @@ export function partners(block: Block, at: number, next: number, role: Role, lex
   const tight = manner && ['với', 'cùng'].includes(word[manner.next] ?? '') ? manner.next : behind;
   const linked = withEnd(block, tight);
   if (linked === tight && word[here] === 'kết') return at;
-  const list = agencyListAt(block, linked, lexicon, true);
+  const list = agencyListAt(block, linked, lexicon, true, true);
   if (list.items.length > 0 && list.next <= next) {
     role.coordinators.push(...list.items);
     if (role.kind === 'implicit') role.kind = 'support';

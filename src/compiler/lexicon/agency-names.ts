@@ -36,7 +36,7 @@ Tòa án nhân dân tối cao | Tòa án nhân dân | Viện kiểm sát nhân d
 Ủy ban Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ VN | Ủy ban MTTQ
 UBMTTQVN | UBMTTQ Việt Nam | UBMTTQ | UB MTTQ | UB MTTQ VN | MTTQ | Ủy ban Dân tộc | Ủy ban Kiểm tra
 Văn phòng Chính phủ | Thanh tra Chính phủ | Thông tấn xã Việt Nam | Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam
-Ban Tuyên giáo | Ban Tuyên giáo và Dân vận | Ban Dân vận | Ban Tổ chức | Ban Nội chính | Ban Dân tộc | Ban Tôn giáo
+Ban Tuyên giáo | Ban Tuyên giáo và Dân vận | Ban Dân vận | Ban Tổ chức | Ban Nội chính | Ban Dân tộc | Ban Tôn giáo | Cơ quan công tác dân tộc
 Ban Thi đua - Khen thưởng | Ban Thường vụ | Ban Chấp hành | Ban An toàn giao thông | Ban Kinh tế Trung ương
 Bộ Chỉ huy Quân sự | Bộ Chỉ huy quân sự | Bộ CHQS | Bộ Chỉ huy Bộ đội Biên phòng | Bộ CHBĐBP | Bộ đội Biên phòng | Bộ Tư lệnh Thủ đô
 Hội Liên hiệp Phụ nữ | Hội Nông dân | Hội Cựu chiến binh | Hội Chữ thập đỏ | Liên đoàn Lao động | Đoàn Thanh niên Cộng sản Hồ Chí Minh

@@ -2,7 +2,7 @@ import { agencyListAt, skipAside } from '../agencies/list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
-import { printedTokens } from '../text/tokens.ts';
+import { isWord, printedTokens } from '../text/tokens.ts';
 import { addressByDefinition } from './defined-body.ts';
 import { looksLikeHeading, purposeOf } from './heading-shape.ts';
 import { looseHeading } from './loose-heading.ts';
@@ -51,6 +51,16 @@ const suffixes = phraseSet([
   'thực hiện các nhiệm vụ sau',
   'thực hiện một số nhiệm vụ sau',
   'có trách nhiệm sau',
+  ...[
+    'tổ chức thực hiện',
+    'triển khai thực hiện',
+    'tổ chức triển khai',
+    'tổ chức triển khai thực hiện',
+    'tập trung thực hiện',
+  ].flatMap((verb) => [verb, `có trách nhiệm ${verb}`, `${verb} các nhiệm vụ sau`, `${verb} các nội dung sau`]),
+  ...['các nội dung', 'một số nội dung', 'các công việc', 'tốt các nhiệm vụ', 'tốt các nội dung', 'nhiệm vụ'].map(
+    (what) => `thực hiện ${what} sau`,
+  ),
 ]);
 
 /** Behind the name in "Trách nhiệm của Bộ X trong quản lý …" these tell where the duty lies. */
@@ -92,20 +102,27 @@ interface AgencyHeading {
 
 function agencyHeading(block: Block, lexicon: Lexicon, leads: boolean): AgencyHeading | null {
   const { tokens } = block;
-  const start = phraseAt(prefaces, tokens, 0)?.next ?? 0;
-  const list = agencyListAt(block, start, lexicon, start > 0, true);
-  if (start > 0 && list.items.length > 0 && namesNobody(list.items)) return null;
-  const strict = list.items.length > 0 ? closedBy(block, start, list.items, list.next) : null;
+  const first = isWord(tokens, 0) ? 0 : 1;
+  const start = phraseAt(prefaces, tokens, first)?.next ?? first;
+  const list = agencyListAt(block, start, lexicon, start > first, true);
+  if (start > first && list.items.length > 0 && namesNobody(list.items)) return null;
+  const strict = list.items.length > 0 ? closedBy(block, start, list.items, list.next, leads) : null;
   return strict ?? looseHeading(block, start, lexicon, leads);
 }
 
-function closedBy(block: Block, start: number, items: Section['addressees'], next: number): AgencyHeading | null {
+function closedBy(
+  block: Block,
+  start: number,
+  items: Section['addressees'],
+  next: number,
+  leads: boolean,
+): AgencyHeading | null {
   const { tokens } = block;
   const after = skipAside(tokens, next);
   const dash = tokens.word[after] === '-' || tokens.word[after] === ',' ? after + 1 : after;
   const end = phraseAt(suffixes, tokens, dash)?.next ?? after;
   const mark = tokens.word[end];
-  if (end >= tokens.count) return { items, end: next, content: tokens.count };
+  if (end >= tokens.count && (end === after || leads)) return { items, end: next, content: tokens.count };
   if (mark === ':') return { items, end: next, content: end + 1 };
   if (tokens.word[start - 1] === 'của' && fields.has(mark ?? '') && !/[.;:]./.test(block.text))
     return { items, end: next, content: tokens.count };
