@@ -93,7 +93,7 @@ export const mannerSyllables = new Set(
 
 /** What begins like a verb and is none, or gives no work (bans, amendments of acts). */
 export const nounsLikeVerbs = wordList(`
-nghiêm cấm | cấm | gắn với | dự kiến | ví dụ | thực hiện theo quy định tại | thực hiện theo quy định của | áp dụng quy định tại | áp dụng theo quy định | xử lý theo quy định
+trình độ | trình tự | nghiêm cấm | cấm | gắn với | dự kiến | ví dụ | thực hiện theo quy định tại | thực hiện theo quy định của | áp dụng quy định tại | áp dụng theo quy định | xử lý theo quy định
 chuyển đổi số | báo cáo viên | giám sát viên | thông tin đại chúng | thông tin đối ngoại | thông tin truyền thông | thông tin chi tiết | tổ chức chính trị | tổ chức đoàn thể | tổ chức tín dụng | tổ chức đảng | tổ chức xã hội | tổ chức, cá nhân | quản lý nhà nước | quản lý đô thị | đầu tư công
 phòng cháy | phòng cháy chữa cháy | quyết định này | chỉ thị này | kế hoạch này | nghị quyết này | công điện này | quy định này | thông báo này | hướng dẫn này | báo cáo này | quyết định kèm | kiểm tra viên | thanh tra viên | quyết định số | quyết định của | quy định tại | quy định của | báo cáo số | thông báo số | hướng dẫn số | hướng dẫn của | thông tin điện tử | tổ chức bộ máy | tổ chức quốc tế | chi cục | kinh doanh dịch vụ | phát triển kinh tế
 cấp huyện | cấp xã | cấp tỉnh | cấp ủy | cấp trên | cấp dưới | cấp có thẩm quyền | cấp nào | thu nhập | thu ngân sách | chi ngân sách | chi phí | chi tiết | chi bộ | chi nhánh | chi hội | chi đoàn | tăng trưởng | báo chí | báo đài | nêu trên | thu từ | chi cho | chi thường xuyên | chi đầu tư | lấy ví dụ | nhân dân | nhân viên | nhân lực | phân hiệu | ghi chú | đến nay | đến năm | đến hết | đến ngày | đi đôi | dẫn đến | rút ra
