@@ -26,7 +26,7 @@ export async function listKnownActs(tx: Tx, numbers: readonly string[]): Promise
     from document_relation r
     join document d on d.id = r.from_document_id
     left join document old on old.id = r.to_document_id
-    where r.kind = 'replaces' and r.removed_by is null
+    where r.kind in ('replaces', 'repeals') and r.removed_by is null
       and substring(r.to_canonical from '^[0-9]+[a-z]?') = ${wanted} limit ${MOST}`.execute(tx);
   const withYear = await sql<{ canonical: string; issuedOn: Day | null }>`
     select coalesce(d.number || '/' || d.symbol, d.number) as canonical, d.issued_on::text as "issuedOn"
