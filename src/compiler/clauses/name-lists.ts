@@ -1,7 +1,7 @@
 import { agencyListAt } from '../agencies/list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { TokenRange } from './sentences.ts';
 
@@ -10,7 +10,22 @@ const longestNameList = 200;
 const commandEnds = new Set(['cầu', 'nghị', 'giao', 'thị', 'mời', 'chí']);
 
 const executing =
-  /(?:chịu|có) trách nhiệm (?:phối hợp )?(?:tổ chức |triển khai |hướng dẫn )*(?:thi hành|thực hiện|chấp hành)/;
+  /(?:chịu|có) trách nhiệm (?:phối hợp )?(?:tổ chức |triển khai |hướng dẫn )*(?:thi hành|thực hiện|chấp hành)|căn cứ (?:quyết định|chỉ thị|nghị quyết)(?: này)? (?:thi hành|thực hiện)/;
+/** What may stand before the first name: a form of address, a command. */
+const addressing = phraseSet([
+  'các ông ( bà ) :',
+  'các ông ( bà )',
+  'các ông , bà :',
+  'các ông , bà',
+  'các ông bà :',
+  'các ông :',
+  'các đồng chí :',
+  'các đồng chí',
+  'giao cho',
+  'giao',
+  'yêu cầu',
+  'đề nghị',
+]);
 
 /** "Yêu cầu Thủ trưởng các sở; Chủ tịch UBND các huyện thực hiện …": a list of names is no piece of its own. */
 export function joinNameLists(block: Block, pieces: TokenRange[], lexicon: Lexicon): TokenRange[] {
@@ -29,8 +44,11 @@ export function joinNameLists(block: Block, pieces: TokenRange[], lexicon: Lexic
 function executionOf(block: Block, pieces: TokenRange[], lexicon: Lexicon): TokenRange[] | null {
   const first = pieces[0];
   const last = pieces.findIndex((piece) => executing.test(wordsOf(block, piece)));
-  if (!first || last < 1 || agencyListAt(block, first.from, lexicon, false, true).items.length === 0) return null;
-  const names = pieces.slice(0, last).every((piece) => namesOnly(block, piece, lexicon));
+  if (!first || last < 1) return null;
+  const from = phraseAt(addressing, block.tokens, first.from)?.next ?? first.from;
+  if (agencyListAt(block, from, lexicon, from > first.from, true).items.length === 0) return null;
+  const heads = [{ from, next: first.next }, ...pieces.slice(1, last)];
+  const names = heads.every((piece) => namesOnly(block, piece, lexicon));
   const end = pieces[last];
   return names && end ? [{ from: first.from, next: end.next }, ...pieces.slice(last + 1)] : null;
 }

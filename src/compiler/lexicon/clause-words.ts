@@ -3,6 +3,7 @@ import { wordList } from './words.ts';
 /** Words that only link a clause to the one before. */
 export const connectors = wordList(`
 đồng thời | ngoài ra | riêng | và | còn | trong đó | bên cạnh đó | cụ thể | cụ thể là | cụ thể như sau | mặt khác | theo đó | do đó | do vậy | vì vậy | vì thế | bởi vậy | chính vì vậy | trên cơ sở đó | song song với đó | tuy nhiên | hơn nữa | trước hết | tiếp theo | sau đó | từ đó | đặc biệt | nhất là | bên cạnh | qua đó | đối với
+các ông ( bà ) : | các ông ( bà ) | các ông , bà : | các ông , bà | các ông bà : | các ông : | các đồng chí :
 `);
 
 /** Words that open an adjunct: what the clause says stands behind it. */
@@ -93,7 +94,7 @@ export const mannerSyllables = new Set(
 
 /** What begins like a verb and is none, or gives no work (bans, amendments of acts). */
 export const nounsLikeVerbs = wordList(`
-trình độ | trình tự | nghiêm cấm | cấm | gắn với | dự kiến | ví dụ | thực hiện theo quy định tại | thực hiện theo quy định của | áp dụng quy định tại | áp dụng theo quy định | xử lý theo quy định
+trình độ | trình tự | ban hành kèm theo | phê duyệt kèm theo | nghiêm cấm | cấm | gắn với | dự kiến | ví dụ | thực hiện theo quy định tại | thực hiện theo quy định của | áp dụng quy định tại | áp dụng theo quy định | xử lý theo quy định
 chuyển đổi số | báo cáo viên | giám sát viên | thông tin đại chúng | thông tin đối ngoại | thông tin truyền thông | thông tin chi tiết | tổ chức chính trị | tổ chức đoàn thể | tổ chức tín dụng | tổ chức đảng | tổ chức xã hội | tổ chức, cá nhân | quản lý nhà nước | quản lý đô thị | đầu tư công
 phòng cháy | phòng cháy chữa cháy | quyết định này | chỉ thị này | kế hoạch này | nghị quyết này | công điện này | quy định này | thông báo này | hướng dẫn này | báo cáo này | quyết định kèm | kiểm tra viên | thanh tra viên | quyết định số | quyết định của | quy định tại | quy định của | báo cáo số | thông báo số | hướng dẫn số | hướng dẫn của | thông tin điện tử | tổ chức bộ máy | tổ chức quốc tế | chi cục | kinh doanh dịch vụ | phát triển kinh tế
 cấp huyện | cấp xã | cấp tỉnh | cấp ủy | cấp trên | cấp dưới | cấp có thẩm quyền | cấp nào | thu nhập | thu ngân sách | chi ngân sách | chi phí | chi tiết | chi bộ | chi nhánh | chi hội | chi đoàn | tăng trưởng | báo chí | báo đài | nêu trên | thu từ | chi cho | chi thường xuyên | chi đầu tư | lấy ví dụ | nhân dân | nhân viên | nhân lực | phân hiệu | ghi chú | đến nay | đến năm | đến hết | đến ngày | đi đôi | dẫn đến | rút ra
@@ -145,7 +146,7 @@ export const statementWords = new Set(
 
 /** Words that bind whoever or whatever stands before them. */
 export const strongModals = wordList(
-  'phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | bắt buộc phải | nhất thiết phải',
+  'phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | bắt buộc phải | nhất thiết phải | căn cứ quyết định này | căn cứ quyết định | căn cứ chỉ thị này | căn cứ nghị quyết này | căn cứ kế hoạch này',
 );
 
 /** Words before a noun that say which or how many of its kind. */
