@@ -43,8 +43,8 @@ export function tidyName(name: string): string {
     .replace(/[ỦU][ỷyỶY] ban nhân dân|[Uu][ỷỶ] ban nhân dân|ủy ban nhân dân/giu, 'UBND')
     .replace(/Uỷ|Uỷ/g, 'Ủy')
     .replace(/uỷ/g, 'ủy')
-    .replace(/([Hh])oá/g, '$1óa')
-    .replace(/([Hh])oà/g, '$1òa')
+    .replace(/([Hh])oá(?!\p{L})/gu, '$1óa')
+    .replace(/([Hh])oà(?!\p{L})/gu, '$1òa')
     .trim();
 }
 
