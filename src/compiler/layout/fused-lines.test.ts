@@ -51,6 +51,13 @@ describe('lines that hold several parts of a header', () => {
     ]);
   });
 
+  it('are parted behind a heading in capitals', () => {
+    assert.deepEqual(
+      linesOf('II. MỤC TIÊU NĂM 2024 Phấn đấu tiêm chủng đủ.\nPHỤ LỤC 01 DANH MỤC VẮC XIN\nA. B cung cấp C.'),
+      ['II. MỤC TIÊU NĂM 2024', 'Phấn đấu tiêm chủng đủ.', 'PHỤ LỤC 01', 'DANH MỤC VẮC XIN', 'A. B cung cấp C.'],
+    );
+  });
+
   it('leave sentences alone', () => {
     const text = 'Ủy ban nhân dân tỉnh đã ban hành Kế hoạch số 5/KH-UBND ngày 02 tháng 3 năm 2021 về tiêm chủng.';
     assert.deepEqual(linesOf(text), [text]);

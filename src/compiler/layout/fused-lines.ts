@@ -30,6 +30,8 @@ const issuerAtEnd =
   /(?<= )(?:BỘ TRƯỞNG|CHỦ TỊCH|[ỦU][ỶY] BAN|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|HỘI ĐỒNG|(?:TỔNG )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|VIỆN TRƯỞNG|CHÁNH ÁN|THỐNG ĐỐC|HIỆU TRƯỞNG)[\p{Lu} -]{0,60}$/u;
 
 const signature = /^(?:TM|KT|TL|TUQ) ?\. ?\p{Lu}/u;
+/** A label of an outer part with a heading in capitals behind it. */
+const capitalHead = /^(?:(?:[IVX]{1,5}|[A-ZĐ])[.)] \p{Lu}{2}|PHỤ LỤC )/u;
 const personName = /(?<= )\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,4}(?= |$)/u;
 const position =
   /(?<= )(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG BAN|CHÁNH THANH TRA|VỤ TRƯỞNG|CHÁNH ÁN)/gu;
@@ -44,10 +46,11 @@ export function partFusedLines(text: CleanText, lines: Line[]): Line[] {
     if (line.kind !== 'text') return [line];
     seen += 1;
     const length = line.end - line.start;
-    if (length < shortest / 2 || length > longest) return [line];
-    const signed = signature.test(text.printed.slice(line.start, line.start + 12));
-    if (!signed && (seen > headerLines || length < shortest)) return [line];
-    const pieces = cutAt(text, line, signed ? signatureCuts : headerCuts);
+    if (length < shortest / 2) return [line];
+    const opening = text.printed.slice(line.start, line.start + 14);
+    const cutsOf = signature.test(opening) ? signatureCuts : capitalHead.test(opening) ? headingCuts : headerCuts;
+    if (cutsOf === headerCuts && (seen > headerLines || length < shortest || length > longest)) return [line];
+    const pieces = cutAt(text, line, cutsOf);
     changed ||= pieces.length > 1;
     return pieces;
   });
@@ -83,6 +86,15 @@ function signatureCuts(printed: string): Set<number> {
   cuts.add(name.index).add(name.index + name[0].length);
   for (const cut of titleCuts(printed, new Set([name.index + name[0].length]))) cuts.add(cut);
   return cuts;
+}
+
+/** "II. MỤC TIÊU NĂM 2024 Phấn đấu …", "PHỤ LỤC 01 DANH MỤC …": the heading ends where the capitals end. */
+function headingCuts(printed: string): Set<number> {
+  const annex = /^PHỤ LỤC(?: SỐ)? [\dIVX]+(?= \p{Lu})/u.exec(printed)?.[0].length;
+  if (annex) return new Set([annex]);
+  const capitals = /^.{1,8}?[.)] [^\p{Ll}]{8,300}?(?= \p{Lu}?\p{Ll}+)/u.exec(printed.slice(0, 400))?.[0] ?? '';
+  const words = capitals.match(/\p{Lu}{2,}/gu) ?? [];
+  return new Set(words.length > 1 ? [capitals.length] : []);
 }
 
 /** "… năm 2020 KẾ HOẠCH VỀ … BỘ TRƯỞNG BỘ Y TẾ Căn cứ …": type, title, issuer, text. */

@@ -19,15 +19,12 @@ export const labelShapes: [kind: FieldKind, shape: string][] = [
 /** What the head of a column tells; tried in order on its lower-case words. */
 export const columnShapes: [kind: FieldKind | 'number' | 'task' | 'other', shape: RegExp][] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự|số|no\.?|#)$/],
-  ['other', /^(?:ghi chú|kinh phí|nguồn|đơn vị tính|đvt|chỉ tiêu|căn cứ|địa điểm|số lượng|cấp trình|mục tiêu)/],
+  ['other', /^(?:ghi chú|kinh phí|nguồn|đơn vị tính|đvt|chỉ tiêu|căn cứ|địa điểm|số lượng|cấp trình$|mục tiêu)/],
   ['both', /(?:chủ trì|thực hiện).{0,12}phối hợp/],
   ['partners', /phối hợp/],
   ['lead', /chủ trì|đầu mối|phụ trách|(?:cơ quan|đơn vị|bộ phận) (?:soạn thảo|tham mưu|được giao)/],
-  [
-    'doer',
-    /^(?:(?:tên |các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|người|cấp|lực lượng)(?:[^a-z]|$)|phân công|trách nhiệm)/,
-  ],
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|kỳ hạn|thời điểm|lộ trình|^hạn|^ngày|^tháng|^năm|mốc/],
+  ['doer', /^(?:(?:tên |các )?(?:cơ quan|đơn vị|bộ phận|tổ chức|người|lực lượng)(?!\p{L})|phân công|trách nhiệm)/u],
   ['product', /sản phẩm|kết quả|đầu ra|hình thức văn bản/],
   [
     'task',

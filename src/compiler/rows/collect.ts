@@ -64,6 +64,7 @@ function collectParagraph(
 
 /** Behind "./." only a new part is read: the rest is signature, recipients, noise. */
 function opensAnew(block: Block): boolean {
+  if (/^phụ lục(?: số)? ?[\divx]+ ?[:.]?$/.test(block.lower)) return true;
   return (
     block.marker !== null &&
     block.marker.ordinal === 1 &&

@@ -69,7 +69,9 @@ function taskColumn(words: string[], kinds: ColumnKind[]): number {
 
 /** A row that holds one text only names the tasks below it. */
 function isHeading(words: string[], kinds: ColumnKind[], task: number): boolean {
-  const others = words.filter((cell, column) => column !== task && kinds[column] !== 'number' && cell !== '');
+  const others = words.filter(
+    (cell, column) => column !== task && kinds[column] !== 'number' && !/^[\divxlc.]{0,5}$/.test(cell),
+  );
   const alone = kinds.some((kind) => fieldKinds.has(kind)) && others.every((cell) => cell === words[task]);
   return alone || words.every((cell) => cell === '' || cell === words[task]);
 }
