@@ -12,7 +12,7 @@ const longestName = 14;
 export function executorsUntil({ block, lexicon }: Reading, named: AgencyList, end: number): NamedAgency[] {
   const { tokens } = block;
   const names = [...named.items];
-  let at = separatorAfter(block.tokens.word, skipAside(tokens, named.next), end);
+  let at = names.length > 0 ? separatorAfter(tokens.word, skipAside(tokens, named.next), end) : named.next;
   while (at < end && names.length < mostNames) {
     const list = agencyListAt(block, at, lexicon, true, true);
     const known = list.items.length > 0 && list.next <= end;

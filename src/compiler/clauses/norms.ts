@@ -2,8 +2,9 @@ import type { NamedAgency } from '../agencies/list.ts';
 import { tidyName } from '../agencies/name.ts';
 import { actorNouns, determiners, strongModals, workNouns } from '../lexicon/clause-words.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
-import { isWord, printedTokens } from '../text/tokens.ts';
+import { isCapital, isWord, printedTokens } from '../text/tokens.ts';
 import { dutyOf } from './duty.ts';
+import { executorsUntil } from './executors.ts';
 import { skipManners } from './openings.ts';
 import type { ClauseContext, Predicate, Reading } from './predicate.ts';
 import { readRole } from './role.ts';
@@ -12,21 +13,23 @@ const modalTree = phraseSet(strongModals);
 const actorTree = phraseSet(actorNouns);
 const workTree = phraseSet(workNouns);
 /** Tokens of the subject before its modal, and of its name. */
-const farthest = { modal: 45, name: 16 };
+const farthest = { modal: 45, executing: 150, name: 16 };
 
 /** "Cơ quan được giao soạn thảo phải …", "Việc chuyển đổi phải bảo đảm …": a norm whose subject no list of names knows. */
 export function normAt(reading: Reading, at: number, context: ClauseContext): Predicate | null {
   const { block, piece, lexicon } = reading;
   const { tokens } = block;
   if (!isWord(tokens, at) || phraseAt(lexicon.verbs, tokens, at)) return null;
-  const actor = actorAt(reading, at);
+  const office = isCapital(tokens, at) && phraseAt(lexicon.personHeads, tokens, at) !== null;
+  const actor = office || actorAt(reading, at);
   const work = context.bareVerbs && phraseAt(workTree, tokens, at) !== null;
   if (!work && !(actor && (context.bareVerbs || context.roleWords))) return null;
-  const modal = modalAfter(reading, at + 1, Math.min(piece.next, at + farthest.modal));
+  const modal = modalAfter(reading, at + 1, Math.min(piece.next, at + (office ? farthest.executing : farthest.modal)));
   if (modal < 0) return null;
   const role = readRole(block, modal, piece.next, lexicon);
   if (!role || role.verb >= piece.next) return null;
   const norm = { ...dutyOf(reading, role), flags: ['inline_subject', 'bound_by_modal'] };
+  if (office) return { ...norm, subject: executorsUntil(reading, { items: [], next: at }, modal), told: 'subject' };
   if (actor) return { ...norm, subject: [nameUntil(reading, at, modal)], told: 'subject' };
   return { ...norm, flags: ['passive_object_subject'] };
 }
