@@ -67,6 +67,21 @@ describe('lists of agencies', () => {
       'lực lượng Thanh tra giao thông, Công an phường 5 kiểm tra',
       ['lực lượng Thanh tra giao thông', 'Công an phường 5'],
     ],
+    ['các Sở Tài chính, Sở Xây dựng và Thuế tỉnh lập', ['Sở Tài chính', 'Sở Xây dựng', 'Thuế tỉnh']],
+    ['Trung tâm Công nghệ thông tin tổ chức', ['Trung tâm Công nghệ thông tin']],
+    ['Công ty Cổ phần tư vấn xây dựng Sông Mới thi công', ['Công ty Cổ phần tư vấn xây dựng Sông Mới']],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng công trình giao thông và nông nghiệp Thành phố bàn giao',
+      ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông và nông nghiệp Thành phố'],
+    ],
+    [
+      'Các Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ rà soát',
+      ['Các Bộ', 'cơ quan ngang Bộ', 'cơ quan thuộc Chính phủ'],
+    ],
+    ['Chánh Văn phòng Bộ, Vụ trưởng Vụ Pháp chế chịu', ['Chánh Văn phòng Bộ', 'Vụ trưởng Vụ Pháp chế']],
+    ['Giám đốc Kho bạc Nhà nước Quảng Ngãi đôn đốc', ['Giám đốc Kho bạc Nhà nước Quảng Ngãi']],
+    ['các cơ quan liên quan, các cấp chính quyền phổ biến', ['các cơ quan liên quan', 'các cấp chính quyền']],
+    ['Cục Hoá chất kiểm tra', ['Cục Hóa chất']],
     ['Sở tài chính vật giá hướng dẫn', ['Sở Tài chính Vật giá']],
   ];
   for (const [text, names] of cases) it(text, () => assert.deepEqual(namesIn(text), names));
@@ -78,6 +93,8 @@ describe('lists of agencies', () => {
     'Ban hành kế hoạch',
     'kế hoạch của năm',
     'Sở xây dựng kế hoạch',
+    'Trường hợp ngân sách địa phương',
+    'Xã hội hóa dịch vụ',
   ]) {
     it(`${text}: no agency`, () => assert.deepEqual(namesIn(text), []));
   }

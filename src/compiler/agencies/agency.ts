@@ -9,6 +9,8 @@ import { nameTail, peopleCommittee, placeAt, territoryTail } from './territory.t
 
 /** Names inside names ("Văn phòng Ban Chỉ đạo Bộ …") are followed this deep. */
 const deepest = 3;
+/** First syllables of offices that share a body over a comma: "Giám đốc, Thủ trưởng các Sở". */
+const sharedOffices = new Set(['giám', 'thủ', 'lãnh', 'chủ', 'bí', 'hiệu', 'trưởng', 'phó']);
 
 /**
  * The agency that starts at a token, or null.
@@ -43,6 +45,9 @@ function office(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): Ag
   const unit = unitInOffice(tokens, at, head.next, lexicon, depth);
   if (unit) return unit;
   const separator = tokens.word[head.next];
+  const shares = separator !== ',' || sharedOffices.has(tokens.word[at] ?? '');
+  if (!shares && phraseAt(lexicon.personHeads, tokens, head.next + 1) && isCapital(tokens, at))
+    return { from: at, next: head.next, kind: 'person' };
   if (separator === ',' || separator === 'và' || separator === '-') {
     const second =
       phraseAt(lexicon.personHeads, tokens, head.next + 1) && office(tokens, head.next + 1, lexicon, depth + 1);

@@ -1,12 +1,14 @@
+import { likeGroupNouns } from '../lexicon/agency-heads.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAllCapitals, isCapital } from '../text/tokens.ts';
 import type { AgencyMatch, ReadAgency } from './match.ts';
 import { nameRun } from './name-run.ts';
 import { nameTail } from './territory.ts';
 
+const noBodies = phraseSet(likeGroupNouns);
 const headlineWords = new Set([
   'bộ máy',
   'bộ phận',
@@ -26,6 +28,7 @@ export function bodyAt(
   depth: number,
   read: ReadAgency,
 ): AgencyMatch | null {
+  if (phraseAt(noBodies, tokens, at)) return null;
   const small = !isCapital(tokens, at);
   const head = small && !takesField(tokens, at) ? null : phraseAt(lexicon.bodyHeads, tokens, at);
   if (!head || isHeadlineWord(tokens, at, lexicon)) return null;

@@ -16,7 +16,7 @@ const callingTree = phraseSet([
   'ứng dụng',
 ]);
 const longestCalling = 20;
-/** Nouns whose second syllable alone is a verb. */
+/** Nouns of which one syllable alone is a verb. */
 const nounEnds = new Set([
   'công trình',
   'chương trình',
@@ -28,6 +28,8 @@ const nounEnds = new Set([
   'môi trường',
   'thị trường',
   'tổng hợp',
+  'giao thông',
+  'giao dịch',
 ]);
 
 /**
@@ -53,7 +55,7 @@ function nounAt(tokens: Tokens, at: number): { next: number } | null {
   return nounEnds.has(`${tokens.word[at]} ${tokens.word[at + 1]}`) ? { next: at + 2 } : null;
 }
 
-/** Whether a token is the second syllable of such a noun. */
-export function endsNoun(tokens: Tokens, at: number): boolean {
-  return nounEnds.has(`${tokens.word[at - 1]} ${tokens.word[at]}`);
+/** Whether a token is one of the syllables of such a noun. */
+export function inNoun(tokens: Tokens, at: number): boolean {
+  return nounAt(tokens, at - 1) !== null || nounAt(tokens, at) !== null;
 }

@@ -80,7 +80,7 @@ function secondModifier(tokens: Tokens, at: number, lexicon: Lexicon): number {
   if (![',', 'và', '-'].includes(tokens.word[at] ?? '') || isCapital(tokens, at + 1) || tokens.word[at + 1] === 'các')
     return at;
   const more = phraseAt(lexicon.groupModifiers, tokens, at + 1);
-  return more && !phraseAt(lexicon.groupNouns, tokens, at + 1) ? more.next : at;
+  return more && (phraseAt(lexicon.groupNouns, tokens, at + 1)?.next ?? 0) < more.next ? more.next : at;
 }
 
 /** "của tỉnh", "thuộc Bộ Y tế", "trên địa bàn thành phố", "trong và ngoài ngành". */
@@ -91,6 +91,7 @@ function ownerAt(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, re
   if (where > link) return territoryTail(tokens, link, lexicon);
   const owner = read(tokens, link, lexicon, true, depth + 1);
   if (owner) return owner.next;
+  if (tokens.word[link] === 'trung' && tokens.word[link + 1] === 'ương') return link + 2;
   if (isCapital(tokens, link))
     return phraseAt(lexicon.bodyHeads, tokens, link)?.next ?? link + 1 + Number(isCapital(tokens, link + 1));
   if (tokens.word[link] === 'ngành') return link + 1;

@@ -31,6 +31,8 @@ export function groupAt(
   if (offices) return offices;
   const group = nounsAt(tokens, noun, lexicon);
   if (!group) return determined ? pluralBody(tokens, at, noun, lexicon, depth, read) : null;
+  const places = !determined && !inList && !isCapital(tokens, at) && phraseAt(lexicon.territory, tokens, at) !== null;
+  if (places) return null;
   const plural = determined || group.count > 1;
   const next = modifiersAt(tokens, group.next, lexicon, plural, depth, read);
   const certain = plural || (inList && (next > group.bare || group.bare - noun >= longNoun));
@@ -81,7 +83,7 @@ const printed = (tokens: Tokens, from: number, next: number): string => tokens.w
 function groupNoun(tokens: Tokens, at: number, lexicon: Lexicon): number {
   if (peopleCommittee(tokens, at) >= 0 || phraseAt(noBodies, tokens, at)) return -1;
   const noun = phraseAt(lexicon.groupNouns, tokens, at);
-  if (!noun) return -1;
+  if (!noun || tokens.word[noun.next] === 'trưởng') return -1;
   const named =
     isCapital(tokens, at) &&
     isCapital(tokens, noun.next) &&

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isAllCapitals, isCapital, isWord } from '../text/tokens.ts';
-import { callingAhead, endsNoun } from './calling-name.ts';
+import { callingAhead, inNoun } from './calling-name.ts';
 import type { ReadAgency } from './match.ts';
 import { nameTail, peopleCommittee } from './territory.ts';
 
@@ -10,6 +10,26 @@ const longestName = 24;
 const lowerRun = 7;
 /** Names of one syllable. */
 const oneSyllable = new Set(['thuế', 'đảng', 'huế', 'bộ', 'sở']);
+const fieldVerbs = phraseSet([
+  'thông tin',
+  'đào tạo',
+  'giáo dục',
+  'nghiên cứu',
+  'phát triển',
+  'đầu tư',
+  'quản lý',
+  'tổng hợp',
+  'giám sát',
+  'kiểm soát',
+  'bảo vệ',
+  'điều tra',
+  'phân tích',
+  'phân loại',
+  'xúc tiến',
+  'thi đua',
+  'kiểm định',
+]);
+
 /** The words of a name that no list knows: capitals, few plain words between them, a territory at the end. */
 export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: number, read: ReadAgency): number {
   let next = at;
@@ -78,11 +98,25 @@ function joinsName(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 function endsName(tokens: Tokens, at: number, lexicon: Lexicon, afterCapital: boolean): boolean {
   if (['ngoài', 'trong'].includes(tokens.word[at] ?? '') && tokens.word[at + 1] === 'nước') return false;
   if (afterCapital) return phraseAt(lexicon.stops, tokens, at) !== null || longVerbAt(tokens, at, lexicon);
-  if (endsNoun(tokens, at)) return false;
+  if (inNoun(tokens, at) || isFieldVerb(tokens, at, lexicon)) return false;
   return (
     phraseAt(lexicon.stops, tokens, at) !== null ||
     phraseAt(lexicon.verbs, tokens, at) !== null ||
     phraseAt(lexicon.manners, tokens, at) !== null
+  );
+}
+
+/** "Trung tâm Công nghệ thông tin tổ chức …": a verb that names a field, when the verb of the clause stands behind it. */
+function isFieldVerb(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const field = phraseAt(fieldVerbs, tokens, at);
+  if (!field) return false;
+  const behind = tokens.word[field.next] ?? '';
+  if ([',', 'và', '-'].includes(behind))
+    return isCapital(tokens, field.next + 1) || tokens.word[field.next + 1] === 'các';
+  return (
+    field.next >= tokens.count ||
+    [';', ':', '.', 'chủ', 'có'].includes(behind) ||
+    [lexicon.verbs, lexicon.modals, lexicon.manners].some((tree) => phraseAt(tree, tokens, field.next) !== null)
   );
 }
 

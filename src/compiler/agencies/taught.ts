@@ -9,7 +9,7 @@ const fields = phraseSet(fieldNames);
 const labelled = /^(?:[\p{L} ]{4,30}) ?: ?/u;
 /** A line with one of these is a sentence about an agency, not its name. */
 const speaks =
-  /chủ trì|phối hợp|trách nhiệm|thực hiện|tổ chức|báo cáo|hướng dẫn|chỉ đạo|tham mưu|triển khai|xem xét|quyết định/;
+  /chủ trì|phối hợp|trách nhiệm|thực hiện|tổ chức|báo cáo|hướng dẫn|chỉ đạo|tham mưu|triển khai|xem xét|quyết định| (?:có|gồm|là|được|bị|sẽ|phải) /;
 const longest = { characters: 90, words: 16 };
 
 /** Names that the document itself prints alone: headings of agencies, single values of labels. */

@@ -7,7 +7,7 @@ import type { TokenRange } from './sentences.ts';
 
 const longestNameList = 200;
 /** Last words of commands, behind which names may stand. */
-const commandEnds = new Set(['cầu', 'nghị', 'giao', 'thị', 'mời', 'chí']);
+const commandEnds = new Set(['cầu', 'nghị', 'giao', 'thị', 'mời', 'chí', 'hợp', 'với', 'cùng']);
 
 const executing =
   /(?:chịu|có) trách nhiệm (?:phối hợp )?(?:tổ chức |triển khai |hướng dẫn )*(?:thi hành|thực hiện|chấp hành)|căn cứ (?:quyết định|chỉ thị|nghị quyết)(?: này)? (?:thi hành|thực hiện)/;
