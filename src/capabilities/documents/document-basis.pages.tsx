@@ -29,13 +29,14 @@ export const Basis = ({ t, model, tokens }: DocumentPageProps) => {
             key: 'kind',
             header: t('document.relation.kind'),
             nowrap: true,
-            cell: (edge) => t(`document.relation.${edge.kind}`),
+            cell: (edge) =>
+              t(edge.fromId === document.id ? `document.relation.${edge.kind}` : `document.relation.by.${edge.kind}`),
           },
           {
             key: 'label',
             header: t('document.relation.label'),
             heading: true,
-            cell: (edge) => <OtherSide t={t} edge={edge} own={document.id} />,
+            cell: (edge) => <OtherSide edge={edge} own={document.id} />,
           },
           {
             key: 'origin',
@@ -77,13 +78,9 @@ export const Basis = ({ t, model, tokens }: DocumentPageProps) => {
   );
 };
 
-const OtherSide = ({ t, edge, own }: { t: Translate; edge: RelationEdge; own: string }) => {
+const OtherSide = ({ edge, own }: { edge: RelationEdge; own: string }) => {
   if (edge.fromId !== own) {
-    return (
-      <>
-        <a href={documentPaths.show(edge.fromId)}>{edge.fromLabel}</a> ({t('document.basis.up')})
-      </>
-    );
+    return <a href={documentPaths.show(edge.fromId)}>{edge.fromLabel}</a>;
   }
   return edge.toId ? <a href={documentPaths.show(edge.toId)}>{edge.toLabel}</a> : edge.toLabel;
 };

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { Card, DefinitionList, Difference, Quote, StatusTag, type Tone } from '../../../ui/index.ts';
+import { registerPaths } from '../../obligations/register/register.paths.ts';
 import type { PublishedObligation } from '../directive.events.ts';
 import { sectionWords } from '../draft/section.rules.ts';
 import { deadlineWords } from '../reading/deadline-words.rules.ts';
@@ -24,17 +25,21 @@ interface Props {
   level?: 2 | 3 | 4;
   /** what it is for one unit: work that goes to another unit ends for the one and begins for the other */
   shownAs?: ChangeKind;
+  /** published: the new obligation has a page with its units and tasks; before that only the old one has */
+  published?: boolean;
   /** a way to correct the pair, for whoever settles the draft */
   actions?: unknown;
 }
 
 /** One obligation: what becomes of it, on both sides, and of how many tasks. */
-export const ChangeCard = ({ t, line, level = 3, shownAs = line.kind, actions }: Props) => {
+export const ChangeCard = ({ t, line, level = 3, shownAs = line.kind, published = false, actions }: Props) => {
   const shown = line.now ?? line.old;
   if (!shown) return null;
+  const known = published ? shown : line.old;
   return (
     <Card
       title={shown.action}
+      href={known ? registerPaths.obligation(known.lineageId) : undefined}
       level={level}
       status={<ChangeTag t={t} kind={shownAs} />}
       tone={TONES[shownAs] === 'neutral' ? undefined : TONES[shownAs]}

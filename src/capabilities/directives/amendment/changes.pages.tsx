@@ -48,7 +48,7 @@ export const ChangesPage = ({ t, model, by, ownUnitId }: Props) => {
         <ByUnit t={t} model={model} ownUnitId={ownUnitId} />
       ) : (
         ORDER.flatMap((kind) => lines.filter((line) => line.kind === kind)).map((line) => (
-          <ChangeCard t={t} line={line} level={2} />
+          <ChangeCard t={t} line={line} level={2} published={!model.draft} />
         ))
       )}
     </div>
@@ -102,7 +102,7 @@ const ByUnit = ({ t, model, ownUnitId }: Omit<Props, 'by'>) => {
       Number(b.unitId === ownUnitId) - Number(a.unitId === ownUnitId) || nameOf(a).localeCompare(nameOf(b), 'vi'),
   );
   const panelOf = (unit: UnitChanges) => (
-    <UnitPanel t={t} unit={unit} name={nameOf(unit)} own={unit.unitId === ownUnitId} />
+    <UnitPanel t={t} unit={unit} name={nameOf(unit)} own={unit.unitId === ownUnitId} published={!model.draft} />
   );
   // whoever came to see their own work is not led through that of a hundred others
   const aside = !model.seen.may.readDraft && units[0]?.unitId === ownUnitId;
@@ -127,7 +127,15 @@ const PLACES = [
   ['same', 'same'],
 ] as const;
 
-const UnitPanel = ({ t, unit, name, own }: { t: Translate; unit: UnitChanges; name: string; own: boolean }) => (
+interface UnitProps {
+  t: Translate;
+  unit: UnitChanges;
+  name: string;
+  own: boolean;
+  published: boolean;
+}
+
+const UnitPanel = ({ t, unit, name, own, published }: UnitProps) => (
   <Panel title={own ? `${name} (${t('change.unit.own')})` : name} id={`unit-${unit.unitId}`}>
     <p class="soft">
       {t('change.unit.counts', {
@@ -141,7 +149,7 @@ const UnitPanel = ({ t, unit, name, own }: { t: Translate; unit: UnitChanges; na
       <section class="stack" aria-label={`${name}: ${t(`change.unit.${place}`)}`}>
         <h3>{t(`change.unit.${place}`)}</h3>
         {unit[place].map((line) => (
-          <ChangeCard t={t} line={ofUnit(line, unit.unitId)} level={4} shownAs={kind} />
+          <ChangeCard t={t} line={ofUnit(line, unit.unitId)} level={4} shownAs={kind} published={published} />
         ))}
       </section>
     ))}

@@ -81,16 +81,14 @@ export function planSuccession(
     return true;
   };
   const free = (place: WantedTask) => !taken.has(keyOf(place, place.due.key));
-  const sameKey = ({ task }: Open) =>
-    [...wanted, ...older].find((place) => keyOf(place, place.due.key) === keyOf(task, task.dueKey) && free(place));
+  const places = new Map([...older, ...wanted].map((place) => [keyOf(place, place.due.key), place]));
+  const sameKey = ({ task }: Open): WantedTask | undefined => {
+    const place = places.get(keyOf(task, task.dueKey));
+    return place && free(place) ? place : undefined;
+  };
+  const byUnit = Map.groupBy(inDayOrder(wanted), ({ unitId }) => unitId);
   const unplaced = openOf(predecessors).filter((open) => !carry(open, sameKey(open)));
-  const ends = unplaced.filter(
-    (open) =>
-      !carry(
-        open,
-        inDayOrder(wanted).find((place) => place.unitId === open.task.unitId && free(place)),
-      ),
-  );
+  const ends = unplaced.filter((open) => !carry(open, byUnit.get(open.task.unitId)?.find(free)));
   return { successorId: successor.id, carries, ends, opens: wanted.filter(free), keptClosed: closed };
 }
 
