@@ -24,13 +24,27 @@ export async function writeOutput(path: string, content: string): Promise<string
  */
 export async function writeOutputs(files: readonly { path: string; content: string }[]): Promise<string | null> {
   const beside = files.map(({ path, content }) => ({ path, content, part: `${path}.${process.pid}.part` }));
+  const written: string[] = [];
   try {
-    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await mkdir(folder, { recursive: true });
-    for (const { part, content } of beside) await writeFile(part, content);
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) await ensureFolder(folder);
+    for (const { part, content } of beside) {
+      written.push(part);
+      await writeFile(part, content);
+    }
     for (const { part, path } of beside) await rename(part, path);
     return null;
   } catch (error) {
-    for (const { part } of beside) await rm(part, { force: true });
+    // A part that was never made, for want of its folder, cannot be removed either.
+    await Promise.allSettled(written.map((part) => rm(part, { force: true })));
     return (error as NodeJS.ErrnoException).code ?? '?';
+  }
+}
+
+/** One level only: the recursive way of Node never ends below `/proc`. */
+async function ensureFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
