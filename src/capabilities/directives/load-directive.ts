@@ -1,6 +1,7 @@
 import { type Id, parseId } from '../../kernel/ids.ts';
 import { notFound, ok, type Result } from '../../kernel/result.ts';
 import { actorOf, type View } from '../../platform/change.ts';
+import { type AmendmentHead, listAmendmentHeads } from './amendment/amendment-head.store.ts';
 import {
   type DirectivePlace,
   mayAmend,
@@ -9,7 +10,6 @@ import {
   mayReadDraft,
   maySeeFindings,
 } from './directive.policy.ts';
-import { type AmendmentHead, listAmendmentHeads } from './amendment/amendment-head.store.ts';
 import { type DirectiveRow, findDirective } from './directive.store.ts';
 
 /** A directive as somebody may see it, and what they may do there. */
