@@ -11,6 +11,8 @@ import { readRole } from './role.ts';
 const nouns = phraseSet([...nounsLikeVerbs, ...amendments]);
 const short = phraseSet(openingVerbs);
 const urgings = phraseSet(urgingWords);
+/** What is issued, printed with a capital ("Cấp Giấy phép"). */
+const papers = new Set(['giấy', 'phiếu', 'chứng', 'thẻ', 'sổ', 'bằng']);
 
 /** A clause that starts with its verb, where such clauses are orders. */
 export function bareVerb(reading: Reading, at: number): Predicate | null {
@@ -42,7 +44,11 @@ function mannered({ block, lexicon }: Reading, at: number, verb: number): boolea
 function shortVerb({ block, piece }: Reading, at: number): { next: number } | null {
   const { tokens } = block;
   const verb = phraseAt(nouns, tokens, at) ? null : phraseAt(short, tokens, at);
-  return verb && piece.next - verb.next >= 2 && !isCapital(tokens, verb.next) ? verb : null;
+  return verb &&
+    piece.next - verb.next >= 2 &&
+    (!isCapital(tokens, verb.next) || papers.has(tokens.word[verb.next] ?? ''))
+    ? verb
+    : null;
 }
 
 /** "Chủ trì, phối hợp với A xây dựng …", "Thường xuyên kiểm tra …": nobody speaks so but to give work. */

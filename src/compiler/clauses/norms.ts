@@ -49,10 +49,16 @@ export function modalAfter({ block, lexicon }: Reading, from: number, end: numbe
     if (!modal || tokens.word[at - 1] === 'không') continue;
     const verb = skipManners(tokens, modal.next, end + 20, lexicon);
     if (tokens.word[verb] === 'chịu' || tokens.word[verb] === 'bồi') continue;
+    if (accounts(tokens.word, at, modal.next)) return at;
     const passive = tokens.word[verb] === 'được' ? verb + 1 : verb;
     if (phraseAt(lexicon.verbs, tokens, passive)) return at;
   }
   return -1;
+}
+
+/** "chịu trách nhiệm trước Chủ tịch về …": who answers for something is bound without a verb. */
+function accounts(word: string[], at: number, next: number): boolean {
+  return word[at] === 'chịu' && ['trước', 'về'].includes(word[next] ?? '');
 }
 
 function nameUntil({ block }: Reading, from: number, modal: number): NamedAgency {

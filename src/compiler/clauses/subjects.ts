@@ -92,7 +92,8 @@ function boundLater(reading: Reading, named: AgencyList, behind: number): Predic
   if (at < 0) return null;
   const role = readRole(block, at, piece.next, lexicon);
   if (!role || role.verb >= piece.next) return null;
-  if (role.kind === 'implicit' && phraseAt(lexicon.verbs, block.tokens, role.verb) === null) return null;
+  const answers = ['trước', 'về'].includes(block.tokens.word[role.verb] ?? '');
+  if (role.kind === 'implicit' && !answers && phraseAt(lexicon.verbs, block.tokens, role.verb) === null) return null;
   const subject = near >= 0 ? named.items : executorsUntil(reading, named, within?.from ?? at);
   const flags = modal < 0 ? ['inline_subject'] : ['inline_subject', 'bound_by_modal'];
   return { ...dutyOf(reading, role), subject, told: 'subject', flags };
