@@ -22,7 +22,7 @@ export interface DraftRow {
   /** Tokens of a time before the verb that all rows of the sentence share. */
   sharedTime: { from: number; next: number } | null;
   /** Set from a label ("Thời gian: Quý I/2015") or a sentence that holds only a deadline. */
-  deadlineFrom: { block: Block; from: number; next: number; ends?: boolean } | null;
+  deadlineFrom: { block: Block; from: number; next: number; ends?: boolean; shared?: boolean } | null;
   /** Rows that the same label lines tell about share a number. */
   labelGroup: number | null;
   /** How the lead was found, most certain first. */

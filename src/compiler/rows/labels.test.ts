@@ -24,6 +24,35 @@ describe('labels', () => {
     );
   });
 
+  it('may serve several tasks that name nobody', () => {
+    assert.deepEqual(
+      rowsOf(`1. Công tác chợ
+a) Rà soát các chợ trên địa bàn.
+b) Công bố danh sách chợ.
+- Đơn vị chủ trì: Sở Công Thương.
+- Thời gian: Quý I/2025.
+c) Sửa mái chợ trung tâm.
+- Đơn vị chủ trì: Sở Xây dựng.`),
+      [
+        'Rà soát các chợ trên địa bàn. | Sở Công Thương |  | 2025-Q1',
+        'Công bố danh sách chợ. | Sở Công Thương |  | 2025-Q1',
+        'Sửa mái chợ trung tâm. | Sở Xây dựng |  | ',
+      ],
+    );
+  });
+
+  it('give way to a sentence behind the item that holds only its time', () => {
+    assert.deepEqual(
+      rowsOf(
+        '1. Sở Công Thương rà soát các chợ; công bố danh sách chợ trước ngày 05/6/2025. Hoàn thành trong quý III/2025.',
+      ),
+      [
+        'Sở Công Thương rà soát các chợ | Sở Công Thương |  | 2025-Q3',
+        'công bố danh sách chợ trước ngày 05/6/2025. | Sở Công Thương |  | 2025-Q3',
+      ],
+    );
+  });
+
   it('may stand on the line of the task', () => {
     assert.deepEqual(
       rowsOf(`1. Trồng cây quanh chợ. Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính; thời gian: Quý I - Quý III/2025.

@@ -48,15 +48,31 @@ export function taskOf(place: PlacedBlock): Section {
 
 /** The rows that a label tells about: those since the last labels, or those of the labels right before. */
 export function labelledRows(task: Section, rows: DraftRow[]): DraftRow[] {
-  const group = rows.at(-1)?.labelGroup ?? null;
+  const last = rows.at(-1);
+  if (!last || !isInside(last.section, task)) return [];
+  const group = last.labelGroup;
   const own: DraftRow[] = [];
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at];
-    if (!row || row.labelGroup !== group || !isInside(row.section, task)) break;
+    if (!row || row.labelGroup !== group || (group === null && !isInside(row.section, task))) break;
     own.push(row);
   }
   return own;
 }
+
+/** Tasks right before that stand beside this one, name nobody and have no labels: one set of labels may serve several. */
+export function sharingRows(task: Section, own: DraftRow[], rows: DraftRow[]): DraftRow[] {
+  const shared: DraftRow[] = [];
+  for (let at = rows.length - 1 - own.length; at >= 0; at -= 1) {
+    const row = rows[at];
+    const beside = row?.section !== task && row?.section.parent === task.parent && row?.section.marker !== null;
+    if (!row || !beside || row.labelGroup !== null || !unowned.has(row.leadSource)) break;
+    shared.push(row);
+  }
+  return shared;
+}
+
+const unowned = new Set<DraftRow['leadSource']>(['all', 'addressee', 'owner']);
 
 function isInside(section: Section, task: Section): boolean {
   for (let here: Section | null = section; here; here = here.parent) if (here === task) return true;

@@ -34,7 +34,8 @@ export function deadlineOf(row: DraftRow, context: FinishContext): RowDeadline {
     ? { block, hits: deadlineIn({ block, ...row.sharedTime }, row.sharedTime.from, row, context) }
     : null;
   const weak = weakKinds.has(own.hits[0]?.deadline.kind ?? 'as_prescribed');
-  const chosen = label?.hits[0] ? label : weak && shared?.hits[0] ? shared : own;
+  const given = label?.hits[0] && (weak || row.deadlineFrom?.shared !== true) ? label : null;
+  const chosen = given ?? (weak && shared?.hits[0] ? shared : own);
   const first = chosen.hits[0];
   const other = row.deadlineFrom?.from === 0 || !row.flags.includes('label_fields') ? 'next_sentence' : 'label';
   const place = chosen === label ? other : chosen === shared ? 'opening_time' : 'clause';

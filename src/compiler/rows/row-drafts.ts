@@ -70,7 +70,7 @@ export function extendLast(rows: DraftRow[], block: Block, piece: TokenRange, sa
   return true;
 }
 
-/** "Hoàn thành trước ngày …": a sentence that holds only the deadline of the row before. */
+/** "Hoàn thành trước ngày …": a sentence that holds only the deadline of the item before; rows of it with a time of their own keep that. */
 export function attachDeadlineSentence(
   block: Block,
   sentence: TokenRange,
@@ -80,8 +80,16 @@ export function attachDeadlineSentence(
   const last = rows.at(-1);
   if (!last || last.section !== section || sentence.next - sentence.from > longestDeadlineSentence) return false;
   const words = block.lower.slice(block.tokens.start[sentence.from] ?? 0, block.tokens.end[sentence.next - 1] ?? 0);
-  if (!/^(?:hoàn thành|thời gian (?:hoàn thành|thực hiện)|thời hạn|xong|hạn hoàn thành)[^.]{0,40}\d/.test(words))
+  if (
+    !/^(?:hoàn thành|thời gian (?:hoàn thành|thực hiện)|thời hạn|xong|hạn hoàn thành)[^.]{0,40}(?:\d|quý [iv]|năm|tháng)/.test(
+      words,
+    )
+  )
     return false;
-  last.deadlineFrom = { block, from: sentence.from, next: sentence.next };
+  const item = last.block;
+  for (let at = rows.length - 1; rows[at]?.block === item; at -= 1) {
+    const row = rows[at];
+    if (row) row.deadlineFrom ??= { block, from: sentence.from, next: sentence.next, shared: row !== last };
+  }
   return true;
 }

@@ -6,7 +6,7 @@ import { decide, whole } from './collected.ts';
 import type { DraftRow } from './draft.ts';
 import type { Field } from './fields.ts';
 import { setField, wholeRow } from './fields.ts';
-import { fieldsOf, labelledRows, taskOf } from './labels.ts';
+import { fieldsOf, labelledRows, sharingRows, taskOf } from './labels.ts';
 import type { Standing } from './standing.ts';
 import { everything } from './zone.ts';
 
@@ -21,11 +21,16 @@ export function collectLabel(
   let rows = labelledRows(task, collected.drafts);
   if (rows.length === 0 && task.head)
     rows = collectTask({ block: task.head, section: task, content: 0 }, roles, collected, context);
+  const { fields } = fieldsOf(place.block);
+  if (fields.some((field) => owns.has(field.kind))) rows.push(...sharingRows(task, rows, collected.drafts));
   for (const row of rows) row.labelGroup ??= collected.drafts.length;
-  for (const field of fieldsOf(place.block).fields) setField(rows, field, context.lexicon);
+  for (const field of fields) setField(rows, field, context.lexicon);
   const because = rows.length > 0 ? 'tells_about_duty' : 'label_without_task';
   decide(collected, place.block, whole(place.block), because, rows.length);
 }
+
+/** Labels that name who acts. */
+const owns = new Set<Field['kind']>(['lead', 'doer', 'both']);
 
 /** Words that are known to name work, up to a token: the rows of their clauses, or one row for all of them. */
 export function collectTask(
