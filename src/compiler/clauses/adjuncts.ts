@@ -4,9 +4,11 @@ import { phraseAt } from '../text/phrases.ts';
 import { printedTokens } from '../text/tokens.ts';
 import { opensAdjunct, skipTime } from './openings.ts';
 import type { ClauseContext, Predicate, Reading } from './predicate.ts';
-import { onlyNamed } from './predicate.ts';
 import { noDuty } from './reasons.ts';
 import { predicateAt } from './told.ts';
+
+/** Where only clauses count that name who acts. */
+export const onlyNamed: ClauseContext = { bareVerbs: false, roleWords: false };
 
 /** Tokens that are searched behind an opening adjunct. */
 const farthest = 90;

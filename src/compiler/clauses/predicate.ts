@@ -6,7 +6,7 @@ import type { VerbGroup } from '../lexicon/task-verbs.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
 import { isCapital, printedTokens } from '../text/tokens.ts';
-import { afterAdjunct } from './adjuncts.ts';
+import { afterAdjunct, onlyNamed } from './adjuncts.ts';
 import { opensAdjunct, skipConnectors, skipManners, skipTime } from './openings.ts';
 import type { NoDuty } from './reasons.ts';
 import type { Role } from './role.ts';
@@ -44,8 +44,6 @@ export interface Reading {
 
 /** Tokens that are searched behind a title that ends with a colon. */
 const farthestColon = 110;
-/** Where only clauses count that name who acts. */
-export const onlyNamed: ClauseContext = { bareVerbs: false, roleWords: false };
 
 /** Reads a piece of a sentence as a duty, or null when it gives no work; `reading.because` then says why. */
 export function readPredicate(reading: Reading, context: ClauseContext): Predicate | null {
