@@ -104,7 +104,8 @@ function fromTo(
   return t('change.fromTo', { from: from || t('change.nobody'), to: to || t('change.nobody') });
 }
 
-function becauseWords(t: Translate, { because, likeness }: ChangeLine): string {
+function becauseWords(t: Translate, { kind, because, likeness }: ChangeLine): string {
+  if (kind === 'kept' && because === 'rest') return t('change.because.kept');
   if (because === 'likeness' && likeness) {
     const agencies = likeness.agencies === 1 ? 'same' : likeness.agencies > 0 ? 'some' : 'other';
     return t('change.because.likeness', {

@@ -28,6 +28,7 @@ export const changeMessages = {
   'change.agencies.other': { vi: 'khác cơ quan chủ trì', en: 'another lead' },
   'change.because.section': { vi: 'Theo điểm được nêu trong văn bản mới', en: 'The new document names this point' },
   'change.because.person': { vi: 'Do người đọc quyết định', en: 'Decided by a person' },
+  'change.because.kept': { vi: 'Văn bản mới không nêu điểm này', en: 'The new document does not name this point' },
   'change.because.rest': { vi: 'Không có nhiệm vụ tương ứng', en: 'Nothing corresponds to it' },
   'change.sentence.old': { vi: 'Câu trong {label}, {section}', en: 'Sentence in {label}, {section}' },
   'change.sentence.now': { vi: 'Câu trong văn bản mới, {section}', en: 'Sentence in the new document, {section}' },

@@ -11,15 +11,19 @@ export interface Touch {
 }
 
 const MOST_TOUCHES = 200;
-const VERB =
-  /(bãi bỏ|hủy bỏ|huỷ bỏ|thay thế|sửa đổi, bổ sung|sửa đổi|điều chỉnh|bổ sung)((?:[^\n.;:“"]|\.(?=\d)){0,200})/giu;
+const VERB = /bãi bỏ|hủy bỏ|huỷ bỏ|thay thế|sửa đổi, bổ sung|sửa đổi|điều chỉnh|bổ sung/giu;
+/** What a verb speaks of: to the end of its clause; a full stop inside a number ends none. */
+const OBJECT = /^(?:[^\n.;:“"]|\.(?=\d)){0,200}/u;
 
 /** "Bãi bỏ điểm b khoản 2 mục II", "Sửa đổi mục II.3 như sau", "Bổ sung điểm d vào khoản 1 Điều 5": in text order. */
 export function touchesOf(text: string): Touch[] {
-  const found = [...text.matchAll(VERB)].slice(0, MOST_TOUCHES).flatMap((match) => {
-    const verb = verbOf(match[1] ?? '');
-    const span: Span = [match.index, match.index + match[0].length];
-    return pathsIn(match[2] ?? '').map((path) => ({ verb, path, span }));
+  const verbs = [...text.matchAll(VERB)].slice(0, MOST_TOUCHES);
+  const found = verbs.flatMap((match, index) => {
+    const start = match.index + match[0].length;
+    const object =
+      OBJECT.exec(text.slice(start, Math.min(verbs[index + 1]?.index ?? text.length, start + 200)))?.[0] ?? '';
+    const span: Span = [match.index, start + object.length];
+    return pathsIn(object).map((path) => ({ verb: verbOf(match[0]), path, span }));
   });
   return found.map((touch) => ({
     ...touch,
@@ -51,6 +55,11 @@ export function pathsIn(words: string): string[] {
   const paths: string[] = [];
   let chain: Unit[] = [];
   for (const unit of units) {
+    // "mục 2 và mục 1": two points, not one inside the other
+    if (chain.some(({ kind }) => kind === unit.kind)) {
+      paths.push(...pathsOf(chain));
+      chain = [];
+    }
     chain.push(unit);
     if (isTop(unit)) {
       paths.push(...pathsOf(chain));

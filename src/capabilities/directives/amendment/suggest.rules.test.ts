@@ -48,6 +48,7 @@ test('points of another document are read from the smallest part to the greatest
     ['điểm a, b khoản 1 Điều 5', ['Đ5.1.a', 'Đ5.1.b']],
     ['khoản 2 Điều 5 và khoản 1 Điều 7', ['Đ5.2', 'Đ7.1']],
     ['khoản 3', ['3']],
+    ['mục 2 và mục 4', ['2', '4']],
     ['một số điểm của Chỉ thị', []],
   ];
   for (const [words, paths] of cases) assert.deepEqual(pathsIn(words), paths, words);
@@ -60,6 +61,14 @@ test('a rewritten point reaches to the next place that touches something', () =>
   assert.deepEqual(
     touchesOf(text).map(({ verb, path, until }) => `${verb} ${path} ${until}`),
     [`end II.2.b ${text.indexOf('Sửa')}`, `replace II.3 ${text.indexOf('Bổ')}`, `add Đ5.1.d ${text.length}`],
+  );
+});
+
+test('of two verbs in one sentence each has its own points', () => {
+  const text = 'Bãi bỏ mục 2 và sửa đổi mục 1 của Chỉ thị số 07/CT-UBND ngày 10 tháng 4 năm 2014.';
+  assert.deepEqual(
+    touchesOf(text).map(({ verb, path }) => `${verb} ${path}`),
+    ['end 2', 'replace 1'],
   );
 });
 
