@@ -42,6 +42,10 @@ function committee(tokens: Tokens, at: number, lexicon: Lexicon): AgencyMatch | 
 function office(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): AgencyMatch | null {
   const head = depth > deepest ? null : phraseAt(lexicon.personHeads, tokens, at);
   if (!head) return null;
+  const comrades = head.value.toLowerCase().endsWith('đồng chí')
+    ? phraseAt(lexicon.personHeads, tokens, head.next)
+    : null;
+  if (comrades && tokens.word[comrades.next] === 'khác') return { from: at, next: comrades.next + 1, kind: 'person' };
   const unit = unitInOffice(tokens, at, head.next, lexicon, depth);
   if (unit) return unit;
   const separator = tokens.word[head.next];

@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../text/phrases.ts';
 import { phraseAt, phrasesOf } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isCapital, isWord } from '../text/tokens.ts';
+import { inNoun } from './calling-name.ts';
 
 type Calling = 'plain' | 'work';
 const callingTree = phrasesOf<Calling>([
@@ -25,6 +26,7 @@ const behindNames = new Set(['trong', 'để', 'chủ', 'tại', 'trên', 'có',
 export function descriptionAt(tokens: Tokens, at: number, lexicon: Lexicon): number {
   const calling = callingAt(tokens, at);
   let next = calling?.next ?? at;
+  if (calling?.value === 'work' && inNoun(tokens, next)) next += 2;
   if (calling?.value === 'work')
     return !places.has(tokens.word[at - 1] ?? '') && startsVerb(tokens, next, lexicon) ? next : at;
   while (calling && [',', 'và'].includes(tokens.word[next] ?? '')) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block } from '../text/blocks.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { agencyAt } from './agency.ts';
 import type { AgencyMatch } from './match.ts';
@@ -34,6 +35,8 @@ export interface AgencyList {
 
 /** Longer lists are cut: nobody gives one duty to more named bodies. */
 const mostItems = 60;
+/** Words behind which a list goes on with its chief members. */
+const aboveAll = phraseSet(['đặc biệt là', 'nhất là', 'trong đó có', 'trước hết là']);
 const longestAside = 14;
 /** Reads "A, B và C" from a token; an empty list when no agency stands there. */
 export function agencyListAt(
@@ -104,6 +107,8 @@ export function skipAside(tokens: Tokens, at: number): number {
 function afterSeparator(tokens: Tokens, at: number, semicolons: boolean): number {
   const { word } = tokens;
   const mark = word[at] ?? '';
+  const above = mark === ',' ? phraseAt(aboveAll, tokens, at + 1) : null;
+  if (above) return above.next;
   if (mark === ',' || (semicolons && mark === ';'))
     return ['và', 'cùng'].includes(word[at + 1] ?? '') ? at + 2 : at + 1;
   if (mark === 'và' || mark === '&') return at + 1;

@@ -1,5 +1,6 @@
 import type { NamedAgency } from '../agencies/list.ts';
 import { tidyName } from '../agencies/name.ts';
+import { likeGroupNouns } from '../lexicon/agency-heads.ts';
 import { actorNouns, determiners, strongModals, workNouns } from '../lexicon/clause-words.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital, isWord, printedTokens } from '../text/tokens.ts';
@@ -12,6 +13,7 @@ import { readRole } from './role.ts';
 const modalTree = phraseSet(strongModals);
 const actorTree = phraseSet(actorNouns);
 const workTree = phraseSet(workNouns);
+const noBodies = phraseSet(likeGroupNouns);
 /** Tokens of the subject before its modal, and of its name. */
 const farthest = { modal: 45, executing: 150, name: 16 };
 
@@ -38,7 +40,7 @@ export function normAt(reading: Reading, at: number, context: ClauseContext): Pr
 function actorAt({ block }: Reading, at: number): boolean {
   const { tokens } = block;
   const noun = determiners.has(tokens.word[at] ?? '') ? at + 1 : at;
-  return phraseAt(actorTree, tokens, noun) !== null;
+  return phraseAt(actorTree, tokens, noun) !== null && phraseAt(noBodies, tokens, noun) === null;
 }
 
 /** The token of the first modal that binds ("phải", "có trách nhiệm") and is followed by a verb, or -1. */

@@ -2,11 +2,12 @@ import { adjunctOpeners, connectors, temporalOpeners, temporalWords } from '../l
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isNumber, isWord } from '../text/tokens.ts';
+import { isAllCapitals, isCapital, isNumber, isWord } from '../text/tokens.ts';
 
 const connectorTree = phraseSet(connectors);
 const adjunctTree = phraseSet(adjunctOpeners);
 const longestTime = 24;
+const timeNouns = new Set(['quý', 'tháng', 'năm', 'tuần', 'i', 'v']);
 
 /** Token after connectors and marks at the head of a clause. */
 export function skipConnectors(tokens: Tokens, at: number, next: number): number {
@@ -28,6 +29,14 @@ export function skipTime(tokens: Tokens, at: number, next: number): number {
     here < Math.min(next, at + longestTime) &&
     (temporalWords.has(tokens.word[here] ?? '') || isNumber(tokens, here))
   ) {
+    if (
+      here > at &&
+      isCapital(tokens, here) &&
+      !timeNouns.has(tokens.word[here] ?? '') &&
+      !isAllCapitals(tokens, here) &&
+      tokens.word[here - 1] === ','
+    )
+      break;
     if (isNumber(tokens, here) || ['năm', 'tháng', 'quý', 'kỳ', 'tuần', 'ngày'].includes(tokens.word[here] ?? ''))
       times += 1;
     here += 1;

@@ -30,7 +30,11 @@ function adjunctEnd(block: Block, at: number, next: number, lexicon: Lexicon): n
   const { tokens } = block;
   for (let here = at + 1; here < Math.min(next, at + longestAdjunct); here += 1) {
     const before = tokens.word[here - 1] ?? '';
-    const closed = before === ',' || adjunctEnds.has(before) || (before === 'giao' && tokens.word[here - 2] === 'được');
+    const closed =
+      before === ',' ||
+      adjunctEnds.has(before) ||
+      (before === 'giao' && tokens.word[here - 2] === 'được') ||
+      (before === 'công' && tokens.word[here - 2] === 'phân');
     if (!closed) continue;
     if (phraseAt(lexicon.verbs, tokens, here) || phraseAt(lexicon.modals, tokens, here) || tokens.word[here] === 'chủ')
       return here;
