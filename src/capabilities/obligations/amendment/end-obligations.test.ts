@@ -11,8 +11,11 @@ import {
 } from '../../directives/amendment/amendment-province.fixtures.ts';
 import { carryOutAmendments } from '../../directives/amendment/carry-out-amendments.ts';
 import { endDirective } from '../../directives/amendment/end-directive.ts';
+import { loadInbox } from '../notices/load-inbox.ts';
+import { tellOfChangedWork } from '../notices/tell-of-changed-work.ts';
 import { makeDueTasks } from '../schedule/make-due-tasks.ts';
 import { handInEvidence } from '../tasks/hand-in-evidence.ts';
+import { WORK_CHANGED } from '../tasks/task.events.ts';
 
 let province: AmendmentProvince;
 beforeEach(async () => {
@@ -151,6 +154,36 @@ test('a paper that gives no work ends a directive with its reason; nothing is ma
   assert.equal(refusalOf(await end({})), 'directive.notNow.ended');
   assert.deepEqual(new Set((await tasks()).map(({ state }) => state)), new Set(['withdrawn']));
   assert.equal((await province.succeed(makeDueTasks, { today: day('2015-03-01') })).made, 0);
+});
+
+test('how late work was stays in its history, and each unit is told once what changed', async () => {
+  const { now } = await replaceOld();
+  assert.equal(refusalOf(await province.publish(now, day('2014-07-05'))), 'done');
+  const facts = await province.read((tx) =>
+    tx
+      .selectFrom('task_fact')
+      .innerJoin('task', 'task.id', 'task_fact.task_id')
+      .innerJoin('unit', 'unit.id', 'task.unit_id')
+      .select(['unit.code', 'details'])
+      .where('task_fact.kind', '=', 'carried-over')
+      .orderBy('code')
+      .execute(),
+  );
+  const late = facts.map(({ code, details }) => `${code} ${(details as { late: number }).late}`);
+  assert.deepEqual(late, ['so-noi-vu 6', 'so-vhttdl 0']);
+  const event = await province.read((tx) =>
+    tx.selectFrom('outbox').select('payload').where('event', '=', WORK_CHANGED).executeTakeFirstOrThrow(),
+  );
+  const tell = () => province.succeed((change) => tellOfChangedWork(change, event.payload as never));
+  assert.equal(await tell(), 2, 'the officer and the head of the one unit that has people');
+  assert.equal(await tell(), 0, 'nobody is told twice');
+  const inbox = await province.view((view) => loadInbox(view, { filter: { unreadOnly: true, kind: null }, page: 1 }), {
+    actor: province.actor('so-noi-vu.officer'),
+  });
+  assert.deepEqual(
+    inbox.rows.filter(({ kind }) => kind === 'work-changed').map(({ details }) => details),
+    [{ moved: 1, ended: 0 }],
+  );
 });
 
 test('two replacements of one document at once: one is published, the other is refused in words', async () => {
