@@ -44,6 +44,13 @@ test('a text that speaks of elements is no page', () => {
     assert.ok(!looksLikeHtml(text), text);
 });
 
+test('comments before the first element cost one look each', () => {
+  const begun = performance.now();
+  assert.ok(!looksLikeHtml(`${'<!-- -->'.repeat(400)}x`));
+  assert.ok(looksLikeHtml(`${'<!-- -->\n'.repeat(300)}<p>Xin</p>`));
+  assert.ok(performance.now() - begun < 1000);
+});
+
 test('a page in an old code page is decoded by what it says of itself', () => {
   const page = (letters: Buffer) =>
     Buffer.concat([Buffer.from('<html><meta charset=windows-1252><p>'), letters, Buffer.from('&#7853;</p>')]);
