@@ -8,7 +8,8 @@ import { directiveIdOf, draftPage } from '../draft/draft-page.routes.tsx';
 import { errorsOf } from '../form-errors.routes.tsx';
 import { loadRelations } from './load-relations.ts';
 import { relateDirective, unrelateDirective } from './relate-directive.ts';
-import { RelationsPage, type RelationTyped } from './relations.pages.tsx';
+import type { RelationTyped } from './relate-form.pages.tsx';
+import { RelationsPage } from './relations.pages.tsx';
 import { targetIdOf } from './target-page.routes.tsx';
 
 export const relationRoutes: readonly Route[] = [

@@ -1,49 +1,14 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import {
-  ButtonForm,
-  Callout,
-  Card,
-  CheckboxField,
-  DayField,
-  EmptyState,
-  ErrorSummary,
-  type FieldError,
-  Form,
-  FormActions,
-  LinkButton,
-  Panel,
-  Quote,
-  RadioGroup,
-  SelectField,
-  StatusTag,
-  SubmitButton,
-  TextArea,
-} from '../../../ui/index.ts';
+import { ButtonForm, Callout, Card, EmptyState, LinkButton, Panel, Quote, StatusTag } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
-import { RELATION_MODES } from './amendment.rules.ts';
 import type { Comparison } from './load-comparison.ts';
 import type { RelationsView } from './load-relations.ts';
-
-export interface RelationTyped {
-  readonly target: string;
-  readonly mode: string;
-  readonly effectiveOn: string;
-  readonly quote: string;
-  readonly checked: boolean;
-}
-
-interface Props {
-  t: Translate;
-  model: RelationsView;
-  typed: RelationTyped;
-  errors: readonly FieldError[];
-  tokens: { csrf: string; key: string };
-}
+import { RelateForm, type RelateFormProps } from './relate-form.pages.tsx';
 
 /** Which documents in force this one changes, and whether somebody has agreed with what that means. */
-export const RelationsPage = (props: Props) => {
+export const RelationsPage = (props: RelateFormProps) => {
   const { t, model, tokens } = props;
   const { directive } = model.seen;
   return (
@@ -134,70 +99,5 @@ const RelationCard = (props: {
       <Quote>{props.text.slice(...relation.span)}</Quote>
       <p>{t('amendment.counts', { ...counts, same: count('same') + count('kept') })}</p>
     </Card>
-  );
-};
-
-const RelateForm = ({ t, model, typed, errors, tokens }: Props) => {
-  const { directive } = model.seen;
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
-  return (
-    <Form
-      action={directivePaths.amendments(directive.id)}
-      csrf={tokens.csrf}
-      idempotencyKey={tokens.key}
-      version={directive.version}
-    >
-      <ErrorSummary t={t} errors={errors} />
-      <SelectField
-        name="target"
-        label={t('amendment.target')}
-        value={typed.target}
-        blank={t('amendment.target.choose')}
-        choices={model.targets}
-        error={errorOf('target')}
-        required
-      />
-      <RadioGroup
-        name="mode"
-        label={t('amendment.mode')}
-        value={typed.mode}
-        choices={RELATION_MODES.map((mode) => ({ value: mode, label: t(`amendment.mode.${mode}`) }))}
-        error={errorOf('mode')}
-        required
-      />
-      <DayField
-        t={t}
-        name="effective_on"
-        label={t('amendment.effectiveOn')}
-        value={typed.effectiveOn}
-        error={errorOf('effective_on')}
-        required
-      />
-      <TextArea
-        name="quote"
-        label={t('amendment.quote')}
-        hint={t('amendment.quote.hint')}
-        value={typed.quote}
-        rows={3}
-        error={errorOf('quote')}
-        required
-      />
-      {(model.warnings.length > 0 || errorOf('checked')) && (
-        <>
-          <Callout tone="gold" title={t('amendment.warning.title')}>
-            {model.warnings.map((key) => t(key)).join(' ')}
-          </Callout>
-          <CheckboxField
-            name="checked"
-            label={t('amendment.warning.checked')}
-            checked={typed.checked}
-            error={errorOf('checked')}
-          />
-        </>
-      )}
-      <FormActions>
-        <SubmitButton>{t('amendment.submit')}</SubmitButton>
-      </FormActions>
-    </Form>
   );
 };
