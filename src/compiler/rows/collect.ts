@@ -1,6 +1,7 @@
 import type { PlacedAgency } from '../agencies/list.ts';
 import type { PlacedBlock, Section } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
+import { isWord } from '../text/tokens.ts';
 import { collectBlock } from './clause-rows.ts';
 import type { Collected, RowContext } from './collected.ts';
 import { decide, whole } from './collected.ts';
@@ -38,6 +39,9 @@ export function collectRows(placed: PlacedBlock[], context: RowContext): Collect
   return collected;
 }
 
+/** Tokens in which a task says what it is. */
+const fewestWords = 12;
+
 /** A heading, or a paragraph with clauses; labels behind the words of a task tell about it. */
 function collectParagraph(
   place: PlacedBlock,
@@ -57,7 +61,11 @@ function collectParagraph(
     decide(collected, block, whole(block), 'heading');
   }
   const owned = fields.some((field) => ['lead', 'doer', 'both'].includes(field.kind));
-  if (owned && collected.drafts.length === before) collectTask({ ...place, content: 0 }, roles, collected, context, at);
+  const worded = block.tokens.word
+    .slice(0, Math.min(at, fewestWords))
+    .filter((_, token) => isWord(block.tokens, token));
+  if (owned && worded.length > 1 && collected.drafts.length === before)
+    collectTask({ ...place, content: 0 }, roles, collected, context, at);
   if (fields.length > 0) setInlineFields(block, fields, before, collected, context);
   return after;
 }
