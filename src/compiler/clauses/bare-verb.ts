@@ -2,7 +2,7 @@ import { agencyListAt } from '../agencies/list.ts';
 import { amendments, determiners, nounsLikeVerbs, statementWords, urgingWords } from '../lexicon/clause-words.ts';
 import { openingVerbs } from '../lexicon/task-verbs.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
-import { isCapital } from '../text/tokens.ts';
+import { isCapital, isWord } from '../text/tokens.ts';
 import { dutyOf } from './duty.ts';
 import type { Predicate, Reading } from './predicate.ts';
 import { noDuty } from './reasons.ts';
@@ -23,7 +23,11 @@ export function bareVerb(reading: Reading, at: number): Predicate | null {
   if (!role) return noDuty(reading, 'chair');
   if (role.verb >= piece.next) return null;
   const first = tokens.word[at] ?? '';
+  if (!phraseAt(lexicon.verbs, tokens, role.verb) && role.kind === 'implicit' && phraseAt(lexicon.verbs, tokens, at))
+    role.verb = at;
   const verb = phraseAt(lexicon.verbs, tokens, role.verb) ?? shortVerb(reading, role.verb);
+  const lone = verb !== null && verb.next - at <= 2 && verb.next >= piece.next - 1 && !isWord(tokens, verb.next);
+  if (lone && role.kind === 'implicit') return null;
   const behind = tokens.word[role.verb] === ',' ? role.verb + 1 : role.verb;
   const named = role.verb > at && isCapital(tokens, behind) && agencyListAt(block, behind, lexicon).items.length > 0;
   if (named && role.kind === 'implicit') return null;

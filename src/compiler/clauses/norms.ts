@@ -1,7 +1,7 @@
 import type { NamedAgency } from '../agencies/list.ts';
 import { tidyName } from '../agencies/name.ts';
 import { likeGroupNouns } from '../lexicon/agency-heads.ts';
-import { actorNouns, determiners, strongModals, workNouns } from '../lexicon/clause-words.ts';
+import { actorNouns, determiners, normAdjectives, strongModals, workNouns } from '../lexicon/clause-words.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital, isWord, printedTokens } from '../text/tokens.ts';
 import { dutyOf } from './duty.ts';
@@ -52,6 +52,7 @@ export function modalAfter({ block, lexicon }: Reading, from: number, end: numbe
     const verb = skipManners(tokens, modal.next, end + 20, lexicon);
     if (tokens.word[verb] === 'chịu' || tokens.word[verb] === 'bồi') continue;
     if (accounts(tokens.word, at, modal.next)) return at;
+    if (tokens.word[at] === 'phải' && normAdjectives.has(tokens.word[modal.next] ?? '')) return at;
     const passive = tokens.word[verb] === 'được' ? verb + 1 : verb;
     if (phraseAt(lexicon.verbs, tokens, passive)) return at;
   }

@@ -61,7 +61,7 @@ xây dựng | ban hành | lập | lập kế hoạch | soạn thảo | cụ th�
 rà soát | tổng rà soát | xác định | đề xuất | kiến nghị | hướng dẫn | đôn đốc | theo dõi | chỉ đạo | kiểm tra | thanh tra | giám sát | kiểm soát | quản lý chặt chẽ | chấn chỉnh | kiện toàn | củng cố | bố trí | phân công | phân bổ | thành lập | thiết lập | tổ chức lại | sắp xếp
 tăng cường | đẩy mạnh | tập trung | tiếp tục | chủ động | động viên | vận động | khuyến khích | phát động | tuyên truyền | thông báo | công bố | công khai | cung cấp | trả lời | giải đáp | cập nhật | chuẩn bị | tổng hợp | tổng kết | sơ kết | đánh giá | phân tích | khảo sát | thống kê
 quản lý | xử lý | giải quyết | tháo gỡ | khắc phục | ngăn chặn | đình chỉ | thu hồi | xử phạt | bổ nhiệm | cử | chọn cử | xét duyệt | trao quyền | tạo điều kiện thuận lợi | phân kỳ | có kế hoạch | có giải pháp | có biện pháp | có phương án | có văn bản | có chính sách | có cơ chế | có ý kiến | huy động | bảo vệ | hỗ trợ
-quán triệt | phổ biến | đăng ký | nghiên cứu | thí điểm | phê duyệt | thẩm định | quyết định | cải thiện | chấp hành | đưa | tham gia | duy trì | mở rộng | đầu tư | đào tạo | bồi dưỡng | nâng cao | kết hợp | thỏa thuận | tư vấn
+quán triệt | phổ biến | đăng ký | nghiên cứu | thí điểm | phê duyệt | thẩm định | quyết định | cải thiện | chấp hành | đưa | tham gia | duy trì | mở rộng | đầu tư | đào tạo | bồi dưỡng | nâng cao | kết hợp | thỏa thuận | tư vấn | giám định | tính toán | nghiệm thu | bàn giao
 `),
 );
 
@@ -149,12 +149,17 @@ export const strongModals = wordList(
   'phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có nghĩa vụ | bắt buộc phải | nhất thiết phải | căn cứ quyết định này | căn cứ quyết định | căn cứ chỉ thị này | căn cứ nghị quyết này | căn cứ kế hoạch này',
 );
 
+/** Behind "phải" these say how work must be. */
+export const normAdjectives = new Set(
+  wordList('phù | trung | khách | công | đúng | đầy | rõ | cụ | kịp | thống | chính | sát'),
+);
+
 /** Words before a noun that say which or how many of its kind. */
 export const determiners = new Set(wordList('các | những | mọi | mỗi | từng'));
 
 /** Nouns for bodies that can be told to act; private persons and firms are not among them. */
 export const actorNouns = wordList(`
-cơ quan | đơn vị | địa phương | tổ chức đảng | cấp ủy | chính quyền | thủ trưởng | lãnh đạo | người đứng đầu | nơi | tỉnh | thành phố | huyện | quận | xã | phường | ngành | cấp | đoàn thể | lực lượng | nhà trường | cơ sở | chủ đầu tư | ban chỉ đạo | ban quản lý | hội đồng | bộ phận
+cơ quan | đơn vị | địa phương | tổ chức đảng | cấp ủy | chính quyền | thủ trưởng | lãnh đạo | người đứng đầu | nơi | tỉnh | thành phố | huyện | quận | xã | phường | ngành | cấp | đoàn thể | lực lượng | nhà trường | cơ sở | chủ đầu tư | ban chỉ đạo | ban điều hành | tổ công tác | tổ giúp việc | ban soạn thảo | ban quản lý | hội đồng | bộ phận
 cán bộ | công chức | đảng viên | thành viên | hội viên | trưởng ban | chủ tịch | giám đốc
 `);
 

@@ -27,7 +27,7 @@ rút ngắn | siết chặt | chủ động | đảm bảo | bảo đảm | nân
 chỉ đạo | trực tiếp chỉ đạo | lãnh đạo | điều hành | điều phối | điều tiết | điều động | định hướng | hướng dẫn | phân công | phân công cán bộ | phân công nhiệm vụ | phân cấp | phân luồng
 phân định | phân chia | phân khai | giao | giao nhiệm vụ | giao chỉ tiêu | ủy quyền | yêu cầu | đề nghị | đề ra | nhắc nhở | chấn chỉnh | đôn đốc | đôn đốc, kiểm tra | theo dõi
 theo dõi, đôn đốc | quản lý | quản lý chặt chẽ | quản trị | phối hợp | thống nhất | thỏa thuận | trao đổi | bàn bạc | mời | triệu tập | quán triệt | phổ biến | kiện toàn | củng cố
-củng cố, kiện toàn | thành lập | thiết lập | hình thành | xác lập | tạo lập | giải thể | sáp nhập | sắp xếp | bố trí | cơ cấu lại | tái cơ cấu | hoạch định | quy hoạch | tham gia | tham dự
+củng cố, kiện toàn | thành lập | thiết lập | hình thành | xác lập | tạo lập | giải thể | sáp nhập | sắp xếp | bố trí | cơ cấu lại | tái cơ cấu | hoạch định | tham gia | tham dự
 lưu ý | chú ý | cảnh giác | đề phòng
 `),
   // Having something made: "có kế hoạch", "có giải pháp".
@@ -45,7 +45,7 @@ kiểm điểm | lựa chọn | chọn | chọn lọc | phân loại | đo đạ
   wordList(`
 kiểm tra | tổng kiểm tra | tự kiểm tra | thanh tra | giám sát | kiểm soát | kiểm toán | kiểm dịch | hậu kiểm | tuần tra | canh gác | chốt chặn | xử lý | xử phạt | xử lý vi phạm | kỷ luật
 tịch thu | tước | cưỡng chế | thu giữ | tạm giữ | phát hiện | ngăn chặn | ngăn ngừa | ngăn cấm | phòng ngừa | phòng chống | phòng, chống | phòng tránh | đấu tranh | chống | bài trừ | triệt xóa
-triệt phá | trấn áp | tấn công | truy quét | truy bắt | bắt giữ | khởi tố | truy tố | xét xử | thi hành án | truy thu | truy cứu | giải quyết | tháo gỡ | khắc phục | tiếp thu | giải trình
+triệt phá | trấn áp | tấn công | truy quét | truy bắt | bắt giữ | khởi tố | truy tố | xét xử | thi hành án | truy thu | truy cứu | giải quyết | giải quyết việc làm | tạo việc làm | tháo gỡ | khắc phục | tiếp thu | giải trình
 trả lời | giải đáp | hòa giải | đối thoại | tiếp công dân | tiếp dân | đền bù | bồi thường | giải phóng | giải tỏa | di dời | tái định cư | kiên quyết | hạn chế | giảm | giảm thiểu | cắt giảm
 kiềm chế | tạm dừng | tạm ngừng | dừng | ngừng | không để | bảo vệ | giữ vững | giữ gìn | gìn giữ
 `),

@@ -43,6 +43,11 @@ const beforeOrder: Zone = {
   why: 'before_order',
 };
 
+/** "Trình UBND tỉnh: a) Dự thảo …": the items name what is submitted. */
+function submitted({ parent }: Section): boolean {
+  return parent?.head?.marker != null && /^trình .{0,160}:$/.test(parent.head.lower);
+}
+
 /** Documents that tell or ask: outside their parts headed as work only commands count. */
 const telling = new Set(['Báo cáo', 'Tờ trình', 'Biên bản', 'Thông cáo']);
 
@@ -56,6 +61,7 @@ export function addressedSection(section: Section): Section | null {
 export function zoneOf(place: PlacedBlock, order: number, type: string | null, enactment: Enactment): Zone {
   const { section } = place;
   const early = order < enactment.firstDuty;
+  if (submitted(section)) return { ...beforeOrder, why: 'context_part' };
   const addressed = addressedSection(section) !== null;
   const regulating = type !== null && !ordering.has(type) && !planning.has(type);
   if (early || (telling.has(type ?? '') && section.purpose !== 'duty')) return beforeOrder;

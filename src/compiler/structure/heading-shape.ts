@@ -50,6 +50,7 @@ function givesThings(block: Block, next: PlacedBlock, lexicon: Lexicon): boolean
   const { tokens } = block;
   if (!startsWithVerb(block, lexicon) || phraseAt(carryingTree, tokens, 0)) return false;
   const below = next.block;
+  if (below.marker !== null && /^trình \p{L}/u.test(block.lower)) return true;
   if (
     below.marker === null ||
     startsWithVerb(below, lexicon) ||
