@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { hasFaults, lintJson, lintLines } from './capabilities/directives/findings/lint.command.ts';
 import { holidaysFile, workingHoursFile } from './capabilities/obligations/calendar-rows.rules.ts';
 import { presetSuccessorsFile, presetUnitsFile } from './capabilities/organisations/actor-preset.rules.ts';
@@ -14,6 +13,7 @@ import { type Day, dayAt } from './kernel/day.ts';
 import { workCalendar } from './kernel/working-days.ts';
 import { systemClock } from './platform/clock.ts';
 import { presetFile, provincePresets } from './platform/runtime/preset-files.ts';
+import { writeOutput } from './platform/runtime/write-output.ts';
 
 type LintCommand = Extract<Command, { name: 'lint' }>;
 type Say = (text: string) => number;
@@ -37,7 +37,7 @@ export async function runLint(
   const knowledge: LintKnowledge = { on, ...(preset !== null && presetKnowledge(preset)) };
   const directive = compile(source.text, { sourceSha256: source.sourceSha256, knowledge });
   if (fixTo !== null) {
-    const failed = await writeFixed(fixTo, applyFixes(source.text, directive.findings).text);
+    const failed = await writeOutput(fixTo, applyFixes(source.text, directive.findings).text);
     if (failed)
       return complain(
         locale === 'vi' ? `${fixTo}: không ghi được (${failed}).` : `${fixTo}: cannot be written (${failed}).`,
@@ -45,15 +45,6 @@ export async function runLint(
   }
   print(await printed(command, source.text, directive, on));
   return hasFaults(directive) ? 1 : 0;
-}
-
-async function writeFixed(path: string, text: string): Promise<string | null> {
-  try {
-    await writeFile(path, text);
-    return null;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? '?';
-  }
 }
 
 async function printed(command: LintCommand, text: string, directive: CompiledDirective, on: Day): Promise<string> {

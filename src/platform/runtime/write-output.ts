@@ -1,18 +1,25 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file whole or not at all: beside its place, then moved there.
+ * Writes a file whole or not at all: beside its place, then moved there. A link keeps leading where it led; a device or
+ * a pipe (`/dev/stdout`) is written to, never replaced by a file.
  * @returns null, or the system's code (`EACCES`, `ENOENT`, `EISDIR` …) when it could not be written
  */
 export async function writeOutput(path: string, content: string): Promise<string | null> {
-  const beside = `${path}.${process.pid}.part`;
+  const place = await realpath(path).catch(() => path);
+  const there = await stat(place).catch(() => null);
+  const beside = `${place}.${process.pid}.part`;
   try {
+    if (there && !there.isFile() && !there.isDirectory()) {
+      await writeFile(place, content);
+      return null;
+    }
     await writeFile(beside, content);
-    await rename(beside, path);
+    await rename(beside, place);
     return null;
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     return (error as NodeJS.ErrnoException).code ?? '?';
   }
 }
