@@ -15,6 +15,8 @@ export interface ReadWords extends ReadFile {
 /** So many files are read at once; with their memory limit this bounds what reading can take of a machine. */
 const AT_ONCE = 2;
 const inTurn = turns(AT_ONCE);
+/** Scans have a turn of their own: they last minutes, and whoever hands in a Word file holds a record meanwhile. */
+const scansInTurn = turns(1);
 
 /**
  * The words of a Word file, a PDF, a web page or, where this machine can, a scan.
@@ -30,7 +32,7 @@ export async function readFileWords(
     if (kind === null) return ok(null);
     if (kind === 'picture') {
       if (scans === 'refuse') throw new FileProblem('picture');
-      return ok({ margins: '', ...(await inTurn(() => recognisePicture(bytes))) });
+      return ok({ margins: '', ...(await scansInTurn(() => recognisePicture(bytes))) });
     }
     return ok(await inTurn(() => readAside(kind, bytes, limits)));
   } catch (error) {
@@ -48,7 +50,7 @@ async function scanned(
 ): Promise<Result<ReadWords, FileRefusal>> {
   if (scans === 'refuse') return refuse(fileRefusal(problem));
   try {
-    return ok({ margins: '', ...(await inTurn(() => recogniseScan(bytes))) });
+    return ok({ margins: '', ...(await scansInTurn(() => recogniseScan(bytes))) });
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return refuse(fileRefusal(error.code === 'scanned' ? problem : error));
