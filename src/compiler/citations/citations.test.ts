@@ -27,6 +27,7 @@ describe('numbered citations', () => {
       ['Tờ trình liên ngành số 12/STC-CT', 'Báo cáo thẩm tra số 8/BC-HĐND'],
     ],
     ['Chỉ thị sô 4/CT- TTg, Công điện só 12/CĐ-T1g.', ['Chỉ thị sô 4/CT- TTg', 'Công điện só 12/CĐ-T1g']],
+    ['tại Tò trình số 13/TTr- SYT, Quyêt định số 2/QĐ-SYT.', ['Tò trình số 13/TTr- SYT', 'Quyêt định số 2/QĐ-SYT']],
     [
       'Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12.',
       ['Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12'],

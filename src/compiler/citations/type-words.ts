@@ -1,4 +1,4 @@
-import { lowerWithOneTonePlace } from '../../kernel/vietnamese.ts';
+import { foldDiacritics, lowerWithOneTonePlace } from '../../kernel/vietnamese.ts';
 import { actTypes } from '../lexicon/act-types.ts';
 import type { Block } from '../text/blocks.ts';
 
@@ -31,6 +31,8 @@ export function leadOf(block: Block, at: number): NumberLead {
   const words = block.lower.slice(from, end).replace(/[:\s]+$/, '');
   const found = typeAtEnd(words);
   if (found) return { from: from + found.from, type: found.type, withSo: so !== null };
+  const misread = so ? misreadType(words) : null;
+  if (misread) return { from: from + misread.from, type: misread.type, withSo: true };
   const named = so ? namedLaw(block, end) : null;
   return named ?? { from: so ? end : at, type: null, withSo: so !== null };
 }
@@ -52,6 +54,17 @@ function typeEnding(words: string): { from: number; type: string } | null {
   if (!type || (type === 'luật' && /(?:pháp|kỷ) $/.test(words.slice(0, from)))) return null;
   return { from, type: typeNames.get(type) ?? type };
 }
+
+/** "Tò trình", "Quyêt định": a type of two words whose diacritics were misread. */
+function misreadType(words: string): { from: number; type: string } | null {
+  const two = /(?:^|\P{L})(\p{L}+ \p{L}+)$/u.exec(words)?.[1];
+  const type = two ? foldedTypes.get(foldDiacritics(two)) : undefined;
+  return two && type ? { from: words.length - two.length, type } : null;
+}
+
+const foldedTypes = new Map(
+  types.filter((name) => name.includes(' ')).map((name) => [foldDiacritics(name), typeNames.get(name) ?? name]),
+);
 
 /** "Luật Việc làm số 38/2013/QH13": the name of a law stands between its type and its number. */
 function namedLaw(block: Block, end: number): NumberLead | null {

@@ -25,7 +25,7 @@ const patterns = [...deadlinePatterns, ...stretchPatterns, ...wordPatterns];
 const digit = /\d|quý/;
 /** Every pattern without a digit needs one of these; most clauses have none. */
 const timeWord =
-  /h[àằ]ng |mỗi |kỳ|khi |thời|đột xuất|yêu cầu|tiến độ|chỉ đạo của|trước|cuối năm|trường hợp|nếu|tháng|quá |tối đa|nhất/;
+  /h[àằ]ng |mỗi |kỳ|khi |thời|đột xuất|yêu cầu|tiến độ|chỉ đạo của|trước|cuối năm|trường hợp|nếu|tháng|từng |quá |tối đa|nhất/;
 /** Weaker than words of manner. */
 const weak = ['condition', 'rule'];
 const ranks: DeadlinePattern['strength'][] = ['date', 'rhythm', 'event', 'demand', 'rule'];
@@ -39,7 +39,7 @@ const none: Deadline = { kind: 'none', text: null };
  * @param hands true for reports and hand-ins, for which "theo quy định" is a deadline
  */
 export function readDeadline(lower: string, verbAt: number, hands: boolean, context: DeadlineContext): FoundDeadline[] {
-  const clause = lower.length > longestClause ? lower.slice(0, longestClause) : lower;
+  const clause = (lower.length > longestClause ? lower.slice(0, longestClause) : lower).replaceAll('quí', 'quý');
   const hits = collectHits(clause, verbAt, context);
   const strong = hits.filter((hit) => !weak.includes(hit.strength));
   if (strong.length > 0) return combine(strong, context);

@@ -22,6 +22,11 @@ export const eventPatterns: DeadlinePattern[] = [
   },
   {
     strength: 'event',
+    pattern: /(?<!sau |trước )khi ([^,;.()]{3,80} có hiệu lực(?: thi hành)?)/g,
+    read: (match) => ({ kind: 'relative', bound: 'after', event: (match[1] ?? '').trim() }),
+  },
+  {
+    strength: 'event',
     pattern: /(?<!sau |trước )khi (kết thúc[^,;.()]{0,120})/g,
     read: (match) => ({ kind: 'relative', bound: 'on', event: (match[1] ?? '').trim() }),
   },
@@ -55,7 +60,7 @@ export const eventPatterns: DeadlinePattern[] = [
   {
     strength: 'condition',
     pattern:
-      /^(?:[^\p{L}]*(?:đồng thời|riêng) ?,? ?)?(?:(?:trong )?trường hợp|nếu|khi (?:có|phát hiện|phát sinh|xảy ra))(?! (?:có|cần)[ ),;.])[^,;]{4,160}?(?:,| thì | phải )/gu,
+      /^(?:[^\p{L}]*(?:đồng thời|riêng|trong quá trình[^,;]{0,60}?) ?,? ?)?(?:(?:trong )?trường hợp|nếu|khi (?:có|phát hiện|phát sinh|xảy ra))(?! (?:có|cần)[),;.])[^,;]{4,160}?(?:,| thì | phải )/gu,
     read: () => ({ kind: 'conditional' }),
   },
   {

@@ -13,7 +13,8 @@ const lookBehind = 120;
  */
 export function isOtherTime(clause: string, from: number, verbAt: number, value: Omit<Deadline, 'text'>): boolean {
   const before = clause.slice(Math.max(verbAt, from - lookBehind, 0), from);
-  if (value.kind === 'as_prescribed') return /(?:đảm bảo|bảo đảm)(?!\p{L})/u.test(before);
+  if (value.kind === 'as_prescribed')
+    return clause.startsWith('đúng', from) && /(?:đảm bảo|bảo đảm)(?!\p{L})/u.test(before);
   if (value.kind === 'relative' && value.bound === 'before') return purpose.test(before);
   if (value.kind !== 'date' && value.kind !== 'period') return false;
   if (value.bound === 'in' && /^\d{4}$/.test(value.value ?? '') && purpose.test(before)) return true;

@@ -56,5 +56,10 @@ export const rhythmPatterns: DeadlinePattern[] = [
     pattern: new RegExp(`(?:h[àằ]ng|mỗi) ${unitList}`, 'g'),
     read: (match) => recurring(match[0].replace(/^mỗi|^h[àằ]ng/, '')),
   },
-  { strength: 'rhythm', pattern: /định kỳ/g, read: () => ({ kind: 'recurring', freq: 'unspecified' }) },
+  {
+    strength: 'rhythm',
+    pattern: /theo từng (?:năm|quý|tháng)(?! \d)/g,
+    read: (match) => recurring(match[0]),
+  },
+  { strength: 'rhythm', pattern: /định kỳ(?! hạn)/g, read: () => ({ kind: 'recurring', freq: 'unspecified' }) },
 ];

@@ -66,7 +66,7 @@ const readers: [pattern: RegExp, read: Reader][] = [
  */
 export function readStatedTime(lower: string, ends: boolean, context: DeadlineContext): FoundDeadline[] {
   const lead = /^[^\p{L}\d]*/u.exec(lower)?.[0].length ?? 0;
-  const words = lower.slice(lead, lead + 300);
+  const words = lower.slice(lead, lead + 300).replaceAll('quí', 'quý');
   const day = dateAt(words, /^ngày /.test(words) ? 5 : 0);
   const spoken = readDeadline(lower, lead, true, context);
   if (spoken[0] && !(day && spoken[0].deadline.kind === 'as_prescribed')) return spoken;
