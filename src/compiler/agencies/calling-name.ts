@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { isCapital, isWord } from '../text/tokens.ts';
 
 /** Last syllables of heads whose names say what the body does. */
-const namedByCalling = new Set(['ty', 'tâm', 'lý', 'nghiệp', 'đoàn', 'viện', 'trường']);
+const namedByCalling = new Set(['ty', 'tâm', 'lý', 'nghiệp', 'đoàn', 'viện', 'trường', 'huy', 'đạo']);
 const callingTree = phraseSet([
   ...callings,
   ...workLikeCallings,
@@ -14,6 +14,11 @@ const callingTree = phraseSet([
   'xúc tiến',
   'kiểm soát',
   'ứng dụng',
+  'ứng phó',
+  'phòng, chống',
+  'phòng chống',
+  'cải cách',
+  'chuyển đổi',
 ]);
 const longestCalling = 20;
 /** Nouns of which one syllable alone is a verb. */

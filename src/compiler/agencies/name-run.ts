@@ -8,6 +8,7 @@ import { nameTail, peopleCommittee } from './territory.ts';
 
 const longestName = 24;
 const lowerRun = 7;
+const longestTopic = 12;
 /** Names of one syllable. */
 const oneSyllable = new Set(['thuế', 'đảng', 'huế', 'bộ', 'sở']);
 const fieldVerbs = phraseSet([
@@ -47,6 +48,8 @@ export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: num
       capitals += 1;
       lastLower = 0;
       next += 1;
+    } else if (capitals > 0 && topicAfter(tokens, next, lexicon) > next) {
+      return topicAfter(tokens, next, lexicon);
     } else if (capitals > 0 && joinsLetters(tokens, next)) {
       next += 1;
     } else if (capitals > 0 && joinsZones(tokens, next)) {
@@ -70,6 +73,16 @@ export function nameRun(tokens: Tokens, at: number, lexicon: Lexicon, depth: num
     } else break;
   }
   return capitals > 0 ? next : at;
+}
+
+/** "Ủy ban quốc gia về hợp tác kinh tế …": token after what a national committee is about, or `at`. */
+function topicAfter(tokens: Tokens, at: number, lexicon: Lexicon): number {
+  const { word } = tokens;
+  const national = word[at - 2] === 'quốc' && word[at - 1] === 'gia';
+  if (word[at] !== 'về' || !(national || (word[at - 2] === 'trung' && word[at - 1] === 'ương'))) return at;
+  let next = phraseAt(lexicon.verbs, tokens, at + 1)?.next ?? at + 1;
+  while (next < at + longestTopic && isWord(tokens, next) && !endsName(tokens, next, lexicon, false)) next += 1;
+  return next > at + 2 ? next : at;
 }
 
 /** "Ủy ban KH,CN&MT": marks inside an abbreviation. */

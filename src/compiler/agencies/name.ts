@@ -34,13 +34,13 @@ function asPrinted(read: string, printed: string): string {
 }
 
 /** Letters that tidying changes. */
-const untidy = /[ỷỶ]|oá|oà|ban nhân dân/iu;
+const untidy = /[ỷỶ]|oá|oà|ban nhân/iu;
 
 /** One spelling for the People's Committee and for tone marks in names. */
 export function tidyName(name: string): string {
   if (!untidy.test(name)) return name.trim();
   return name
-    .replace(/[ỦU][ỷyỶY] ban nhân dân|[Uu][ỷỶ] ban nhân dân|ủy ban nhân dân/giu, 'UBND')
+    .replace(/(?:[ỦU][ỷyỶY]|[Uu][ỷỶ]|ủy) ban nhân(?: dân)?(?!\p{L})/giu, 'UBND')
     .replace(/Uỷ|Uỷ/g, 'Ủy')
     .replace(/uỷ/g, 'ủy')
     .replace(/([Hh])oá(?!\p{L})/gu, '$1óa')

@@ -13,8 +13,9 @@ const mostPlaces = 40;
 export function peopleCommittee(tokens: Tokens, at: number): number {
   const { word } = tokens;
   if (word[at] === 'ubnd') return at + 1;
-  const spelled = word[at] === 'ủy' && word[at + 1] === 'ban' && word[at + 2] === 'nhân' && word[at + 3] === 'dân';
-  return spelled ? at + 4 : -1;
+  const spelled = word[at] === 'ủy' && word[at + 1] === 'ban' && word[at + 2] === 'nhân';
+  if (!spelled) return -1;
+  return word[at + 3] === 'dân' ? at + 4 : at + 3;
 }
 
 /** Token after "tỉnh Kon Tum", "cấp huyện", "thành phố": one unit of territory with its name, or `at`. */
@@ -58,7 +59,8 @@ export function territoryTail(tokens: Tokens, at: number, lexicon: Lexicon): num
     const noun = ['các', 'từng', 'mỗi'].includes(tokens.word[separator] ?? '') ? separator + 1 : separator;
     const place = placeAt(tokens, noun, lexicon);
     if (place === noun) break;
-    next = place;
+    const above = tokens.word[place] === 'thuộc' ? placeAt(tokens, place + 1, lexicon) : place;
+    next = above > place + 1 ? above : place;
   }
   return closingWords(tokens, next, lexicon);
 }

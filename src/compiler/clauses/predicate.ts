@@ -54,6 +54,10 @@ export function readPredicate(reading: Reading, context: ClauseContext): Predica
   const behindColon =
     direct === null || direct.told === 'none' ? afterColon(reading, start, direct ? onlyNamed : context) : null;
   if (behindColon) return behindColon;
+  const opens = opensAdjunct(block.tokens, start) && !phraseAt(reading.lexicon.verbs, block.tokens, start);
+  const basis = direct?.told === 'none' && opens;
+  const named = basis ? afterAdjunct(reading, start, { ...context, bareVerbs: false }) : null;
+  if (named && named.told !== 'none') return named;
   const withPartners = direct !== null && direct.role.coordinators.length > 0;
   if (direct && (withPartners || !(direct.told === 'none' && mayBeBasis(reading, start)))) return direct;
   return afterAdjunct(reading, start, context) ?? direct;

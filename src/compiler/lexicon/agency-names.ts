@@ -15,7 +15,7 @@ Giáo dục và Đào tạo | Giáo dục & Đào tạo | Giáo dục - Đào t�
 Tài nguyên và Môi trường | Tài nguyên & Môi trường | Tài nguyên - Môi trường | TN&MT | TNMT | TN và MT
 Tài nguyên, Môi trường và Nhà đất | Tài nguyên Môi trường và Nhà đất
 Khoa học và Công nghệ | Khoa học & Công nghệ | Khoa học - Công nghệ | Khoa học, Công nghệ và Môi trường | KH&CN | KHCN | KH và CN
-Giao thông vận tải | Giao thông - Vận tải | GTVT | Giao thông công chính | Giao thông Công chánh
+Giao thông vận tải | Giao thông và Vận tải | Giao thông - Vận tải | GTVT | Giao thông công chính | Giao thông Công chánh
 Dân tộc và Tôn giáo | Dân tộc & Tôn giáo | Bưu chính, Viễn thông | Bưu chính Viễn thông | Quy hoạch - Kiến trúc | Quy hoạch và Kiến trúc
 Quy hoạch Kiến trúc | Tư pháp | Tài chính | Tài chính - Kế hoạch | Nội vụ | Ngoại vụ | Ngoại giao | Công Thương | Công nghiệp | Thương mại
 Thương mại và Du lịch | Thương mại - Du lịch | Thủy sản | Xây dựng | Y tế | Quốc phòng | Công an | An toàn thực phẩm | Du lịch - Thương mại

@@ -93,7 +93,7 @@ const groups: [VerbGroup, string[]][] = [
   [
     'advise',
     wordList(
-      'tham mưu | tham mưu giúp | tham mưu cho | tham mưu, giúp | tham mưu, đề xuất | giúp | tham mưu, trình | giúp việc',
+      'tham mưu | tham mưu giúp | tham mưu cho | tham mưu, giúp | tham mưu, đề xuất | tham mưu, trình | giúp việc',
     ),
   ],
 ];

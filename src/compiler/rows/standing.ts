@@ -39,7 +39,7 @@ export function roleOf(
 function introducedRole(roles: Map<Section, Standing>, section: Section): Standing | null {
   for (let here: Section | null = section; here; here = here.parent) {
     const introduced = roles.get(here);
-    if (introduced) return introduced.kind === 'lead' ? introduced : null;
+    if (introduced) return introduced.kind === 'implicit' ? null : introduced;
     if (here.addressees.length > 0) return null;
   }
   return null;
