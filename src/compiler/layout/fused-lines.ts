@@ -49,7 +49,8 @@ export function partFusedLines(text: CleanText, lines: Line[]): Line[] {
     if (length < shortest / 2) return [line];
     const opening = text.printed.slice(line.start, line.start + 14);
     const cutsOf = signature.test(opening) ? signatureCuts : capitalHead.test(opening) ? headingCuts : headerCuts;
-    if (cutsOf === headerCuts && (seen > headerLines || length < shortest || length > longest)) return [line];
+    if (cutsOf !== headingCuts && length > longest) return [line];
+    if (cutsOf === headerCuts && (seen > headerLines || length < shortest)) return [line];
     const pieces = cutAt(text, line, cutsOf);
     changed ||= pieces.length > 1;
     return pieces;
