@@ -34,7 +34,7 @@ export function joinVariants(groups: Occurrence[][]): Occurrence[][] {
     const key = variantKey(members);
     const main = key === null ? undefined : largest.get(key);
     if (main && sameIssuer(main, members)) {
-      main.push(...members);
+      for (const member of members) main.push(member);
       joined.add(members);
     } else if (key !== null && !main) largest.set(key, members);
   }

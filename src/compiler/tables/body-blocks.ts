@@ -11,17 +11,13 @@ export function bodyBlocks(text: CleanText, lines: Line[], attachment: boolean):
   const stretches = findTables(text, lines);
   if (!stretches.some((stretch) => stretch.table)) return joinLines(text, lines, attachment);
   const width = wrapWidth(stretches.flatMap(({ from, to, table }) => (table ? [] : lines.slice(from, to))));
-  const blocks: Block[] = [];
   let columns: Columns | null = null;
-  for (const { from, to, table } of stretches) {
-    if (!table) {
-      blocks.push(...joinLines(text, lines.slice(from, to), false, width));
-      continue;
-    }
+  const blocks = stretches.flatMap(({ from, to, table }) => {
+    if (!table) return joinLines(text, lines.slice(from, to), false, width);
     const read = tableBlocks(text, table, columns);
     columns = read.columns;
-    blocks.push(...read.blocks);
-  }
+    return read.blocks;
+  });
   if (attachment && blocks[0]) blocks[0].opensPart = true;
   return blocks;
 }

@@ -72,4 +72,8 @@ describe('tables of work', () => {
     assert.deepEqual(rowsOf('| Thời gian | Nội dung | Địa điểm |\n| 8h00 | Kiểm tra chợ | Chợ trung tâm |'), []);
     assert.deepEqual(rowsOf('| TT | Họ và tên | Nhiệm vụ |\n| 1 | Nguyễn Văn A | Trưởng ban |'), []);
   });
+
+  it('may have more cells than a call takes arguments', () => {
+    assert.equal(compile(plan('| a | b |\n'.repeat(80_000))).obligations.length, 0);
+  });
 });
