@@ -48,12 +48,17 @@ export function callingAhead(tokens: Tokens, at: number, next: number, lexicon: 
     if (here > next + 1 && tokens.word[here + 1] !== 'hội' && phraseAt(lexicon.territory, tokens, here)) return here;
     const calling = phraseAt(callingTree, tokens, here) ?? nounAt(tokens, here);
     const ends = [lexicon.stops, lexicon.verbs, lexicon.manners, lexicon.modals];
-    const joined = here > next && ['và', '-'].includes(tokens.word[here] ?? '');
+    const joined = here > next && (['và', '-'].includes(tokens.word[here] ?? '') || ofWorks(tokens, here));
     if (!calling && !joined && (!isWord(tokens, here) || ends.some((tree) => phraseAt(tree, tokens, here))))
       return next;
     here = calling?.next ?? here + 1;
   }
   return next;
+}
+
+/** "… đầu tư xây dựng các công trình giao thông": a plural inside the name. */
+function ofWorks(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === 'các' && ['công', 'dự', 'khu', 'cụm'].includes(tokens.word[at + 1] ?? '');
 }
 
 function nounAt(tokens: Tokens, at: number): { next: number } | null {

@@ -50,7 +50,7 @@ export function withWord(block: Block, at: number, role: Role, next: number, lex
   const list = agencyListAt(block, start, lexicon, true);
   if (list.items.length === 0 || list.next > next) return at;
   role.coordinators.push(...list.items);
-  if (word[at] === 'cùng' && role.kind === 'implicit') role.kind = 'support';
+  if ((word[at] === 'cùng' || word[at - 1] === 'cùng') && role.kind === 'implicit') role.kind = 'support';
   return skipAside(block.tokens, list.next);
 }
 
@@ -104,6 +104,10 @@ export function partnersInside(block: Block, from: number, next: number, lexicon
   for (let at = from; at < next - 2; at += 1) {
     if (['để', 'nhằm'].includes(word[at] ?? '')) return [];
     const behind = jointWord(block, at);
+    if (behind > at && word[at - 1] === 'sự' && word[behind] === 'của' && ['có', 'với'].includes(word[at - 2] ?? '')) {
+      const helpers = agencyListAt(block, behind + 1, lexicon, true);
+      if (helpers.items.length > 0 && helpers.next <= next) return helpers.items;
+    }
     if (behind === at || word[at] === 'kết' || nounsOfJoint.has(word[at - 1] ?? '')) continue;
     const manner = phraseAt(partnerTree, block.tokens, behind);
     const tight = manner && ['với', 'cùng'].includes(word[manner.next] ?? '') ? manner.next : behind;

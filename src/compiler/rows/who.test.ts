@@ -35,6 +35,11 @@ describe('roles', () => {
       ['implicit | Sở Y tế | UBND các xã'],
     ],
     [
+      'know partners who only lend their help',
+      '1. Sở Y tế\n- Kiểm tra nguồn nước với sự phối hợp của Công an tỉnh.',
+      ['implicit | Sở Y tế | Công an tỉnh'],
+    ],
+    [
       'see the lead word on the last of several verbs',
       '1. Sở Tư pháp\n- Rà soát, bổ sung, chủ trì thẩm định các văn bản về tài nguyên nước.',
       ['lead | Sở Tư pháp | '],
