@@ -9,6 +9,8 @@ import { nameTail, peopleCommittee, placeAt, territoryTail } from './territory.t
 
 /** Names inside names ("Văn phòng Ban Chỉ đạo Bộ …") are followed this deep. */
 const deepest = 3;
+/** Words that open a group or a People's Committee. */
+const openers = new Set(['các', 'từng', 'mọi', 'mỗi', 'những', 'tất', 'toàn', 'hệ', 'ubnd', 'ủy']);
 /** First syllables of offices that share a body over a comma: "Giám đốc, Thủ trưởng các Sở". */
 const sharedOffices = new Set(['giám', 'thủ', 'lãnh', 'chủ', 'bí', 'hiệu', 'trưởng', 'phó']);
 
@@ -17,7 +19,7 @@ const sharedOffices = new Set(['giám', 'thủ', 'lãnh', 'chủ', 'bí', 'hiệ
  * @param inList a single noun without "các" counts too ("…, đơn vị liên quan")
  */
 export function agencyAt(tokens: Tokens, at: number, lexicon: Lexicon, inList = false, depth = 0): AgencyMatch | null {
-  if (depth > deepest || at >= tokens.count || !isWord(tokens, at)) return null;
+  if (depth > deepest || at >= tokens.count || !isWord(tokens, at) || !mayBegin(tokens, at, lexicon)) return null;
   const known = wholeName(tokens, at, lexicon, depth);
   const built =
     committee(tokens, at, lexicon) ??
@@ -26,6 +28,13 @@ export function agencyAt(tokens: Tokens, at: number, lexicon: Lexicon, inList = 
   // A name that an installation teaches must not hide what the pattern knows about it, such as its field.
   if (known && !(built && built.next >= known.next)) return known;
   return built ?? groupAt(tokens, at, lexicon, inList, depth, agencyAt);
+}
+
+/** Whether any list has a phrase that begins with the word: nearly all words begin none. */
+function mayBegin(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const word = tokens.word[at] ?? '';
+  if (openers.has(word) || lexicon.groupNouns.next.has(word) || lexicon.bodyHeads.next.has(word)) return true;
+  return lexicon.personHeads.next.has(word) || lexicon.wholeNames.next.has(word);
 }
 
 function wholeName(tokens: Tokens, at: number, lexicon: Lexicon, depth: number): AgencyMatch | null {
