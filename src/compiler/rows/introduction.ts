@@ -54,8 +54,12 @@ const speech =
 
 /** "Hội đồng nhân dân tỉnh nhấn mạnh một số nội dung sau:": the issuer speaks, nobody is told to act. */
 function issuerSpeaks(block: Block, behind: number): boolean {
-  return speech.test(block.lower.slice(block.tokens.start[behind] ?? 0));
+  const words = block.lower.slice(block.tokens.start[behind] ?? 0);
+  return speech.test(words) || order.test(words);
 }
+
+/** "Chủ tịch … tỉnh điện:", "… yêu cầu:": words of the issuer without anybody behind them. */
+const order = /^ ?(?:điện|yêu cầu|chỉ thị|chỉ đạo|đề nghị) ?:$/;
 
 /** Those whom the line names: behind a person who directs, those who are directed. */
 function introducedBy(block: Block, lexicon: Lexicon): Introduced {

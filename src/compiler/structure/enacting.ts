@@ -27,6 +27,7 @@ const issuerSpeaks = new Set(['ban', 'kết', 'thống', 'xây', 'có', 'nhận'
 export function findEnactment(placed: PlacedBlock[], lexicon: Lexicon): Enactment {
   const firstMarked = placed.findIndex((place) => place.block.marker !== null && place.block.marker.kind !== 'dash');
   const list = findAddressList(placed, lexicon);
+  if (list) releaseAddressees(placed.slice(0, list.next));
   for (let at = (firstMarked < 0 ? placed.length : firstMarked) - 1; at >= 0; at -= 1) {
     const block = placed[at]?.block;
     if (!block || block.marker || !block.text.endsWith(':')) continue;
@@ -45,6 +46,14 @@ export function findEnactment(placed: PlacedBlock[], lexicon: Lexicon): Enactmen
     source: 'none',
   };
   return list ? { ...none, addressees: list.items, firstDuty: list.next, source: 'list' } : none;
+}
+
+/** A bullet of "Kính gửi" heads nothing: what stands behind the list is told to all. */
+function releaseAddressees(list: PlacedBlock[]): void {
+  for (const { section } of list) {
+    section.addressees = [];
+    section.addressBlock = null;
+  }
 }
 
 function readEnactment(block: Block, placed: PlacedBlock[], at: number, lexicon: Lexicon): Enactment | null {
