@@ -54,6 +54,11 @@ describe('lists of agencies', () => {
       ['các đơn vị liên quan của Bộ Tài chính', 'các đơn vị liên quan của Bộ Y tế', 'Tổng cục Hải quan'],
     ],
     [
+      'Chủ tịch Ủy ban nhân dân các tỉnh Lào Cai, Yên Bái, Hà Giang khẩn trương',
+      ['Chủ tịch UBND tỉnh Lào Cai', 'Chủ tịch UBND tỉnh Yên Bái', 'Chủ tịch UBND tỉnh Hà Giang'],
+    ],
+    ['UBND các xã Tân An, Bình Lập, Công an tỉnh kiểm tra', ['UBND xã Tân An', 'UBND xã Bình Lập', 'Công an tỉnh']],
+    [
       'UBND các huyện: Bến Vàng, Núi Xanh và thị xã Sông Mới',
       ['UBND huyện Bến Vàng', 'UBND huyện Núi Xanh', 'UBND thị xã Sông Mới'],
     ],

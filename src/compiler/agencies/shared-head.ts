@@ -5,6 +5,8 @@ import type { Tokens } from '../text/tokens.ts';
 import { agencyAt } from './agency.ts';
 import type { AgencyMatch } from './match.ts';
 import { printedName } from './name.ts';
+import { placeHeadAt } from './shared-place.ts';
+import { peopleCommittee } from './territory.ts';
 
 /** A head that stands once before several names: "các Sở: Tài chính, Nội vụ", "Giám đốc các Sở Y tế, Tư pháp". */
 export interface SharedHead {
@@ -44,7 +46,7 @@ const territories = new Set(['huyện', 'xã', 'phường', 'tỉnh', 'quận', 
 export function sharedHeadAt(block: Block, at: number, lexicon: Lexicon): SharedHead | null {
   const { tokens } = block;
   const next = colonAhead(tokens, at) ? colonBehind(tokens, at, lexicon) : -1;
-  if (next < 0) return null;
+  if (next < 0) return placeHeadAt(block, at, (name) => opensAgency(tokens, name, lexicon));
   const last = headBefore(tokens, next - 1, at);
   if (!last) return null;
   const plural = ['các', 'những'].includes(tokens.word[last.from - 1] ?? '') ? last.from - 1 : last.from;
@@ -56,6 +58,11 @@ export function sharedHeadAt(block: Block, at: number, lexicon: Lexicon): Shared
   const office = phraseAt(lexicon.personHeads, tokens, at) !== null;
   const title = office && last.chained ? before : '';
   return { words: `${before} ${head}`.trim(), office, plural: false, colon: true, title, next };
+}
+
+function opensAgency(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const heads = [lexicon.bodyHeads, lexicon.personHeads, lexicon.groupNouns, lexicon.territory, lexicon.wholeNames];
+  return peopleCommittee(tokens, at) >= 0 || heads.some((tree) => phraseAt(tree, tokens, at) !== null);
 }
 
 function colonAhead(tokens: Tokens, at: number): boolean {

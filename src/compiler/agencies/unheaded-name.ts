@@ -10,6 +10,8 @@ import { placeAt } from './territory.ts';
 
 const fieldHeads = new Set(['sở', 'bộ', 'ban', 'phòng', 'vụ']);
 const longestName = 8;
+/** Last words of the kinds of territory. */
+const territories = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'phố', 'trấn', 'khu']);
 
 /** A name that shares the head of the list, or null. */
 export function nameBehindHead(block: Block, at: number, shared: SharedHead, lexicon: Lexicon): Unheaded | null {
@@ -21,7 +23,7 @@ export function nameBehindHead(block: Block, at: number, shared: SharedHead, lex
   if (!isCapital(tokens, at)) return null;
   const field = fieldHeads.has(head) ? phraseAt(lexicon.fields, tokens, at) : null;
   const open = (shared.colon || shared.plural) && heads.every((tree) => !phraseAt(tree, tokens, at));
-  const plain = open ? plainName(tokens, at, lexicon) : at;
+  const plain = open ? plainName(tokens, at, lexicon, territories.has(head)) : at;
   const next = field && field.next >= plain ? field.next : plain;
   if (next === at) return null;
   const printed = field && field.next === next ? field.value : printedName(block, at, next);
@@ -39,11 +41,17 @@ function otherPlace(block: Block, at: number, next: number, shared: SharedHead):
   return { name: `${before} ${printedName(block, at, next)}`, next };
 }
 
-function plainName(tokens: Tokens, at: number, lexicon: Lexicon): number {
+/** Token behind a name; those of places are capitals throughout. */
+function plainName(tokens: Tokens, at: number, lexicon: Lexicon, place: boolean): number {
   let next = at;
   while (next < at + longestName && next < tokens.count) {
     const word = tokens.word[next] ?? '';
     const abroad = ['ngoài', 'trong'].includes(word) && tokens.word[next + 1] === 'nước';
+    if (place && !isCapital(tokens, next) && !(word === '-' && isCapital(tokens, next + 1))) break;
+    if (place && word === '-') {
+      next += 1;
+      continue;
+    }
     if (!/^\p{L}/u.test(word) || (!abroad && phraseAt(lexicon.stops, tokens, next))) break;
     if (next > at && !isCapital(tokens, next) && phraseAt(lexicon.verbs, tokens, next)) break;
     next += 1;
