@@ -22,8 +22,11 @@ const starts: RegExp[] = [
   /(?<=\s)Kính gửi ?:/gu,
   /(?<=[.\p{Ll}] )\p{Lu}{2,}(?: \p{Lu}{2,})+(?= -{3,})/gu,
   /(?<=[,;.] )(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ) ?:(?=\s*$)/gu,
-  /(?<=Kính gửi ?:.{5,300}?) (?=(?:Phúc đáp|Trả lời|Thực hiện|Căn cứ|Theo|Vừa qua|Tiếp theo|Để) )/gu,
 ];
+const letterOpening = / (?=(?:Phúc đáp|Trả lời|Thực hiện|Căn cứ|Theo|Vừa qua|Tiếp theo|Để) )/gu;
+/** Characters behind "Kính gửi:" in which the addressees end and the letter begins. */
+const nearestOpening = 5;
+const farthestOpening = 300;
 /** Where one ends. */
 const ends: RegExp[] = [new RegExp(placeDate, 'gu'), /(?<=VIỆT NAM .{0,12}Tự do ?- ?)Hạnh phúc(?:[ *_-]{0,60})/gu];
 const issuerAtEnd =
@@ -73,8 +76,19 @@ function headerCuts(printed: string): Set<number> {
   const cuts = new Set<number>();
   for (const pattern of starts) for (const match of printed.matchAll(pattern)) cuts.add(match.index);
   for (const pattern of ends) for (const match of printed.matchAll(pattern)) cuts.add(match.index + match[0].length);
+  for (const cut of letterCuts(printed)) cuts.add(cut);
   for (const cut of titleCuts(printed, cuts)) cuts.add(cut);
   return cuts;
+}
+
+/** "Kính gửi: … Căn cứ …": the letter begins behind its addressees. */
+function letterCuts(printed: string): number[] {
+  const addressed = /Kính gửi ?:/u.exec(printed);
+  if (!addressed) return [];
+  const from = addressed.index + addressed[0].length;
+  return [...printed.matchAll(letterOpening)]
+    .map((match) => match.index)
+    .filter((at) => at >= from + nearestOpening && at <= from + farthestOpening);
 }
 
 /** "KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A KẾ HOẠCH …": on whose behalf, position, name, the title of the attachment. */
