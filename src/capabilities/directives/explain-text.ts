@@ -1,9 +1,8 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { type Explanation, explainAt } from '../../compiler/explain/index.ts';
 import { readStages } from '../../compiler/pipeline.ts';
-
-/** About sixty pages: up to here the answer takes some tenths of a second. */
-const SHORT = 300_000;
+import { ok, type Result } from '../../kernel/result.ts';
+import { SHORT, workAside } from './work-aside.ts';
 
 interface Job {
   readonly explainText: string;
@@ -11,26 +10,21 @@ interface Job {
   readonly offset: number;
 }
 
-/** Why the compiler reads a place of a text as it does; a long text is read beside the main thread. */
+/**
+ * Why the compiler reads a place of a text as it does; a long text is read beside the main thread.
+ * @returns the refusal `source.too-much-memory` for a text that is larger than it looks
+ */
 export async function explainText(
   canonical: string,
   knownAgencies: readonly string[],
   offset: number,
-): Promise<Explanation> {
+): Promise<Result<Explanation>> {
   const job: Job = { explainText: canonical, knownAgencies, offset };
-  return canonical.length <= SHORT ? explained(job) : explainedAside(job);
+  return canonical.length <= SHORT ? ok(explained(job)) : workAside(import.meta.url, job);
 }
 
 const explained = ({ explainText: text, knownAgencies, offset }: Job): Explanation =>
   explainAt(readStages(text, { knownAgencies: [...knownAgencies] }), offset);
-
-const explainedAside = (job: Job): Promise<Explanation> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: job, execArgv: [] });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`the compiler ended without an explanation (${code})`)));
-  });
 
 if (!isMainThread && isJob(workerData)) parentPort?.postMessage(explained(workerData));
 

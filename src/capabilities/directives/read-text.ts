@@ -1,8 +1,7 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { type CompiledDirective, type CompileOptions, compile, type LintKnowledge } from '../../compiler/index.ts';
-
-/** About sixty pages: up to here the compiler answers in some tenths of a second. */
-const SHORT = 300_000;
+import { ok, type Result } from '../../kernel/result.ts';
+import { SHORT, workAside } from './work-aside.ts';
 
 interface Job {
   readonly readText: string;
@@ -11,29 +10,23 @@ interface Job {
 
 /**
  * What the compiler reads, as it will come back from the database: without undefined values. A long text is read
- * beside the main thread, so that everybody else's pages go on.
+ * beside the main thread.
+ * @returns the refusal `source.too-much-memory` for a text that is larger than it looks
  */
 export async function readText(
   canonical: string,
   sourceSha256: string,
   knownAgencies: readonly string[],
   knowledge: LintKnowledge = {},
-): Promise<CompiledDirective> {
+): Promise<Result<CompiledDirective>> {
   const options = { sourceSha256, knownAgencies: [...knownAgencies], knowledge };
-  const answer = canonical.length <= SHORT ? answerTo(canonical, options) : await answerAside(canonical, options);
-  return JSON.parse(answer);
+  const job: Job = { readText: canonical, options };
+  const answer =
+    canonical.length <= SHORT ? ok(answerTo(canonical, options)) : await workAside<string>(import.meta.url, job);
+  return answer.ok ? ok(JSON.parse(answer.value)) : answer;
 }
 
 const answerTo = (text: string, options: CompileOptions): string => JSON.stringify(compile(text, options));
-
-const answerAside = (text: string, options: CompileOptions): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const job: Job = { readText: text, options };
-    const worker = new Worker(new URL(import.meta.url), { workerData: job, execArgv: [] });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`the compiler ended without an answer (${code})`)));
-  });
 
 if (!isMainThread && isJob(workerData)) parentPort?.postMessage(answerTo(workerData.readText, workerData.options));
 

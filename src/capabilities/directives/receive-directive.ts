@@ -66,8 +66,9 @@ export async function receiveDirective(
     book.knownNames,
     await loadReviewKnowledge(change, source.value.text),
   );
+  if (!own.ok) return refuse(unread(own.refusal, command.receivedHow));
   const { interchange } = source.value;
-  const answer = interchange ? importedReading(interchange, own) : own;
+  const answer = interchange ? importedReading(interchange, own.value) : own.value;
   const id = change.newId();
   const act = { action: 'directive.receive', subjectType: 'directive', subjectId: id, details: { sha256 } };
   const actId = await change.record(act);

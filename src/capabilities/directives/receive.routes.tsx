@@ -38,7 +38,8 @@ async function receive(x: Exchange, deps: DirectiveDeps): Promise<Response> {
     issuedOn: x.form.text('issued_on'),
     declared: x.form.has(FORM_FIELDS.noStateSecrets),
   };
-  const missing = sourceProblem(text, file !== undefined, typed.declared);
+  // A form that will be refused anyway is not worth the seconds of reading its file.
+  const missing = x.problem ?? sourceProblem(text, file !== undefined, typed.declared);
   const bytes = file?.bytes ?? Buffer.from(text, 'utf8');
   const receivedHow = file ? 'uploaded' : 'pasted';
   const source = missing ? refuse(missing) : await readSourceFile(bytes);

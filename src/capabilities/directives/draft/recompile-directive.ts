@@ -31,7 +31,9 @@ export async function recompileDirective(
   if (directive.version !== command.version) return conflict('refusal.stale');
   const book = await loadActorBook(change, change.today);
   const knowledge = await loadReviewKnowledge(change, text.canonical);
-  const answer = await readText(text.canonical, text.sourceSha256, book.knownNames, knowledge);
+  const read = await readText(text.canonical, text.sourceSha256, book.knownNames, knowledge);
+  if (!read.ok) return read;
+  const answer = read.value;
   const details = { compiler: answer.compiler_version, lexicon: answer.lexicon_version };
   const act = { action: 'directive.recompile', subjectType: 'directive', subjectId: directive.id, details };
   const actId = await change.record(act);

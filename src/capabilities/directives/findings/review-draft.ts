@@ -31,5 +31,6 @@ export async function reviewDraft(view: View, draft: ReviewDraft): Promise<Resul
   if (stamped) return invalid({ [receivedHow === 'pasted' ? 'text' : 'file']: 'receive.stamped' });
   const book = await loadActorBook(view, view.today);
   const sha256 = createHash('sha256').update(draft.bytes).digest('hex');
-  return ok({ text, answer: await readText(text, sha256, book.knownNames, await loadReviewKnowledge(view, text)) });
+  const read = await readText(text, sha256, book.knownNames, await loadReviewKnowledge(view, text));
+  return read.ok ? ok({ text, answer: read.value }) : refuse(unread(read.refusal, receivedHow));
 }

@@ -33,7 +33,8 @@ export async function explainObligation(
   if (!obligation) return notFound('draft.gone');
   const text = reading.text.canonical;
   const explanation = await explainText(text, reading.book.knownNames, obligation.anchor[0]);
+  if (!explanation.ok) return explanation;
   const { compiler_version, lexicon_version } = reading.answer;
   const sameVersion = compiler_version === compilerVersion && lexicon_version === lexiconVersion;
-  return ok({ seen: seen.value, text, obligation, explanation, sameVersion });
+  return ok({ seen: seen.value, text, obligation, explanation: explanation.value, sameVersion });
 }
