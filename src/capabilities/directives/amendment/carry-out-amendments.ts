@@ -18,8 +18,9 @@ export async function carryOutAmendments(change: Change): Promise<Result<number>
   if (seen.length === 0) return ok(0);
   const concerned = seen.flatMap(({ targetId, byDirectiveId }) => [targetId, byDirectiveId ?? targetId]);
   await lockDirectives(change.tx, [...new Set(concerned)]);
-  // asked again inside the lock: another job may have just done it
-  const due = await listDueAmendments(change.tx, change.today);
+  // Asked again inside the lock: another job may have just done it. What fell due meanwhile is not locked: its turn comes.
+  const locked = new Set(seen.map(({ id }) => id));
+  const due = (await listDueAmendments(change.tx, change.today)).filter(({ id }) => locked.has(id));
   for (const amendment of due) await carryOutOne(change, amendment);
   return ok(due.length);
 }

@@ -43,15 +43,19 @@ export function compareDirectives(compared: Compared): ObligationChange[] {
     for (const each of found) pairs.set(each.old, each);
   };
   add(decidedPairs(compared));
-  const freeNow = () => now.filter((each) => ![...pairs.values()].some((pair) => pair.now === each));
+  const pairedNow = () => Map.groupBy(pairs.values(), (pair) => pair.now);
+  const freeNow = () => {
+    const paired = pairedNow();
+    return now.filter((each) => !paired.has(each));
+  };
   const freeOld = () => old.filter((each) => !pairs.has(each) && !decisions.has(each.lineageId));
   if (mode === 'amend') add(compared.touches.flatMap((touch) => touchedPairs(touch, freeOld(), freeNow())));
   const untouched = freeOld().filter((each) => mode !== 'amend' || !touchOf(each, compared.touches));
   if (mode !== 'repeal') add(alike(untouched, freeNow()));
-  const added = freeNow();
+  const paired = pairedNow();
   return [
-    ...now.flatMap((each) => [...pairs.values()].filter((pair) => pair.now === each).map(changeOf)),
-    ...added.map((each): ObligationChange => ({ kind: 'added', old: null, now: each, ...REST })),
+    ...now.flatMap((each) => (paired.get(each) ?? []).map(changeOf)),
+    ...freeNow().map((each): ObligationChange => ({ kind: 'added', old: null, now: each, ...REST })),
     ...old.filter((each) => !pairs.has(each)).map((each) => fateOf(each, compared)),
   ];
 }
