@@ -66,8 +66,8 @@ export const unassigned: Rule = (context) => {
       finding(
         'duties/unassigned-part',
         {
-          vi: `Đề nghị làm rõ cơ quan thực hiện các nhiệm vụ tại mục "${heading.heading.slice(0, 80)}": mục này không nêu cơ quan nào.`,
-          en: `The part "${heading.heading.slice(0, 80)}" names no responsible agency.`,
+          vi: `Đề nghị làm rõ cơ quan thực hiện các nhiệm vụ tại mục “${heading.heading.slice(0, 80)}”: mục này không nêu cơ quan nào.`,
+          en: `The part “${heading.heading.slice(0, 80)}” names no responsible agency.`,
         },
         [[heading.head.start, heading.head.end]],
       ),

@@ -12,8 +12,8 @@ const missingSo: Rule = (context) => {
     finding(
       'citations/missing-so',
       {
-        vi: `Đề nghị ghi thống nhất từ "số" trước số, ký hiệu; ${without.length} lần viện dẫn thiếu.`,
-        en: `"số" is left out in ${without.length} citations.`,
+        vi: `Đề nghị ghi thống nhất từ “số” trước số, ký hiệu; ${without.length} lần viện dẫn thiếu.`,
+        en: `“số” is left out in ${without.length} citations.`,
       },
       without.map(spanOf),
       {

@@ -62,8 +62,8 @@ function mismatch(occurrence: Occurrence): FindingDraft | null {
   return finding(
     'citations/type-against-code',
     {
-      vi: `Đề nghị kiểm tra: ghi "${type}" nhưng ký hiệu là ${symbol.canonical}${owners ? `, của ${owners[0]}` : ''}.`,
-      en: `"${type}" is printed with the symbol ${symbol.canonical}${owners ? `, that of a ${owners[0]}` : ''}.`,
+      vi: `Đề nghị kiểm tra: ghi “${type}” nhưng ký hiệu là ${symbol.canonical}${owners ? `, của ${owners[0]}` : ''}.`,
+      en: `“${type}” is printed with the symbol ${symbol.canonical}${owners ? `, that of a ${owners[0]}` : ''}.`,
     },
     [spanOf(occurrence)],
     { fix },

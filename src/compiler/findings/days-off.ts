@@ -23,8 +23,8 @@ function offOn(row: ObligationRow, day: Day, place: [number, number], calendar: 
   return finding(
     'deadlines/day-off',
     {
-      vi: `Đề nghị kiểm tra thời hạn "${row.deadline.text}": ngày cuối, ${printDay(day)}, là ngày nghỉ ${holiday ? 'lễ' : 'hằng tuần'}.`,
-      en: `The last day of "${row.deadline.text}", ${day}, is a ${holiday ? 'public holiday' : 'weekend day'}.`,
+      vi: `Đề nghị kiểm tra thời hạn “${row.deadline.text}”: ngày cuối, ${printDay(day)}, là ngày nghỉ ${holiday ? 'lễ' : 'hằng tuần'}.`,
+      en: `The last day of “${row.deadline.text}”, ${day}, is a ${holiday ? 'public holiday' : 'weekend day'}.`,
     },
     [place],
     { severity: holiday ? 'warning' : 'info' },

@@ -19,8 +19,8 @@ const impossible: Rule = (context) =>
         finding(
           'deadlines/impossible-date',
           {
-            vi: `Đề nghị kiểm tra thời hạn "${match[0]}": ngày này không có trong lịch.`,
-            en: `The deadline "${match[0]}" does not exist.`,
+            vi: `Đề nghị kiểm tra thời hạn “${match[0]}”: ngày này không có trong lịch.`,
+            en: `The deadline “${match[0]}” does not exist.`,
           },
           [sourceSpan(block, match.index, match.index + match[0].length)],
         ),

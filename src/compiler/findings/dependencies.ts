@@ -72,8 +72,8 @@ const tooEarly = (due: ObligationRow, late: ObligationRow, product: string): Fin
   finding(
     'deadlines/before-dependency',
     {
-      vi: `Đề nghị kiểm tra thời hạn "${due.deadline.text}": không sau thời hạn gửi ${product} làm căn cứ ("${late.deadline.text}").`,
-      en: `The deadline "${due.deadline.text}" is not after that of the papers it is built from ("${late.deadline.text}").`,
+      vi: `Đề nghị kiểm tra thời hạn “${due.deadline.text}”: không sau thời hạn gửi ${product} làm căn cứ (“${late.deadline.text}”).`,
+      en: `The deadline “${due.deadline.text}” is not after that of the papers it is built from (“${late.deadline.text}”).`,
     },
     [due.spans.deadline[0] ?? due.anchor, late.spans.deadline[0] ?? late.anchor],
   );

@@ -14,8 +14,8 @@ const ownDate: Rule = (context) => {
       finding(
         'form/own-date',
         {
-          vi: `Đề nghị kiểm tra ngày của văn bản: "${written[0]}" không có trong lịch.`,
-          en: `The document's date "${written[0]}" does not exist.`,
+          vi: `Đề nghị kiểm tra ngày của văn bản: “${written[0]}” không có trong lịch.`,
+          en: `The document's date “${written[0]}” does not exist.`,
         },
         [place],
       ),
@@ -51,7 +51,7 @@ const leadingZero: Rule = (context) => {
     return [
       finding(
         'form/leading-zero',
-        { vi: `Đề nghị ghi thêm số 0 trước "${digit}".`, en: `Put a zero before "${digit}".` },
+        { vi: `Đề nghị ghi thêm số 0 trước “${digit}”.`, en: `Put a zero before “${digit}”.` },
         [[at, at + 1]],
         { fix: { span: [at, at + 1], replacement: `0${digit}` } },
       ),

@@ -86,7 +86,7 @@ const endMark: Rule = (context) => {
   return [
     finding(
       'form/end-mark',
-      { vi: 'Đề nghị ghi dấu "./." sau câu cuối của nội dung.', en: 'The body does not end with "./.".' },
+      { vi: 'Đề nghị ghi dấu “./.” sau câu cuối của nội dung.', en: 'The body does not end with "./.".' },
       [[Math.max(last.start, last.end - 60), last.end]],
     ),
   ];

@@ -26,9 +26,9 @@ const series: Rule = (context) => {
         repeated ? 'form/numbering-repeated' : 'form/numbering-gap',
         {
           vi: repeated
-            ? `Đề nghị kiểm tra thứ tự: "${label}" lặp lại hoặc đảo thứ tự.`
-            : `Đề nghị kiểm tra thứ tự: thiếu phần trước "${label}".`,
-          en: repeated ? `The label "${label}" repeats or goes back.` : `A label before "${label}" is missing.`,
+            ? `Đề nghị kiểm tra thứ tự: “${label}” lặp lại hoặc đảo thứ tự.`
+            : `Đề nghị kiểm tra thứ tự: thiếu phần trước “${label}”.`,
+          en: repeated ? `The label “${label}” repeats or goes back.` : `A label before “${label}” is missing.`,
         },
         [headOf(section)],
         { severity: marker.kind === 'article' ? 'warning' : 'info' },

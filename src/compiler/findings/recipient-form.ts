@@ -30,7 +30,7 @@ const archive: Rule = (context) => {
   return [
     finding(
       'recipients/archive',
-      { vi: 'Đề nghị bổ sung dòng "Lưu: VT, …" ở cuối nơi nhận.', en: 'The recipients have no archive line.' },
+      { vi: 'Đề nghị bổ sung dòng “Lưu: VT, …” ở cuối nơi nhận.', en: 'The recipients have no archive line.' },
       [end],
     ),
   ];

@@ -29,8 +29,8 @@ const selfType: Rule = (context) => {
       return finding(
         'form/self-type',
         {
-          vi: `Đề nghị kiểm tra: văn bản là ${own} nhưng tự gọi là "${word} này".`,
-          en: `The document is a ${own} but calls itself "${word} này".`,
+          vi: `Đề nghị kiểm tra: văn bản là ${own} nhưng tự gọi là “${word} này”.`,
+          en: `The document is a ${own} but calls itself “${word} này”.`,
         },
         [[start, end]],
         at < 0 ? {} : { fix: { span: [start + at, start + at + word.length], replacement } },

@@ -21,10 +21,10 @@ export const citationForm = {
   'citations/missing-so': {
     kind: 'citation_missing_so',
     severity: 'info',
-    title: { vi: 'Thiếu từ "số" trước số, ký hiệu', en: '"số" is left out' },
+    title: { vi: 'Thiếu từ “số” trước số, ký hiệu', en: '“số” is left out' },
     explanation: {
-      vi: 'Mẫu viện dẫn ghi tên loại, từ "số", rồi số và ký hiệu; phần lớn các lần viện dẫn trong văn bản này ghi như vậy. Bổ sung cho thống nhất.',
-      en: 'The pattern of a citation is type, the word "số", number and symbol; most citations here follow it. Add the word.',
+      vi: 'Mẫu viện dẫn ghi tên loại, từ “số”, rồi số và ký hiệu; phần lớn các lần viện dẫn trong văn bản này ghi như vậy. Bổ sung cho thống nhất.',
+      en: 'The pattern of a citation is type, the word “số”, number and symbol; most citations here follow it. Add the word.',
     },
     example: { before: 'Chỉ thị 7/CT-TTg ngày 02/3/2020', after: 'Chỉ thị số 7/CT-TTg ngày 02/3/2020' },
     basis: [bodyText],

@@ -71,8 +71,8 @@ export const form = {
     severity: 'info',
     title: { vi: 'Thiếu dấu kết thúc ./.', en: 'The end mark ./. is missing' },
     explanation: {
-      vi: 'Nội dung văn bản kết thúc bằng "./." để không ai viết thêm. Thêm dấu này sau câu cuối.',
-      en: 'The body ends with "./." so that nothing can be added. Put it behind the last sentence.',
+      vi: 'Nội dung văn bản kết thúc bằng “./.” để không ai viết thêm. Thêm dấu này sau câu cuối.',
+      en: 'The body ends with “./.” so that nothing can be added. Put it behind the last sentence.',
     },
     example: { before: '… thực hiện nghiêm Chỉ thị này.', after: '… thực hiện nghiêm Chỉ thị này./.' },
     basis: [bodyText],

@@ -23,8 +23,8 @@ export const recipients = {
     severity: 'info',
     title: { vi: 'Nơi nhận không có nhiệm vụ, không ghi mục đích', en: 'A recipient without work or purpose' },
     explanation: {
-      vi: 'Nơi nhận không được giao việc và không ghi "để báo cáo", "để biết" thì không rõ nhận để làm gì. Ghi mục đích gửi, hoặc bỏ khỏi nơi nhận.',
-      en: 'A recipient without duties and without "for report" or "for information" does not know why it gets the paper. Say why, or leave it out.',
+      vi: 'Nơi nhận không được giao việc và không ghi “để báo cáo”, “để biết” thì không rõ nhận để làm gì. Ghi mục đích gửi, hoặc bỏ khỏi nơi nhận.',
+      en: 'A recipient without duties and without “for report” or “for information” does not know why it gets the paper. Say why, or leave it out.',
     },
     example: { before: '- Hội Nông dân tỉnh;', after: '- Hội Nông dân tỉnh (để phối hợp);' },
     basis: [distribution],
@@ -50,8 +50,8 @@ export const recipients = {
     severity: 'info',
     title: { vi: 'Nơi nhận thiếu dòng Lưu', en: 'The archive line is missing' },
     explanation: {
-      vi: 'Dòng cuối của nơi nhận ghi "Lưu: VT," và chữ viết tắt của đơn vị soạn thảo. Bổ sung để biết nơi giữ bản lưu.',
-      en: 'The last line of the recipients says "Lưu: VT," and the drafting unit. Add it so that the kept copy is found.',
+      vi: 'Dòng cuối của nơi nhận ghi “Lưu: VT,” và chữ viết tắt của đơn vị soạn thảo. Bổ sung để biết nơi giữ bản lưu.',
+      en: 'The last line of the recipients says “Lưu: VT,” and the drafting unit. Add it so that the kept copy is found.',
     },
     example: { before: '- Các sở, ngành.', after: '- Các sở, ngành; - Lưu: VT, VX.' },
     basis: [distribution],
