@@ -31,8 +31,8 @@ export const tooLarge = (limit: number): SourceRefusal =>
 export const binarySource = (kind: Message | null): SourceRefusal =>
   refusal(
     'binary',
-    `Tệp không phải văn bản thuần${kind ? ` (${kind.vi})` : ''}. Hãy lưu nội dung thành tệp .txt mã UTF-8 hoặc dán vào ô văn bản; trang tiếp nhận nhận cả .docx và PDF có lớp chữ.`,
-    `The file is not plain text${kind ? ` (${kind.en})` : ''}. Save its content as a .txt file in UTF-8, or paste it; the page that receives papers also takes .docx and PDF with text.`,
+    `Tệp này không thuộc loại đọc được${kind ? ` (${kind.vi})` : ''}. Hãy chọn tệp Word (.docx), PDF, HTML hoặc văn bản thuần (.txt), hoặc dán nội dung vào ô văn bản.`,
+    `Files of this kind are not read${kind ? ` (${kind.en})` : ''}. Choose a Word file (.docx), a PDF, HTML or plain text (.txt), or paste the text.`,
   );
 
 export const invalidUtf8 = (byte: number): SourceRefusal =>
