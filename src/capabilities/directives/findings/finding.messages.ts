@@ -6,6 +6,10 @@ export const findingMessages = {
   ...reviewMessages,
   'findings.title': { vi: 'Rà soát văn bản', en: 'Review of the text' },
   'findings.subtitle': { vi: '{count} điểm đề nghị kiểm tra', en: '{count} points to check' },
+  'findings.subtitle.of': {
+    vi: '{label}: {count} điểm đề nghị kiểm tra',
+    en: '{label}: {count} points to check',
+  },
   'findings.issued': {
     vi: 'Văn bản đã ban hành: các điểm này chỉ cơ quan soạn thảo, cơ quan thường trực và Tư pháp xem được.',
     en: 'The document is issued: only its drafting body, the standing body and the legal body see these points.',

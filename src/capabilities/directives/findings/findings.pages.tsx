@@ -14,6 +14,7 @@ export const FindingsPage = (props: { t: Translate; seen: SeenDirective; finding
       <DirectiveTabs t={t} seen={seen} current="findings" findings={findings.length} />
       {seen.place.issued && <Callout tone="sky">{t('findings.issued')}</Callout>}
       {findings.length === 0 && <EmptyState title={t('findings.none')}>{t('findings.none.text')}</EmptyState>}
+      {findings.length > 0 && <p class="screen-only hint">{t('findings.print')}</p>}
       <ReviewReport t={t} findings={findings} ruleHref={reviewPaths.rule} />
     </>
   );

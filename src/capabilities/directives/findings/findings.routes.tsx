@@ -7,6 +7,7 @@ import { getText } from '../directive-text.store.ts';
 import { findCompilation } from '../draft/compilation.store.ts';
 import { draftPage } from '../draft/draft-page.routes.tsx';
 import { loadDirective } from '../load-directive.ts';
+import { documentLabel } from '../metadata.rules.ts';
 import { FindingsPage } from './findings.pages.tsx';
 import { findingModels } from './findings.rules.ts';
 
@@ -30,7 +31,10 @@ async function showFindings(x: Exchange): Promise<Response> {
   return draftPage(
     x,
     seen.directive,
-    { title: x.t('findings.title'), subtitle: x.t('findings.subtitle', { count: answer.findings.length }) },
+    {
+      title: x.t('findings.title'),
+      subtitle: x.t('findings.subtitle.of', { label: documentLabel(seen.directive), count: answer.findings.length }),
+    },
     <FindingsPage t={x.t} seen={seen} findings={findingModels(answer, text, x.locale, x.today)} />,
   );
 }

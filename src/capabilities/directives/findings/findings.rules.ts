@@ -86,13 +86,16 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 const AROUND = 220;
 
-/** A long paragraph is cut at spaces: enough to understand the place. */
+/** A long paragraph is cut at spaces, and an ellipsis says so: enough to understand the place. */
 function shorter({ text, start, end }: { text: string; start: number; end: number }) {
   const [lineStart, lineEnd] = lineOf(text, [start, end]);
   const from = start - lineStart > AROUND ? text.lastIndexOf(' ', start - AROUND) + 1 : lineStart;
   const cut = text.indexOf(' ', end + AROUND);
   const to = lineEnd - end > AROUND && cut > 0 ? Math.min(cut, lineEnd) : lineEnd;
-  return { text: text.slice(from, to), start: start - from, end: end - from };
+  const before = from > lineStart ? '… ' : '';
+  const shown = `${before}${text.slice(from, to)}${to < lineEnd ? ' …' : ''}`;
+  const moved = before.length - from;
+  return { text: shown, start: start + moved, end: end + moved };
 }
 
 function lineOf(text: string, [start, end]: Span): Span {

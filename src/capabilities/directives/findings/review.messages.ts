@@ -17,7 +17,12 @@ export const reviewMessages = {
     en: 'The whole text, with its head and recipients.',
   },
   'review.file': { vi: 'Hoặc chọn tệp dự thảo', en: 'Or choose a file' },
+  'review.file.hint': {
+    vi: 'Word, PDF, HTML, văn bản thuần, tối đa 10 MB. Bản quét, ảnh chụp: tối đa 20 trang, nếu máy chủ nhận dạng được chữ.',
+    en: 'Word, PDF, HTML, plain text, 10 MB at most. Scans and pictures: 20 pages at most, where the server can recognise words.',
+  },
   'review.submit': { vi: 'Rà soát', en: 'Review' },
+  'review.next': { vi: 'Làm tiếp', en: 'Go on' },
   'review.again': { vi: 'Sửa dự thảo và rà soát lại', en: 'Correct the draft and review again' },
   'review.another': { vi: 'Rà soát dự thảo khác', en: 'Review another draft' },
   'review.rules': { vi: 'Quy tắc rà soát', en: 'Rules of the review' },

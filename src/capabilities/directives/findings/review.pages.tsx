@@ -57,8 +57,8 @@ const ReviewForm = ({ t, model, tokens }: FormProps) => {
           t={t}
           name="file"
           label={t('review.file')}
-          hint={t('receive.file.hint')}
-          accept={['.docx', '.pdf', '.txt']}
+          hint={t('review.file.hint')}
+          accept={['.docx', '.docm', '.pdf', '.txt', '.md', '.html', '.htm', '.png', '.jpg', '.jpeg']}
           error={errorOf('file')}
         />
       </SecrecyGate>
@@ -80,13 +80,16 @@ export const ReviewResultPage = (props: FormProps & { findings: readonly Finding
         <p class="screen-only">{t('findings.print')}</p>
       )}
       <ReviewReport t={t} findings={findings} ruleHref={reviewPaths.rule} />
-      <details class="screen-only">
-        <summary>{t('review.again')}</summary>
-        <ReviewForm {...props} />
-      </details>
-      <p class="screen-only">
-        <LinkButton href={reviewPaths.review}>{t('review.another')}</LinkButton>
-      </p>
+      <section class="screen-only card-group">
+        <h2>{t('review.next')}</h2>
+        <p>
+          <LinkButton href={reviewPaths.review}>{t('review.another')}</LinkButton>
+        </p>
+        <details>
+          <summary>{t('review.again')}</summary>
+          <ReviewForm {...props} />
+        </details>
+      </section>
     </>
   );
 };

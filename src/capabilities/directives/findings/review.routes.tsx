@@ -1,9 +1,10 @@
-import { lintRule, lintRules } from '../../../compiler/index.ts';
+import { lintRule, lintRules, type Metadata } from '../../../compiler/index.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import { type Exchange, statusOf } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { FORM_FIELDS, LinkButton } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
+import { documentLabel } from '../metadata.rules.ts';
 import { readSourceFile } from '../read-source-file.ts';
 import { receiveErrors, sourceProblem } from '../receive.routes.tsx';
 import { findingModels } from './findings.rules.ts';
@@ -50,16 +51,24 @@ async function review(x: Exchange): Promise<Response> {
   const receivedHow = file ? 'uploaded' : 'pasted';
   const reviewed = await x.view((view) => reviewDraft(view, { bytes, receivedHow, source }));
   if (!reviewed.ok) return again(reviewed.refusal);
-  const findings = findingModels(reviewed.value.answer, reviewed.value.text, x.locale, x.today);
+  const { answer, text: read } = reviewed.value;
+  const findings = findingModels(answer, read, x.locale, x.today);
   return x.page(
     {
       title: x.t('review.title'),
-      subtitle: x.t('findings.subtitle', { count: findings.length }),
+      subtitle: reviewedWords(x, answer.metadata, findings.length),
       place: 'directives',
       breadcrumbs: [home(x), { href: reviewPaths.review, label: x.t('review.title') }],
     },
     <ReviewResultPage t={x.t} model={model} tokens={x.formTokens} findings={findings} />,
   );
+}
+
+/** The printed sheet says which draft it speaks of, as far as the draft names itself. */
+function reviewedWords(x: Exchange, { title, type_code, number, symbol }: Metadata, count: number): string {
+  if (!title) return x.t('findings.subtitle', { count });
+  const label = documentLabel({ typeCode: type_code, number, symbol, subject: title });
+  return x.t('findings.subtitle.of', { label, count });
 }
 
 function showRules(x: Exchange): Promise<Response> {

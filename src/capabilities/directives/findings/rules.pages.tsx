@@ -12,12 +12,15 @@ export const RulesPage = ({ t }: { t: Translate }) => (
   <>
     {GROUPS.map((group) => (
       <Panel title={t(`review.group.${group}`)}>
-        <ul>
+        <ul class="choice-list">
           {Object.entries(lintRules)
             .filter(([id]) => id.startsWith(`${group}/`))
             .map(([id, rule]) => (
               <li>
-                <a href={reviewPaths.rule(id)}>{rule.title[t.locale]}</a> <Weight t={t} severity={rule.severity} />
+                <div>
+                  <a href={reviewPaths.rule(id)}>{rule.title[t.locale]}</a>
+                </div>
+                <Weight t={t} severity={rule.severity} />
               </li>
             ))}
         </ul>
