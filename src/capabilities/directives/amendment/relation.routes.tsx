@@ -6,6 +6,7 @@ import { directivePaths } from '../directive.paths.ts';
 import { workOnDirectives } from '../directive.policy.ts';
 import { directiveIdOf, draftPage } from '../draft/draft-page.routes.tsx';
 import { errorsOf } from '../form-errors.routes.tsx';
+import { shortLabel } from '../metadata.rules.ts';
 import { loadRelations } from './load-relations.ts';
 import { relateDirective, unrelateDirective } from './relate-directive.ts';
 import type { RelationTyped } from './relate-form.pages.tsx';
@@ -44,7 +45,7 @@ async function showRelations(x: Exchange, refusal: Refusal | null, status = 200)
   return draftPage(
     x,
     model.value.seen.directive,
-    { title: x.t('amendment.title'), subtitle: model.value.seen.directive.subject, status },
+    { title: x.t('amendment.title'), subtitle: shortLabel(model.value.seen.directive), status },
     <RelationsPage
       t={x.t}
       model={model.value}

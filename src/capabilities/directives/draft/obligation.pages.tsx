@@ -71,7 +71,7 @@ const Why = ({ t, directiveId, obligation }: { t: Translate; directiveId: Id; ob
       <ul>
         {doubts.map((doubt) => (
           <li>
-            {t(`draft.field.${doubt.field}`)}: {doubtWords(t, doubt)}
+            <strong>{t(`draft.field.${doubt.field}`)}.</strong> {doubtWords(t, doubt)}
           </li>
         ))}
       </ul>

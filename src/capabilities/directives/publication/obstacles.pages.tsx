@@ -21,7 +21,7 @@ export const Obstacles = ({ t, model }: { t: Translate; model: PublicationView }
         </p>
       )}
       {obstacles.open > 0 && (
-        <section aria-label={t('publication.open', { count: obstacles.open })}>
+        <section class="card-group" aria-label={t('publication.open', { count: obstacles.open })}>
           <h2>{t('publication.open', { count: obstacles.open })}</h2>
           <ul>
             {model.waiting.slice(0, SHOWN_WAITING).map((each) => (
@@ -36,7 +36,7 @@ export const Obstacles = ({ t, model }: { t: Translate; model: PublicationView }
         </section>
       )}
       {obstacles.names.length > 0 && (
-        <section aria-label={t('publication.names', { count: obstacles.names.length })}>
+        <section class="card-group" aria-label={t('publication.names', { count: obstacles.names.length })}>
           <h2>{t('publication.names', { count: obstacles.names.length })}</h2>
           <ul>
             {obstacles.names.map((name) => (

@@ -11,6 +11,7 @@ export const explanationMessages = {
     vi: 'Theo cách đọc hiện nay, chỗ này không phải là nhiệm vụ.',
     en: 'As texts are read now, this is no obligation.',
   },
+  'explanation.row': { vi: 'Cách nhận ra: {row}.', en: 'Recognised by: {row}.' },
   'explanation.section': { vi: 'Đề mục', en: 'Heading' },
   'explanation.nothing': { vi: 'không có', en: 'none' },
   'explanation.edited': {

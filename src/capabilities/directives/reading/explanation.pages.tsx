@@ -54,7 +54,8 @@ const Verdict = ({ t, explained }: Props) => {
   const row = found && reasonWords(t, 'row', found.row);
   return (
     <Panel title={t(verdict.duty ? 'explanation.duty' : 'explanation.noDuty')}>
-      <p>{[...verdictWords(t, verdict), ...(row ? [`(${row})`] : [])].join(' ')}</p>
+      <p>{verdictWords(t, verdict).join(' ')}</p>
+      {row && <p>{t('explanation.row', { row })}</p>}
       {section?.heading && (
         <p class="hint">
           {t('explanation.section')}: {section.heading}
