@@ -1,7 +1,9 @@
 import { agencyListAt } from '../agencies/list.ts';
 import { ambiguousVerbs, coordinatedVerbs, weakBehindAdjunct } from '../lexicon/clause-words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Block } from '../text/blocks.ts';
 import { phraseAt } from '../text/phrases.ts';
-import { printedTokens } from '../text/tokens.ts';
+import { isCapital, printedTokens } from '../text/tokens.ts';
 import { opensAdjunct, skipTime } from './openings.ts';
 import type { ClauseContext, Predicate, Reading } from './predicate.ts';
 import { noDuty } from './reasons.ts';
@@ -41,14 +43,24 @@ export function afterAdjunct(reading: Reading, start: number, context: ClauseCon
   return null;
 }
 
-/** Names behind "cho", "với", "của" do not act: none may be taken for the subject, save the last when it commands. */
+/** Names behind "cho", "với", "của" do not act: none may be taken for the subject, save the last when it commands or works. */
 function behindNames({ block, lexicon }: Reading, at: number): number {
   const names = agencyListAt(block, at, lexicon, true);
   const last = names.items.at(-1);
   const behind = (block.tokens.end[names.next - 1] ?? 0) + 1;
   const commands = /^(?:yêu cầu|giao|đề nghị|chỉ thị) /.test(block.lower.slice(behind, behind + 11));
   if (last && names.items.length > 1 && commands) return last.from;
+  const owner =
+    ['của', 'bởi'].includes(block.tokens.word[at - 1] ?? '') && block.tokens.word[(last?.from ?? 0) - 1] === ',';
+  if (last && names.items.length > 1 && owner && worksAt(block, names.next, lexicon)) return last.from;
   return Math.max(names.next, at + 1);
+}
+
+/** "… của Bộ X, Sở Y nghiên cứu …": the verb of the clause right behind the last of several names. */
+function worksAt({ tokens }: Block, at: number, lexicon: Lexicon): boolean {
+  const trees = [lexicon.verbs, lexicon.modals, lexicon.manners];
+  const role = tokens.word[at] === 'chủ' || tokens.word[at] === 'phối';
+  return role || (!isCapital(tokens, at) && trees.some((tree) => phraseAt(tree, tokens, at) !== null));
 }
 
 /** "Đối với các trạm bơm, kiểm tra …": behind nouns only a verb that is seldom a noun starts the duty. */

@@ -15,7 +15,27 @@ const actorTree = phraseSet(actorNouns);
 const workTree = phraseSet(workNouns);
 const noBodies = phraseSet(likeGroupNouns);
 /** Tokens of the subject before its modal, and of its name. */
-const farthest = { modal: 45, executing: 150, name: 16 };
+const farthest = { modal: 45, executing: 150, name: 16, unknown: 14 };
+/** What opens a clause of another kind, or tells of one who is looked for. */
+const noActors = new Set([
+  'ai',
+  'nơi',
+  'khi',
+  'nếu',
+  'để',
+  'là',
+  'không',
+  'được',
+  'theo',
+  'việc',
+  'những',
+  'nhằm',
+  'do',
+  'và',
+  'của',
+  'đó',
+  'đây',
+]);
 
 /** "Cơ quan được giao soạn thảo phải …", "Việc chuyển đổi phải bảo đảm …": a norm whose subject no list of names knows. */
 export function normAt(reading: Reading, at: number, context: ClauseContext): Predicate | null {
@@ -25,7 +45,8 @@ export function normAt(reading: Reading, at: number, context: ClauseContext): Pr
   const office = isCapital(tokens, at) && phraseAt(lexicon.personHeads, tokens, at) !== null;
   const actor = office || actorAt(reading, at);
   const work = context.bareVerbs && phraseAt(workTree, tokens, at) !== null;
-  if (!work && !(actor && (context.bareVerbs || context.roleWords))) return null;
+  if (!work && !(actor && (context.bareVerbs || context.roleWords)))
+    return context.bareVerbs || context.roleWords ? dutyOfUnknown(reading, at) : null;
   const modal = modalAfter(reading, at + 1, Math.min(piece.next, at + (office ? farthest.executing : farthest.modal)));
   if (modal < 0) return null;
   const role = readRole(block, modal, piece.next, lexicon);
@@ -34,6 +55,24 @@ export function normAt(reading: Reading, at: number, context: ClauseContext): Pr
   if (office) return { ...norm, subject: executorsUntil(reading, { items: [], next: at }, modal), told: 'subject' };
   if (actor) return { ...norm, subject: [nameUntil(reading, at, modal)], told: 'subject' };
   return { ...norm, flags: ['passive_object_subject'] };
+}
+
+/** "Đội thủy nông có trách nhiệm …": only who acts has a responsibility, whatever the name. */
+function dutyOfUnknown(reading: Reading, at: number): Predicate | null {
+  const { block, piece, lexicon } = reading;
+  const { tokens } = block;
+  if (noActors.has(tokens.word[at] ?? '')) return null;
+  for (let here = at + 1; here < Math.min(piece.next, at + farthest.unknown); here += 1) {
+    const word = tokens.word[here] ?? '';
+    if (/^[^\p{L}]/u.test(word) && !['-', '(', ')', '/'].includes(word)) return null;
+    if (word !== 'có' || !['trách', 'nhiệm'].includes(tokens.word[here + 1] ?? '')) continue;
+    if (modalAfter(reading, here, here + 1) < 0) return null;
+    const role = readRole(block, here, piece.next, lexicon);
+    if (!role || role.verb >= piece.next) return null;
+    const flags = ['inline_subject', 'bound_by_modal'];
+    return { ...dutyOf(reading, role), subject: [nameUntil(reading, at, here)], told: 'subject', flags };
+  }
+  return null;
 }
 
 /** Whether somebody who can act stands at a token ("những cơ quan …", "Người đứng đầu …"). */

@@ -11,7 +11,7 @@ import type { Collected, RowContext } from './collected.ts';
 import { decide } from './collected.ts';
 import { counts, goesOn, whyNot } from './counts.ts';
 import { announces, opensList, readIntroduction } from './introduction.ts';
-import { attachDeadlineSentence, draftRows, extendLast } from './row-drafts.ts';
+import { attachDeadlinePiece, attachDeadlineSentence, draftRows, extendLast } from './row-drafts.ts';
 import type { Standing } from './standing.ts';
 import { roleOf } from './standing.ts';
 import type { Zone } from './zone.ts';
@@ -38,6 +38,10 @@ export function collectBlock(
     let spoken = false;
     let listing = false;
     for (const piece of joinNameLists(block, piecesOf(block, sentence), context.lexicon)) {
+      if (spoken && attachDeadlinePiece(block, piece, rows, sentence)) {
+        decide(collected, block, piece, 'tells_about_duty', 1);
+        continue;
+      }
       const clause = {
         bareVerbs: zone.bareVerbs || carried.length > 0 || standing !== null,
         roleWords: zone.roleWords,

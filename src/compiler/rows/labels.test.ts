@@ -53,6 +53,16 @@ c) Sửa mái chợ trung tâm.
     );
   });
 
+  it('give way to a piece that holds only the time of the pieces before it', () => {
+    assert.deepEqual(
+      rowsOf('1. Sở Công Thương rà soát các chợ; lập hồ sơ từng chợ; hoàn thành trước ngày 31/10/2025.'),
+      [
+        'Sở Công Thương rà soát các chợ | Sở Công Thương |  | 2025-10-31',
+        'lập hồ sơ từng chợ | Sở Công Thương |  | 2025-10-31',
+      ],
+    );
+  });
+
   it('may stand on the line of the task', () => {
     assert.deepEqual(
       rowsOf(`1. Trồng cây quanh chợ. Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính; thời gian: Quý I - Quý III/2025.

@@ -70,6 +70,25 @@ export function extendLast(rows: DraftRow[], block: Block, piece: TokenRange, sa
   return true;
 }
 
+/** "…; hoàn thành trước ngày …": a piece that holds only the deadline of the pieces before it in the sentence. */
+export function attachDeadlinePiece(block: Block, piece: TokenRange, rows: DraftRow[], sentence: TokenRange): boolean {
+  const last = rows.at(-1);
+  if (last?.block !== block || last.from < sentence.from || piece.next - piece.from > longestDeadlineSentence)
+    return false;
+  const words = block.lower.slice(block.tokens.start[piece.from] ?? 0, block.tokens.end[piece.next - 1] ?? 0);
+  if (
+    !/^(?:thời (?:gian|hạn) )?(?:phải )?(?:hoàn thành|xong) (?:xong )?(?:trước|trong|chậm nhất|vào|đến) [^,;]{0,40}\d/.test(
+      words,
+    )
+  )
+    return false;
+  for (let at = rows.length - 1; rows[at]?.block === block; at -= 1) {
+    const row = rows[at];
+    if (row && row.from >= sentence.from) row.deadlineFrom ??= { block, ...piece, shared: row !== last };
+  }
+  return true;
+}
+
 /** "Hoàn thành trước ngày …": a sentence that holds only the deadline of the item before; rows of it with a time of their own keep that. */
 export function attachDeadlineSentence(
   block: Block,

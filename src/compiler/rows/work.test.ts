@@ -12,6 +12,21 @@ describe('norms', () => {
     assert.deepEqual(row?.lead, ['Cơ quan được giao quản lý hồ']);
   });
 
+  it('of responsibility bind whoever stands before them', () => {
+    const rows = directive(
+      '1. Đội thủy nông có trách nhiệm tuần tra kênh.\n2. Ban điều hành có trách nhiệm giúp UBND tỉnh theo dõi tiến độ.',
+    );
+    assert.deepEqual(
+      rows.map((row) => row.lead),
+      [['Đội thủy nông'], ['Ban điều hành']],
+    );
+  });
+
+  it('come behind a basis that names another', () => {
+    const [row] = directive('1. Sở Nội vụ\n- Căn cứ hướng dẫn của Bộ Tài chính, Sở Xây dựng lập đơn giá nạo vét.');
+    assert.deepEqual(row?.lead, ['Sở Xây dựng']);
+  });
+
   it('about work bind those who do it, about things nobody', () => {
     const rows = directive('1. Sở Xây dựng\n- Việc xả nước phải bảo đảm an toàn.\n- Cửa xả phải bảo đảm kín.');
     assert.deepEqual(
