@@ -5,6 +5,7 @@ import { isWord } from '../text/tokens.ts';
 import { collectBlock } from './clause-rows.ts';
 import type { Collected, RowContext } from './collected.ts';
 import { decide, whole } from './collected.ts';
+import type { Field } from './fields.ts';
 import { readIntroduction } from './introduction.ts';
 import { fieldsOf, isLabel } from './labels.ts';
 import type { Standing } from './standing.ts';
@@ -29,8 +30,10 @@ export function collectRows(placed: PlacedBlock[], context: RowContext): Collect
     ended = place.block.text.endsWith('./.');
     if (place.block.marker || place.block.apart || order - carriedFrom > 1) carried = [];
     if (place.block.cell) collectCell(place, roles, collected, context);
-    else if (isLabel(place.block)) collectLabel(place, roles, collected, context);
-    else {
+    else if (isLabel(place.block)) {
+      const planned = zone.bareVerbs || zone.why === 'not_headed_as_work';
+      collectLabel(place, roles, collected, context, planned || ownerAhead(placed, order));
+    } else {
       const after = collectParagraph(place, zone, carried, roles, collected, context);
       if (after !== carried && after.length > 0) carriedFrom = order;
       carried = after;
@@ -38,6 +41,21 @@ export function collectRows(placed: PlacedBlock[], context: RowContext): Collect
   });
   return collected;
 }
+
+/** Lines of labels that are searched for who acts. */
+const mostLabels = 6;
+
+/** Whether this line of labels, or one right behind it, names who acts: then the heading above is work anywhere. */
+function ownerAhead(placed: PlacedBlock[], order: number): boolean {
+  for (const { block } of placed.slice(order, order + mostLabels)) {
+    if (!isLabel(block)) return false;
+    if (fieldsOf(block).fields.some((field) => acts.has(field.kind))) return true;
+  }
+  return false;
+}
+
+/** Labels that name somebody. */
+const acts = new Set<Field['kind']>(['lead', 'doer', 'both', 'partners']);
 
 /** Tokens in which a task says what it is. */
 const fewestWords = 12;

@@ -63,6 +63,14 @@ c) Sửa mái chợ trung tâm.
     );
   });
 
+  it('of time alone make no work of what is not headed as work', () => {
+    const rows = (more: string) =>
+      compile(
+        `KẾ HOẠCH\nPhát triển chợ quê năm 2025\n\nI. MỤC ĐÍCH\n1. Chợ quê đẹp\n- Thời gian thực hiện: Quý I/2025.${more}\n`,
+      ).obligations.length;
+    assert.deepEqual([rows(''), rows('\n- Đơn vị thực hiện: Sở Công Thương.')], [0, 1]);
+  });
+
   it('may stand on the line of the task', () => {
     assert.deepEqual(
       rowsOf(`1. Trồng cây quanh chợ. Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính; thời gian: Quý I - Quý III/2025.

@@ -10,16 +10,20 @@ import { fieldsOf, labelledRows, sharingRows, taskOf } from './labels.ts';
 import type { Standing } from './standing.ts';
 import { everything } from './zone.ts';
 
-/** A line of labels: gives its fields to the tasks above; a heading that had no row becomes one or several. */
+/**
+ * A line of labels: gives its fields to the tasks above; a heading that had no row becomes one or several.
+ * @param working whether the heading is work: by its place, or because labels name who acts
+ */
 export function collectLabel(
   place: PlacedBlock,
   roles: Map<Section, Standing>,
   collected: Collected,
   context: RowContext,
+  working: boolean,
 ): void {
   const task = taskOf(place);
   let rows = labelledRows(task, collected.drafts);
-  if (rows.length === 0 && task.head)
+  if (rows.length === 0 && task.head && working)
     rows = collectTask({ block: task.head, section: task, content: 0 }, roles, collected, context);
   const { fields } = fieldsOf(place.block);
   if (fields.some((field) => owns.has(field.kind))) rows.push(...sharingRows(task, rows, collected.drafts));
