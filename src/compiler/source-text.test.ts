@@ -81,7 +81,7 @@ test('binary files are named by their content', () => {
     [latin1('\x89PNG\r\n'), 'picture'],
     [latin1('\xff\xd8\xff\xe0'), 'picture'],
     [latin1('{\\rtf1\\ansi'), 'RTF'],
-    [latin1('abc\0def'), 'not plain text'],
+    [latin1('abc\0def'), 'are not read'],
   ];
   for (const [bytes, name] of named) {
     assert.equal(refusal(bytes).code, 'binary');
