@@ -86,6 +86,8 @@ describe('subjects', () => {
 
 describe('segments', () => {
   const cases: [text: string, count: number][] = [
+    ['Rà soát các chương trình hỗ trợ phát triển sản xuất, xây dựng nông thôn mới ở các huyện.', 1],
+    ['Thực hiện chính sách hỗ trợ hộ nghèo; kiểm tra việc cấp, đình chỉ các giấy phép.', 1],
     ['Xây dựng và tổ chức thực hiện kế hoạch phòng chống rét.', 1],
     ['Lập kế hoạch và tổ chức các hội chợ.', 1],
     ['Kiểm tra, giám sát, đôn đốc việc nộp thuế.', 1],

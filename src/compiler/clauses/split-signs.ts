@@ -1,13 +1,16 @@
 import { mannerSyllables, nounUses } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { wordList } from '../lexicon/words.ts';
 import type { Block } from '../text/blocks.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital, isNumber, printedTokens } from '../text/tokens.ts';
 import type { Candidate, Link } from './links.ts';
 import { skipTime } from './openings.ts';
 
 /** Tokens in which the day of a report is looked for. */
 const farthestDate = 40;
+/** Tokens before a link in which a noun is looked for that takes verbs. */
+const farthestNoun = 14;
 
 /** "thể chế hóa đầy đủ và thực hiện có hiệu quả chủ trương …": with only a manner before the link the object is shared. */
 export function onlyManner(block: Block, link: Link, objectLength: number): boolean {
@@ -90,6 +93,20 @@ export function afterNoun(block: Block, link: Link, lexicon: Lexicon): boolean {
   for (let at = link.next - 2; at > link.next - 9 && at > 0; at -= 1) {
     if (word[at] === ',' || word[at] === ';') return false;
     if (['việc', 'tác'].includes(word[at] ?? '') && phraseAt(lexicon.verbs, block.tokens, at + 1)) return true;
+  }
+  return false;
+}
+
+const workWithVerb = phraseSet(
+  wordList('chương trình | chính sách | đề án | dự án | phương án | mô hình | quy chế | dịch vụ'),
+);
+
+/** "các chương trình hỗ trợ sản xuất, xây dựng nông thôn mới": a noun that took a verb before may take another. */
+export function insideNoun(block: Block, link: Link, objectLength: number, lexicon: Lexicon): boolean {
+  const { tokens } = block;
+  for (let at = Math.max(link.next - 1 - objectLength, link.next - farthestNoun, 0); at < link.next - 2; at += 1) {
+    const noun = phraseAt(workWithVerb, tokens, at);
+    if (noun && noun.next < link.next - 1 && phraseAt(lexicon.verbs, tokens, noun.next)) return true;
   }
   return false;
 }

@@ -4,7 +4,16 @@ import type { Block } from '../text/blocks.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { Candidate, Link } from './links.ts';
-import { afterNoun, afterVerb, datedBefore, objectTokens, onlyManner, onlyTime, verbChain } from './split-signs.ts';
+import {
+  afterNoun,
+  afterVerb,
+  datedBefore,
+  insideNoun,
+  objectTokens,
+  onlyManner,
+  onlyTime,
+  verbChain,
+} from './split-signs.ts';
 
 const urgings = phraseSet(urgingWords);
 /** A verb needs an object of this many tokens before the next verb can start a duty of its own. */
@@ -16,6 +25,8 @@ const adjunctStarts = new Set(['trong', 'theo', 'trên', 'tại', 'từ', 'bằn
 const shortestSegment = 4;
 /** Last syllables of nouns behind which "tổ chức" is a noun too ("cơ quan, tổ chức"). */
 const bodiesBefore = new Set(['quan', 'vị', 'thể', 'nhân', 'nghiệp', 'ngành']);
+/** First syllables of what a verb makes: before them it is a verb even behind a noun that takes verbs. */
+const products = new Set(['kế', 'đề', 'phương', 'báo', 'dự', 'danh', 'quy', 'văn', 'hồ', 'chương']);
 /** Words behind "gửi" that bring a receiver, not an object. */
 const toReceivers = new Set(['về', 'cho', 'đến', 'các', 'tới', 'qua']);
 
@@ -37,7 +48,9 @@ export function splits(
   if (link.kind === 'also') return !closed || coordinatedVerbs.has(name);
   if (group === 'report') return urged || (objectLength > 1 && datedBefore(block, candidate.end, next));
   if (closed && !urged) return false;
-  const doubtful = group === 'act' && !urged && ambiguousVerbs.has(name);
+  if (tokens.word[link.next - 3] === 'việc') return false;
+  const nominal = link.kind === 'comma' && !products.has(rest) && insideNoun(block, link, objectLength, lexicon);
+  const doubtful = group === 'act' && !urged && (ambiguousVerbs.has(name) || nominal);
   if (objectLength < (doubtful ? longerObject : shortestObject)) return false;
   if (onlyManner(block, link, objectLength)) return false;
   if (group === 'submit') return !isCapital(tokens, candidate.end) && !toReceivers.has(rest);

@@ -77,7 +77,8 @@ function readAt({ block, piece, lexicon }: Reading, behind: number): { role: Rol
   if (post && role.kind !== 'lead') return 'statement';
   if (opens === 'sẽ' && futureConsequences.has(word[role.verb] ?? '')) return 'future';
   const known = phraseAt(lexicon.verbs, block.tokens, role.verb) !== null;
-  if (!known && role.kind === 'implicit' && !bound) return 'agency_without_verb';
+  const named = known && isCapital(block.tokens, role.verb) && word[role.verb - 1] === ',';
+  if ((!known || named) && role.kind === 'implicit' && !bound) return 'agency_without_verb';
   return { role, flags };
 }
 

@@ -8,6 +8,8 @@ const products = new Set(
     'kế hoạch | đề án | báo cáo | quy chế | phương án | chương trình | dự thảo | danh mục | quy định | tờ trình | dự án | quy hoạch | chiến lược | hướng dẫn | phương án | dự toán | kịch bản | bộ chỉ số | quy trình',
   ),
 );
+/** Products whose word at the place of the verb is the verb itself. */
+const asVerb = new Set(['báo cáo', 'hướng dẫn', 'quy định']);
 const makers = new Set(
   wordList(
     'xây dựng | ban hành | lập | soạn thảo | trình | gửi | báo cáo | hoàn thiện | hoàn chỉnh | phê duyệt | công bố | biên soạn | đề xuất | nộp | dựng | hành | thảo | thiện',
@@ -33,7 +35,7 @@ export function deliverableOf(block: Block, verb: number, next: number): string 
   const { tokens } = block;
   for (let at = verb; at < Math.min(next, verb + 30); at += 1) {
     const pair = `${tokens.word[at]} ${tokens.word[at + 1]}`;
-    const product = products.has(pair) && (at === verb || makes(tokens.word, at));
+    const product = products.has(pair) && (at === verb ? !asVerb.has(pair) : makes(tokens.word, at));
     if (product) return printedTokens(block.text, tokens, at, productEnd(block, at + 2, next));
   }
   return null;
