@@ -126,6 +126,11 @@ test('one directive gives the same duties as text, Word file, web page and PDF',
   }
 });
 
+test('a small file that says the same ten million times is refused', async () => {
+  const read = await readSourceFile(aWord({ body: p('Sở Nội vụ báo cáo. '.repeat(60)).repeat(10_000) }));
+  assert.equal(read.ok ? 'was read' : read.refusal.key, 'source.unpacks-too-far');
+});
+
 test('a secrecy stamp in the header of a Word file, or on a page, is seen', async () => {
   const body = p('Sở Nội vụ báo cáo.');
   for (const bytes of [

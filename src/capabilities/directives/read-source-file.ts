@@ -1,9 +1,10 @@
 import type { Interchange } from '../../compiler/interchange/index.ts';
 import { canonicalText, MAX_SOURCE_BYTES, readSource } from '../../compiler/source-text.ts';
-import { ok, type Refusal, type Result } from '../../kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import { findSecrecyStamp } from '../../kernel/secrecy-stamp.ts';
 import type { Message } from '../../kernel/translate.ts';
-import { noteMessage } from '../../platform/source-files/file-refusals.ts';
+import { FileProblem } from '../../platform/source-files/file-problem.ts';
+import { fileRefusal, noteMessage } from '../../platform/source-files/file-refusals.ts';
 import { type ReadWords, readFileWords } from '../../platform/source-files/read-file.ts';
 import type { ReadingNote, SourceOrigin } from '../../platform/source-files/source-file.ts';
 import { tablesOfTabs } from '../../platform/source-files/text/pasted-table.ts';
@@ -55,6 +56,8 @@ function readPlain(bytes: Uint8Array): Result<SourceFile, SourceFileRefusal> {
 }
 
 function fromWords({ text: words, margins, origin, notes }: ReadWords): Result<SourceFile, SourceFileRefusal> {
+  // A small file may say one thing ten million times; plain text of that length is refused, too.
+  if (words.length > MAX_SOURCE_BYTES) return refuse(fileRefusal(new FileProblem('unpacks-too-far')));
   const source = canonicalText(words.replace(NOT_TEXT, ''));
   if (!source.ok) return source;
   const { text } = source.value;

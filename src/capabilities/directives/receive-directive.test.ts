@@ -8,7 +8,6 @@ import { listDirectives } from './directive-list.store.ts';
 import { aPaper, type DirectiveProvince, openDirectiveProvince, PAPER } from './directives.fixtures.ts';
 import { readSourceFile } from './read-source-file.ts';
 import { receiveDirective } from './receive-directive.ts';
-import { aWordFile } from './word-file.fixtures.ts';
 
 let province: DirectiveProvince;
 before(async () => {
@@ -35,6 +34,14 @@ const rowCounts = () =>
       tables.map((table) => sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(tx)),
     );
     return counts.map((count) => count.rows[0]?.n);
+  });
+
+const aWordFile = (text: string): Buffer =>
+  aWord({
+    body: text
+      .split('\n')
+      .map((line) => p(line))
+      .join(''),
   });
 
 test('bytes and text are kept with their hashes, and every quote is a slice of the text', async () => {
