@@ -16,6 +16,7 @@ import { tellOfChangedWork } from '../notices/tell-of-changed-work.ts';
 import { makeDueTasks } from '../schedule/make-due-tasks.ts';
 import { handInEvidence } from '../tasks/hand-in-evidence.ts';
 import { WORK_CHANGED } from '../tasks/task.events.ts';
+import { listCarriedOut } from './trace.store.ts';
 
 let province: AmendmentProvince;
 beforeEach(async () => {
@@ -85,6 +86,14 @@ test('a replacement carries open work over, ends the rest with its reason, and o
     tx.selectFrom('task_fact').select(['kind', 'details']).where('kind', 'in', ['ended', 'carried-over']).execute(),
   );
   assert.deepEqual(facts.map(({ kind }) => kind).sort(), ['carried-over', 'carried-over', 'ended']);
+  const told = await province.read(async (tx) => {
+    const amendments = await tx.selectFrom('directive_amendment').select('id').execute();
+    return listCarriedOut(
+      tx,
+      amendments.map(({ id }) => id as Id),
+    );
+  });
+  assert.deepEqual(told.map(({ kind }) => kind).sort(), ['ends', 'moves', 'moves', 'opens']);
   const relation = await province.read((tx) =>
     tx.selectFrom('document_relation').select(['kind', 'to_document_id']).where('kind', '=', 'replaces').execute(),
   );
