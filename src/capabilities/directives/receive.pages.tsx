@@ -1,25 +1,12 @@
 import type { Translate } from '../../kernel/translate.ts';
-import {
-  DayField,
-  ErrorSummary,
-  type FieldError,
-  FileField,
-  Form,
-  FormActions,
-  SecrecyGate,
-  SubmitButton,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts';
+import { DayField, ErrorSummary, Form, FormActions, SubmitButton, TextField } from '../../ui/index.ts';
 import { directivePaths } from './directive.paths.ts';
+import { errorOf, SourceFields, type SourceTyped } from './source-fields.pages.tsx';
 
-export interface ReceiveModel {
-  readonly text: string;
+export interface ReceiveModel extends SourceTyped {
   readonly number: string;
   readonly symbol: string;
   readonly issuedOn: string;
-  readonly declared: boolean;
-  readonly errors: readonly FieldError[];
 }
 
 export const EMPTY_RECEIVE: ReceiveModel = {
@@ -31,33 +18,14 @@ export const EMPTY_RECEIVE: ReceiveModel = {
   errors: [],
 };
 
-/** The declaration first, then one box: paste or choose a file. */
+/** The paper itself, then what it may not say of itself. */
 export const ReceivePage = (props: { t: Translate; model: ReceiveModel; tokens: { csrf: string; key: string } }) => {
   const { t, model, tokens } = props;
-  const errorOf = (field: string) => model.errors.find((error) => error.field === field)?.message;
   return (
     <Form action={directivePaths.list} csrf={tokens.csrf} idempotencyKey={tokens.key} upload guarded>
       <ErrorSummary t={t} errors={model.errors} />
-      <SecrecyGate t={t} checked={model.declared} error={errorOf('no_state_secrets')}>
-        <TextArea
-          name="text"
-          label={t('receive.text')}
-          hint={t('receive.text.hint')}
-          value={model.text}
-          rows={14}
-          error={errorOf('text')}
-          paper
-        />
-        <FileField
-          t={t}
-          name="file"
-          label={t('receive.file')}
-          hint={t('receive.file.hint')}
-          accept={['.docx', '.docm', '.pdf', '.txt', '.md', '.html', '.htm', '.png', '.jpg', '.jpeg', '.xml', '.json']}
-          error={errorOf('file')}
-        />
-      </SecrecyGate>
-      <details open={Boolean(model.number || model.symbol || model.issuedOn || errorOf('issued_on'))}>
+      <SourceFields t={t} form="receive" typed={model} more={['.xml', '.json']} />
+      <details open={Boolean(model.number || model.symbol || model.issuedOn || errorOf(model, 'issued_on'))}>
         <summary>{t('receive.more')}</summary>
         <TextField name="number" label={t('receive.number')} value={model.number} size="short" />
         <TextField
@@ -72,7 +40,7 @@ export const ReceivePage = (props: { t: Translate; model: ReceiveModel; tokens: 
           name="issued_on"
           label={t('receive.issuedOn')}
           value={model.issuedOn}
-          error={errorOf('issued_on')}
+          error={errorOf(model, 'issued_on')}
         />
       </details>
       <FormActions>

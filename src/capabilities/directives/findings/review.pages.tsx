@@ -1,32 +1,15 @@
 import type { Translate } from '../../../kernel/translate.ts';
-import {
-  Callout,
-  EmptyState,
-  ErrorSummary,
-  type FieldError,
-  FileField,
-  Form,
-  FormActions,
-  LinkButton,
-  SecrecyGate,
-  SubmitButton,
-  TextArea,
-} from '../../../ui/index.ts';
+import { Callout, EmptyState, ErrorSummary, Form, FormActions, LinkButton, SubmitButton } from '../../../ui/index.ts';
+import { SourceFields, type SourceTyped } from '../source-fields.pages.tsx';
 import type { FindingModel } from './findings.rules.ts';
 import { reviewPaths } from './review.paths.ts';
 import { ReviewReport } from './review-report.pages.tsx';
 
-export interface ReviewFormModel {
-  readonly text: string;
-  readonly declared: boolean;
-  readonly errors: readonly FieldError[];
-}
-
-export const EMPTY_REVIEW: ReviewFormModel = { text: '', declared: false, errors: [] };
+export const EMPTY_REVIEW: SourceTyped = { text: '', declared: false, errors: [] };
 
 interface FormProps {
   t: Translate;
-  model: ReviewFormModel;
+  model: SourceTyped;
   tokens: { csrf: string; key: string };
 }
 
@@ -38,36 +21,15 @@ export const ReviewFormPage = (props: FormProps) => (
   </>
 );
 
-const ReviewForm = ({ t, model, tokens }: FormProps) => {
-  const errorOf = (field: string) => model.errors.find((error) => error.field === field)?.message;
-  return (
-    <Form action={reviewPaths.review} csrf={tokens.csrf} idempotencyKey={tokens.key} upload guarded>
-      <ErrorSummary t={t} errors={model.errors} />
-      <SecrecyGate t={t} checked={model.declared} error={errorOf('no_state_secrets')}>
-        <TextArea
-          name="text"
-          label={t('review.text')}
-          hint={t('review.text.hint')}
-          value={model.text}
-          rows={14}
-          error={errorOf('text')}
-          paper
-        />
-        <FileField
-          t={t}
-          name="file"
-          label={t('review.file')}
-          hint={t('review.file.hint')}
-          accept={['.docx', '.docm', '.pdf', '.txt', '.md', '.html', '.htm', '.png', '.jpg', '.jpeg']}
-          error={errorOf('file')}
-        />
-      </SecrecyGate>
-      <FormActions>
-        <SubmitButton>{t('review.submit')}</SubmitButton>
-      </FormActions>
-    </Form>
-  );
-};
+const ReviewForm = ({ t, model, tokens }: FormProps) => (
+  <Form action={reviewPaths.review} csrf={tokens.csrf} idempotencyKey={tokens.key} upload guarded>
+    <ErrorSummary t={t} errors={model.errors} />
+    <SourceFields t={t} form="review" typed={model} />
+    <FormActions>
+      <SubmitButton>{t('review.submit')}</SubmitButton>
+    </FormActions>
+  </Form>
+);
 
 /** What was found, to be read here or on A4; the pasted words stay in the form so that they can be corrected. */
 export const ReviewResultPage = (props: FormProps & { findings: readonly FindingModel[] }) => {

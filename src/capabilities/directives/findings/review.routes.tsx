@@ -7,8 +7,9 @@ import { directivePaths } from '../directive.paths.ts';
 import { documentLabel } from '../metadata.rules.ts';
 import { readSourceFile } from '../read-source-file.ts';
 import { receiveErrors, sourceProblem } from '../receive.routes.tsx';
+import type { SourceTyped } from '../source-fields.pages.tsx';
 import { findingModels } from './findings.rules.ts';
-import { EMPTY_REVIEW, type ReviewFormModel, ReviewFormPage, ReviewResultPage } from './review.pages.tsx';
+import { EMPTY_REVIEW, ReviewFormPage, ReviewResultPage } from './review.pages.tsx';
 import { reviewPaths } from './review.paths.ts';
 import { readRules, reviewDrafts } from './review.policy.ts';
 import { reviewDraft } from './review-draft.ts';
@@ -23,7 +24,7 @@ export const reviewRoutes: readonly Route[] = [
 
 const home = (x: Exchange) => ({ href: directivePaths.list, label: x.t('directives.title') });
 
-const showForm = (x: Exchange, model: ReviewFormModel, status = 200): Promise<Response> =>
+const showForm = (x: Exchange, model: SourceTyped, status = 200): Promise<Response> =>
   x.page(
     {
       title: x.t('review.title'),
