@@ -51,7 +51,9 @@ export function skipManners(tokens: Tokens, at: number, next: number, lexicon: L
     if (here >= next) return here;
     const manner = phraseAt(lexicon.manners, tokens, here) ?? phraseAt(lexicon.modals, tokens, here);
     const verb = phraseAt(lexicon.verbs, tokens, here);
-    if (manner && (!verb || (verb.next <= manner.next && leadsOn(tokens, manner.next, lexicon)))) {
+    const rhythm = manner && !verb && tokens.word[here] === 'định' ? skipTime(tokens, here, next) : here;
+    if (manner && rhythm > manner.next) here = rhythm;
+    else if (manner && (!verb || (verb.next <= manner.next && leadsOn(tokens, manner.next, lexicon)))) {
       here = tokens.word[manner.next] === '(' ? skipParenthesis(tokens, manner.next, next) : manner.next;
     } else {
       const time = skipTime(tokens, here, next);

@@ -159,7 +159,7 @@ export const determiners = new Set(wordList('các | những | mọi | mỗi | t�
 
 /** Nouns for bodies that can be told to act; private persons and firms are not among them. */
 export const actorNouns = wordList(`
-cơ quan | đơn vị | địa phương | tổ chức đảng | cấp ủy | chính quyền | thủ trưởng | lãnh đạo | người đứng đầu | nơi | tỉnh | thành phố | huyện | quận | xã | phường | ngành | cấp | đoàn thể | lực lượng | nhà trường | cơ sở | chủ đầu tư | ban chỉ đạo | ban điều hành | tổ công tác | tổ giúp việc | ban soạn thảo | ban quản lý | hội đồng | bộ phận
+cơ quan | đơn vị | địa phương | tổ chức đảng | cấp ủy | chính quyền | thủ trưởng | lãnh đạo | người đứng đầu | nơi | tỉnh | thành phố | huyện | quận | xã | phường | ngành | cấp | đoàn thể | lực lượng | nhà trường | cơ sở | chủ đầu tư | chủ cơ sở | chủ dự án | chủ rừng | chủ phương tiện | chủ công trình | chủ đập | chủ hồ chứa | chủ hộ | chủ sở hữu | ban chỉ đạo | ban điều hành | tổ công tác | tổ giúp việc | ban soạn thảo | ban quản lý | hội đồng | bộ phận
 cán bộ | công chức | đảng viên | thành viên | hội viên | trưởng ban | chủ tịch | giám đốc
 `);
 

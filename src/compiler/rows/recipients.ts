@@ -33,6 +33,8 @@ const cues: Cue[] = [
   { words: ['qua'], role: 'through', reach: 1 },
   { words: ['theo', 'chỉ', 'đạo', 'của'], role: 'directed_by', reach: 1 },
   { words: ['trách', 'nhiệm', 'trước'], role: 'accountable_to', reach: 1 },
+  { words: ['trách', 'nhiệm', 'toàn', 'diện', 'trước'], role: 'accountable_to', reach: 1 },
+  { words: ['trách', 'nhiệm', 'trực', 'tiếp', 'trước'], role: 'accountable_to', reach: 1 },
 ];
 const links = new Set(['về', 'cho', 'với', 'lên', 'tới', 'đến', 'gửi', 'qua', 'giúp']);
 const mostRecipients = 20;
