@@ -7,6 +7,7 @@ import { errorsOf } from '../form-errors.routes.tsx';
 import { directiveIdOf, draftPage, settleCommand } from './draft-page.routes.tsx';
 import { editObligation } from './edit-obligation.ts';
 import { loadObligation } from './load-amendable.ts';
+import { pathToNext } from './next-open.routes.tsx';
 import { ObligationPage } from './obligation.pages.tsx';
 import { parseFields, typedFields } from './obligation-form.rules.ts';
 import { paragraphAround } from './paragraph.rules.ts';
@@ -46,7 +47,8 @@ async function edit(x: Exchange): Promise<Response> {
   return x.submit(
     async (change) => (Object.keys(wrong).length > 0 ? invalid(wrong) : editObligation(change, command)),
     {
-      to: () => directivePaths.card(directiveIdOf(x), command.lineageId),
+      to: () =>
+        command.confirm ? pathToNext(x, before.value.record) : directivePaths.card(directiveIdOf(x), command.lineageId),
       notice: 'obligation.saved',
       onRefusal: (refusal, status) => showObligation(x, refusal, status),
     },

@@ -4,15 +4,13 @@ import { get, post, type Route, remove } from '../../../platform/http/route.ts';
 import { directivePaths } from '../directive.paths.ts';
 import { workOnDirectives } from '../directive.policy.ts';
 import { errorsOf } from '../form-errors.routes.tsx';
-import { ordered, orderOf } from '../reading/card.rules.ts';
-import { sheetOf } from '../reading/paper.rules.ts';
 import { confirmSureObligations } from './confirm-sure-obligations.ts';
 import { ConfirmationsPage } from './confirmations.pages.tsx';
 import { DecisionPage } from './decision.pages.tsx';
-import { isSettled } from './draft.rules.ts';
 import { directiveIdOf, draftPage, lineageIdOf, settleCommand } from './draft-page.routes.tsx';
 import { loadAmendable, loadObligation } from './load-amendable.ts';
 import type { DraftRecord } from './load-draft.ts';
+import { pathToNext } from './next-open.routes.tsx';
 import { classifyGeneral, confirmObligation, reconsiderObligation, rejectObligation } from './settle-obligation.ts';
 import { isSure } from './sureness.rules.ts';
 
@@ -48,20 +46,8 @@ export const settleRoutes: readonly Route[] = [
 /** What one person can still look through before confirming. */
 const MOST_TOGETHER = 200;
 
-/** After one is settled, the next that waits below it, then those passed over. */
 const toNext = (x: Exchange) => ({
-  to: ({ draft, reading }: DraftRecord) => {
-    const settled = lineageIdOf(x);
-    const order = orderOf(x.query);
-    const before = draft.obligations.map((each) =>
-      each.lineageId === settled ? { ...each, decision: 'open' as const } : each,
-    );
-    const shown = ordered(before, order);
-    const place = shown.findIndex((each) => each.lineageId === settled);
-    const next = [...shown.slice(place + 1), ...shown.slice(0, Math.max(place, 0))].find((each) => !isSettled(each));
-    if (!next) return directivePaths.sheet(directiveIdOf(x), 1, order);
-    return directivePaths.card(directiveIdOf(x), next.lineageId, sheetOf(reading.text, next.anchor[0]), order);
-  },
+  to: (record: DraftRecord) => pathToNext(x, record),
   notice: 'reading.settled',
 });
 
