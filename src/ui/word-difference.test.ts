@@ -77,3 +77,12 @@ test('two long texts with nothing in common are compared at once', () => {
   assert.equal(side(parts, 'removed'), after);
   assert.ok(parts.length <= 4);
 });
+
+test('a date or a number changes as a whole', () => {
+  assert.deepEqual(differenceOf('trước ngày 31/5/2014, số 08/CT-UBND.', 'trước ngày 15/6/2014, số 08/CT-UBND.'), [
+    { kind: 'same', text: 'trước ngày ' },
+    { kind: 'removed', text: '31/5/2014' },
+    { kind: 'added', text: '15/6/2014' },
+    { kind: 'same', text: ', số 08/CT-UBND.' },
+  ]);
+});

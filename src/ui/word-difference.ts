@@ -27,7 +27,9 @@ export function differenceOf(before: string, after: string): DifferencePart[] {
   ]);
 }
 
-const words = (text: string): string[] => text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+/** A date, a number of an act or an amount is one word: half of it replaced could not be read. */
+const words = (text: string): string[] =>
+  text.match(/\s+|\p{N}+(?:[/.,-][\p{L}\p{M}\p{N}]+)+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 
 function commonLength(
   a: readonly string[],
