@@ -5,8 +5,9 @@ import { Callout, EmptyState, KeyFigure, KeyFigures, Panel, Quote, StatusTag, Ta
 import { directivePaths } from '../directive.paths.ts';
 import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
 import { ChangeCard } from './change-line.pages.tsx';
-import { type ChangedDocument, type ChangeLine, tasksOf, type UnitChanges } from './changes.rules.ts';
+import { type ChangedDocument, type ChangeLine, tasksOf } from './changes.rules.ts';
 import type { ChangesView } from './load-changes.ts';
+import { ByUnit } from './unit-changes.pages.tsx';
 
 interface Props {
   t: Translate;
@@ -91,76 +92,3 @@ const Figures = ({ t, lines }: { t: Translate; lines: readonly ChangeLine[] }) =
     </KeyFigures>
   );
 };
-
-const ByUnit = ({ t, model, ownUnitId }: Omit<Props, 'by'>) => {
-  const nameOf = ({ unitId }: UnitChanges): string => {
-    const label = model.labels.get(unitId);
-    return (t.locale === 'vi' ? label?.name : label?.nameEn) ?? '';
-  };
-  const units = model.units.toSorted(
-    (a, b) =>
-      Number(b.unitId === ownUnitId) - Number(a.unitId === ownUnitId) || nameOf(a).localeCompare(nameOf(b), 'vi'),
-  );
-  const panelOf = (unit: UnitChanges) => (
-    <UnitPanel t={t} unit={unit} name={nameOf(unit)} own={unit.unitId === ownUnitId} published={!model.draft} />
-  );
-  // whoever came to see their own work is not led through that of a hundred others
-  const aside = !model.seen.may.readDraft && units[0]?.unitId === ownUnitId;
-  const [first, others] = aside ? [units.slice(0, 1), units.slice(1)] : [units, []];
-  return (
-    <>
-      {first.map(panelOf)}
-      {others.length > 0 && (
-        <details>
-          <summary>{t('change.unit.others', { count: others.length })}</summary>
-          {others.map(panelOf)}
-        </details>
-      )}
-    </>
-  );
-};
-
-const PLACES = [
-  ['ends', 'ended'],
-  ['changes', 'changed'],
-  ['begins', 'added'],
-  ['same', 'same'],
-] as const;
-
-interface UnitProps {
-  t: Translate;
-  unit: UnitChanges;
-  name: string;
-  own: boolean;
-  published: boolean;
-}
-
-const UnitPanel = ({ t, unit, name, own, published }: UnitProps) => (
-  <Panel title={own ? `${name} (${t('change.unit.own')})` : name} id={`unit-${unit.unitId}`}>
-    <p class="soft">
-      {t('change.unit.counts', {
-        ends: unit.ends.length,
-        changes: unit.changes.length,
-        begins: unit.begins.length,
-        same: unit.same.length,
-      })}
-    </p>
-    {PLACES.filter(([place]) => unit[place].length > 0).map(([place, kind]) => (
-      <section class="stack" aria-label={`${name}: ${t(`change.unit.${place}`)}`}>
-        <h3>{t(`change.unit.${place}`)}</h3>
-        {unit[place].map((line) => (
-          <ChangeCard t={t} line={ofUnit(line, unit.unitId)} level={4} shownAs={kind} published={published} />
-        ))}
-      </section>
-    ))}
-  </Panel>
-);
-
-/** The tasks of this unit only. */
-const ofUnit = (line: ChangeLine, unitId: Id): ChangeLine => ({
-  ...line,
-  effects: line.effects.flatMap((effect) => {
-    const tasks = effect.perUnit?.find((each) => each.unitId === unitId)?.tasks ?? 0;
-    return tasks > 0 ? [{ ...effect, tasks }] : [];
-  }),
-});
