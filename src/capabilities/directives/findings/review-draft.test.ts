@@ -56,7 +56,7 @@ const officer = () => ({ actor: province.actor('huyen-a.officer') });
 async function review(text: string) {
   const bytes = Buffer.from(text, 'utf8');
   const draft = { bytes, receivedHow: 'pasted' as const, source: await readSourceFile(bytes) };
-  return province.view((view) => reviewDraft(view, draft), officer());
+  return reviewDraft((at) => province.view(at, officer()), draft);
 }
 
 test('the register, the organisations and the calendar say what the draft does not', async () => {

@@ -22,15 +22,22 @@ export interface ReviewedDraft {
 
 /**
  * Looks a draft over and keeps nothing of it: no row, no file, no word in a log.
+ * @param look opens a view for what the text cannot say of itself; it is closed again while the text is read
  * @returns refusals name the field `text` or `file`
  */
-export async function reviewDraft(view: View, draft: ReviewDraft): Promise<Result<ReviewedDraft>> {
+export async function reviewDraft(
+  look: <Seen>(at: (view: View) => Promise<Seen>) => Promise<Seen>,
+  draft: ReviewDraft,
+): Promise<Result<ReviewedDraft>> {
   const { source, receivedHow } = draft;
   if (!source.ok) return refuse(unread(source.refusal, receivedHow));
   const { text, stamped } = source.value;
   if (stamped) return invalid({ [receivedHow === 'pasted' ? 'text' : 'file']: 'receive.stamped' });
-  const book = await loadActorBook(view, view.today);
+  const { knownNames, knowledge } = await look(async (view) => ({
+    knownNames: (await loadActorBook(view, view.today)).knownNames,
+    knowledge: await loadReviewKnowledge(view, text),
+  }));
   const sha256 = createHash('sha256').update(draft.bytes).digest('hex');
-  const read = await readText(text, sha256, book.knownNames, await loadReviewKnowledge(view, text));
+  const read = await readText(text, sha256, knownNames, knowledge);
   return read.ok ? ok({ text, answer: read.value }) : refuse(unread(read.refusal, receivedHow));
 }

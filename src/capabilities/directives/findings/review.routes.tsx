@@ -50,7 +50,7 @@ async function review(x: Exchange): Promise<Response> {
   const bytes = file?.bytes ?? Buffer.from(text, 'utf8');
   const source = await readSourceFile(bytes);
   const receivedHow = file ? 'uploaded' : 'pasted';
-  const reviewed = await x.view((view) => reviewDraft(view, { bytes, receivedHow, source }));
+  const reviewed = await reviewDraft(x.view, { bytes, receivedHow, source });
   if (!reviewed.ok) return again(reviewed.refusal);
   const { answer, text: read } = reviewed.value;
   const findings = findingModels(answer, read, x.locale, x.today);

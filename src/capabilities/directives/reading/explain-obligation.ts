@@ -19,22 +19,30 @@ export interface ExplainedObligation {
 /**
  * Reads the text once more to say why one obligation was read as it was: for whoever may see its card. Costs a
  * compilation, so it has its own address and no list asks for it.
+ * @param look opens a view; it is closed again while the text is read
  */
 export async function explainObligation(
-  view: View,
+  look: <Seen>(at: (view: View) => Promise<Seen>) => Promise<Seen>,
   id: string,
   lineageId: string,
 ): Promise<Result<ExplainedObligation>> {
+  const loaded = await look((view) => loadCard(view, id, lineageId));
+  if (!loaded.ok) return loaded;
+  const { reading, obligation, seen } = loaded.value;
+  const text = reading.text.canonical;
+  const explanation = await explainText(text, reading.book.knownNames, obligation.anchor[0]);
+  if (!explanation.ok) return explanation;
+  const { compiler_version, lexicon_version } = reading.answer;
+  const sameVersion = compiler_version === compilerVersion && lexicon_version === lexiconVersion;
+  return ok({ seen, text, obligation, explanation: explanation.value, sameVersion });
+}
+
+async function loadCard(view: View, id: string, lineageId: string) {
   const seen = await loadDirective(view, id);
   if (!seen.ok) return seen;
   const reading = await loadReading(view, seen.value);
   if (!reading) return conflict('directive.notNow.received');
   const obligation = reading.draft.obligations.find((each) => each.lineageId === lineageId);
   if (!obligation) return notFound('draft.gone');
-  const text = reading.text.canonical;
-  const explanation = await explainText(text, reading.book.knownNames, obligation.anchor[0]);
-  if (!explanation.ok) return explanation;
-  const { compiler_version, lexicon_version } = reading.answer;
-  const sameVersion = compiler_version === compilerVersion && lexicon_version === lexiconVersion;
-  return ok({ seen: seen.value, text, obligation, explanation: explanation.value, sameVersion });
+  return ok({ seen: seen.value, reading, obligation });
 }

@@ -12,7 +12,7 @@ export const explanationRoutes: readonly Route[] = [
 ];
 
 async function showExplanation(x: Exchange): Promise<Response> {
-  const loaded = await x.view((view) => explainObligation(view, x.param('id'), x.param('lineage')));
+  const loaded = await explainObligation(x.view, x.param('id'), x.param('lineage'));
   if (!loaded.ok) return x.refused(loaded.refusal);
   const { seen, obligation, text } = loaded.value;
   const { id, subject, state } = seen.directive;
