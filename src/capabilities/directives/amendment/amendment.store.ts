@@ -84,7 +84,7 @@ async function amendmentsWhere(tx: Tx, which: RawBuilder<unknown>): Promise<Amen
   return rows;
 }
 
-/** Every directive that this one changes, and those that these change, however far; decided or only related. */
+/** Every directive that this one changes, and those that these change, however far, as published. */
 export async function listChangedBy(tx: Tx, directiveId: Id): Promise<Set<Id>> {
   const { rows } = await sql<{ id: Id }>`
     with recursive step as (

@@ -11,7 +11,6 @@ const annexOne = (vi: string, en: string): LegalBasis => ({
 /** Number and symbol of an administrative document. */
 export const numberAndSymbol = annexOne('khoản 3', 'clause 3');
 export const placeAndDay = annexOne('khoản 4', 'clause 4');
-export const typeAndSubject = annexOne('khoản 5', 'clause 5');
 /** Body: how acts are cited, how parts are numbered, how it ends. */
 export const bodyText = annexOne('khoản 6', 'clause 6');
 export const signature = annexOne('khoản 7', 'clause 7');
