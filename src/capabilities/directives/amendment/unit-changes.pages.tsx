@@ -42,7 +42,7 @@ export const ByUnit = ({ t, model, ownUnitId }: Props) => {
   }
   if (units.length <= MOST_OPEN) return <>{units.map(panelOf)}</>;
   return (
-    <>
+    <div>
       {units.map((unit) => (
         <details class="fold">
           <summary>
@@ -51,20 +51,12 @@ export const ByUnit = ({ t, model, ownUnitId }: Props) => {
           {panelOf(unit)}
         </details>
       ))}
-    </>
+    </div>
   );
 };
 
 /** More units than these would bury each other: each is opened where it is wanted. */
 const MOST_OPEN = 3;
-
-const countsOf = (t: Translate, unit: UnitChanges): string =>
-  t('change.unit.counts', {
-    ends: unit.ends.length,
-    changes: unit.changes.length,
-    begins: unit.begins.length,
-    same: unit.same.length,
-  });
 
 const PLACES = [
   ['ends', 'ended'],
@@ -72,6 +64,12 @@ const PLACES = [
   ['begins', 'added'],
   ['same', 'same'],
 ] as const;
+
+/** "1 kết thúc · 2 thay đổi": only what there is. */
+const countsOf = (t: Translate, unit: UnitChanges): string =>
+  PLACES.filter(([place]) => unit[place].length > 0)
+    .map(([place]) => t(`change.unit.count.${place}`, { count: unit[place].length }))
+    .join(' · ');
 
 interface UnitProps {
   t: Translate;
