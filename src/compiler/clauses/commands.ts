@@ -3,6 +3,7 @@ import { agencyListAt } from '../agencies/list.ts';
 import { tidyName } from '../agencies/name.ts';
 import type { Modality } from '../answer.ts';
 import { commandWords } from '../lexicon/clause-words.ts';
+import type { Block } from '../text/blocks.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { phraseAt, phraseSet, phrasesOf } from '../text/phrases.ts';
 import { isCapital, printedTokens } from '../text/tokens.ts';
@@ -31,7 +32,7 @@ const giaoNouns = new Set([
   'rừng',
 ]);
 /** Tokens behind a list of names over which a modal, and any verb, still belongs to them. */
-const farthest = { modal: 90, verb: 18, name: 14, issuer: 9 };
+const farthest = { modal: 90, verb: 18, name: 14, issuer: 9, person: 6 };
 /** Before a word such as "yêu cầu" these make it a noun, or tell what was done. */
 const notIssuing = new Set([
   'có',
@@ -90,7 +91,7 @@ export function isOwnWork({ block }: Reading, next: number): boolean {
 
 export function commandAt(reading: Reading, at: number, modality: Modality): Predicate | null {
   const { block, piece, lexicon } = reading;
-  const known = agencyListAt(block, at, lexicon, true, true);
+  const known = agencyListAt(block, behindComrade(block, at), lexicon, true, true);
   const list = known.items.length > 0 ? known : unknownNames(reading, at);
   if (list.items.length === 0 || list.next > piece.next || block.tokens.word[at - 1] === 'đạo')
     return noDuty(reading, 'command_without_duty');
@@ -101,6 +102,17 @@ export function commandAt(reading: Reading, at: number, modality: Modality): Pre
   const role = far === behind ? near : readRole(block, far, piece.next, lexicon);
   if (!role || far < 0 || role.verb >= piece.next) return noDuty(reading, 'command_without_duty');
   return { ...dutyOf(reading, role), subject: list.items, told: 'command', modality, flags: ['giao_construction'] };
+}
+
+/** "Giao đồng chí Lê Văn Sông, Giám đốc Sở X …": the token of the office behind a person's name, or `at`. */
+function behindComrade({ tokens }: Block, at: number): number {
+  const { word } = tokens;
+  const title =
+    word[at] === 'đồng' && word[at + 1] === 'chí' ? at + 2 : ['ông', 'bà'].includes(word[at] ?? '') ? at + 1 : at;
+  if (title === at || !isCapital(tokens, title)) return at;
+  let next = title;
+  while (next < title + farthest.person && isCapital(tokens, next)) next += 1;
+  return [',', '-'].includes(word[next] ?? '') && isCapital(tokens, next + 1) ? next + 1 : at;
 }
 
 /** "Giao Xí nghiệp ABC chủ trì …": names that no list knows, up to the role or the verb. */

@@ -58,7 +58,7 @@ tuyển sinh | hướng nghiệp | dạy nghề | trưng bày | biểu dương |
   // People and posts.
   wordList(`
 tuyển chọn | tuyển dụng | bổ nhiệm | miễn nhiệm | luân chuyển | tinh giản | tinh gọn | cử | cử cán bộ | cử đại diện | chọn cử | đề bạt | bầu | thu hút | trọng dụng | đãi ngộ | thăm hỏi
-tặng quà | chăm lo | chăm sóc | hỗ trợ | hỗ trợ kinh phí | giúp đỡ | giúp | trợ giúp | cứu trợ | tạo điều kiện | tạo điều kiện thuận lợi | tạo thuận lợi | tạo môi trường | tạo | nuôi dưỡng | bảo trợ
+tặng quà | chăm lo | chăm sóc | hỗ trợ | hỗ trợ kinh phí | giúp đỡ | giúp | sẵn sàng | sẵn sàng tham gia | sẵn sàng ứng phó | trợ giúp | cứu trợ | tạo điều kiện | tạo điều kiện thuận lợi | tạo thuận lợi | tạo môi trường | tạo | nuôi dưỡng | bảo trợ
 `),
   // Money and goods.
   wordList(`

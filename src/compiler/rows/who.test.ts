@@ -74,6 +74,13 @@ describe('lines that introduce', () => {
     assert.deepEqual(said(rows), ['lead | Vụ Kế hoạch | Vụ Pháp chế']);
   });
 
+  it('pass over the name of a person to the office', () => {
+    const rows = directive(
+      'UBND tỉnh yêu cầu:\n1. Giao đồng chí Lê Văn Sông, Giám đốc Sở Xây dựng theo dõi các huyện phía Bắc.\n2. Công an tỉnh: Sẵn sàng lực lượng chữa cháy rừng.',
+    );
+    assert.deepEqual(said(rows), ['implicit | Giám đốc Sở Xây dựng | ', 'implicit | Công an tỉnh | ']);
+  });
+
   it('may name bodies that no list knows', () => {
     const rows = directive(
       'UBND tỉnh yêu cầu:\n1. Các LĐLĐ huyện, thành phố, công đoàn ngành địa phương:\n- Vận động đoàn viên tiết kiệm nước.\n2. Chủ rừng:\n- Bảo vệ rừng đầu nguồn các hồ chứa.',
