@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { FileProblem } from '../file-problem.ts';
 import { documentLines } from '../pdf/document-lines.ts';
 import type { ReadFile } from '../source-file.ts';
@@ -27,20 +24,17 @@ export async function recognisePicture(bytes: Uint8Array): Promise<ReadFile> {
   return joined([await recognise(bytes, PAGE_MILLIS)]);
 }
 
-/** The words of a scanned PDF, page after page: drawn by pdftoppm, recognised by tesseract. @throws FileProblem */
+/**
+ * The words of a scanned PDF, page after page: drawn by pdftoppm, recognised by tesseract. Both read what is handed to
+ * them, so that no scan stays on the disk when the server is ended meanwhile.
+ * @throws FileProblem
+ */
 export async function recogniseScan(bytes: Uint8Array): Promise<ReadFile> {
   if (!(await canRecognise())) throw new FileProblem('scanned');
-  const folder = await mkdtemp(join(tmpdir(), 'ngoclinh-scan-'));
-  try {
-    const scan = join(folder, 'scan.pdf');
-    await writeFile(scan, bytes, { mode: 0o600 });
-    return joined(await recognisePages(scan));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return joined(await recognisePages(bytes));
 }
 
-async function recognisePages(scan: string): Promise<RecognisedPage[]> {
+async function recognisePages(scan: Uint8Array): Promise<RecognisedPage[]> {
   const pages: RecognisedPage[] = [];
   const begun = performance.now();
   const count = await pagesOf(scan);
@@ -49,8 +43,8 @@ async function recognisePages(scan: string): Promise<RecognisedPage[]> {
   for (let number = 1; number <= count; number += 1) {
     const range = ['-f', String(number), '-l', String(number), '-r', String(DOTS_PER_INCH)];
     const picture = await runTool(
-      ['pdftoppm', '-png', '-gray', '-singlefile', '-scale-to', '3600', ...range, scan],
-      null,
+      ['pdftoppm', '-png', '-gray', '-singlefile', '-scale-to', '3600', ...range, '-'],
+      scan,
       PAGE_MILLIS,
     );
     if (!picture) throw new FileProblem('scan-unread');
@@ -61,8 +55,8 @@ async function recognisePages(scan: string): Promise<RecognisedPage[]> {
 }
 
 /** 0 when the tool is missing or cannot open the file. */
-async function pagesOf(scan: string): Promise<number> {
-  const facts = await runTool(['pdfinfo', scan], null, PAGE_MILLIS);
+async function pagesOf(scan: Uint8Array): Promise<number> {
+  const facts = await runTool(['pdfinfo', '-'], scan, PAGE_MILLIS);
   return Number(/^Pages:\s+(\d+)/m.exec(facts?.toString() ?? '')?.[1] ?? 0);
 }
 
