@@ -21,7 +21,7 @@ export function readMetadata(
   const inferred = fields.issuer === null ? inferIssuer(fields.title, placed, lexicon) : null;
   return {
     ...fields,
-    ...(inferred ?? {}),
+    ...(inferred ?? { issuer: fields.issuer && issuerInSmallLetters(fields.issuer, placed) }),
     title: fields.title && restorePlaces(fields.title, placed),
     year: fields.year ?? (fields.date ? Number(fields.date.slice(0, 4)) : null),
     addressee: enactment.addressees.map((agency) => agency.name),
@@ -54,6 +54,19 @@ function inferIssuer(
     return { issuer, issuer_level: levelOf(issuer), issuer_inferred_from: printedPlace ? 'title + body' : 'body' };
   }
   return null;
+}
+
+/** A header is printed in capitals: "UBND TỈNH BẾN VÀNG" is "UBND tỉnh Bến Vàng"; other names as the body prints them. */
+function issuerInSmallLetters(issuer: string, placed: PlacedBlock[]): string {
+  if (issuer !== issuer.toUpperCase()) return issuer;
+  const local = /^(.*?(?:UBND|HĐND)) (TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN) (\p{Lu}[\p{Lu} -]*)$/u.exec(
+    issuer,
+  );
+  const [, body = '', level = '', place = ''] = local ?? [];
+  if (body === 'UBND' || body === 'HĐND')
+    return `${body} ${level.toLowerCase()} ${place.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())}`;
+  const found = placeAsPrinted(issuer, placed);
+  return found === issuer ? issuer : found;
 }
 
 /** A title printed in capitals lost those of its places; the body still has them. */

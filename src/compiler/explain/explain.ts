@@ -1,7 +1,6 @@
 import type { Span } from '../answer.ts';
 import type { Stages } from '../pipeline.ts';
 import type { Decision } from '../rows/decision.ts';
-import { sectionPath } from '../structure/outline.ts';
 import { sourceSpan } from '../text/blocks.ts';
 import type { Explanation } from './explanation.ts';
 import { kindOfClause } from './kind-of-clause.ts';
@@ -26,7 +25,7 @@ export function explainAt(stages: Stages, offset: number): Explanation {
     schema: 'ngoclinh-explanation/1',
     offset: at,
     block: place && [place.block.start, place.block.end],
-    section: place && { path: sectionPath(place.section, place.block), heading: place.section.heading },
+    section: place && { path: place.section.id, heading: place.section.heading },
     sentence: {
       class: sentence?.class ?? 'other',
       span: sentence ? [sentence.start, sentence.end] : [0, stages.text.length],

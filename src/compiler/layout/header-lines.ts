@@ -10,10 +10,16 @@ const numberLine =
   /số ?[:.]? *(\d{1,6}[a-z]?)? *([/-] *\d{4})? *[/-] *([\p{L}\p{N}.&-]{2,40}(?: ?- ?[\p{L}\p{N}&]{2,20})?)/u;
 const placeAndDate = /([\p{Lu}][\p{L}. -]{2,40}), *ngày *(\d{1,2}) *tháng *(\d{1,2}) *năm *(\d{4})/u;
 
+/** A body below its parent in the header ("UBND TỈNH X" above "SỞ Y TẾ") issues the paper. */
+const issuingHead =
+  /^(?:SỞ|PHÒNG|CHI CỤC|CỤC|TỔNG CỤC|VỤ|VIỆN|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|VĂN PHÒNG|THANH TRA|CÔNG AN|BAN|HỘI ĐỒNG|KHO BẠC)\s/u;
+
 /** Number, year and symbol behind "Số:". */
 export function readNumber(header: string[]): Pick<HeaderFields, 'number' | 'symbol' | 'year'> {
   for (const [at, printed] of header.entries()) {
-    const line = /(?:^|\s)số ?:?$/iu.test(printed) ? `số: ${header[at + 1] ?? ''}` : printed;
+    const next = header[at + 1] ?? '';
+    const whole = /[/-]$/.test(printed) ? `${printed}${next}` : printed;
+    const line = /(?:^|\s)số ?:?$/iu.test(printed) ? `số: ${next}` : whole;
     const match = /^\s*số/iu.test(line) ? numberLine.exec(line.replace(/^\s*s/iu, 's')) : null;
     if (match)
       return {
@@ -55,7 +61,9 @@ export function readIssuer(header: string[]): Pick<HeaderFields, 'issuer' | 'iss
       : [];
   const parts = left.length > 0 ? left : above;
   if (motto < 0 || parts.length === 0) return { issuer: null, issuer_level: null, issuer_inferred_from: null };
+  const own = parts.findLastIndex((line) => issuingHead.test(line));
   const issuer = parts
+    .slice(Math.max(own, 0))
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/[ỦU][ỶY] BAN NHÂN DÂN/gu, 'UBND');

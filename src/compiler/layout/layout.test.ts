@@ -32,7 +32,7 @@ describe('a header in two columns', () => {
     assert.equal(metadata.symbol, 'KH-UBND');
     assert.equal(metadata.date, '2026-01-05');
     assert.equal(metadata.place, 'Bến Vàng');
-    assert.equal(metadata.issuer, 'UBND TỈNH BẾN VÀNG');
+    assert.equal(metadata.issuer, 'UBND tỉnh Bến Vàng');
     assert.equal(metadata.issuer_level, 'province');
     assert.match(metadata.title ?? '', /^Chống hạn .* giai đoạn 2026 - 2030$/);
     assert.deepEqual(metadata.period, { from: 2026, to: 2030 });

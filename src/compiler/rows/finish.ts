@@ -2,7 +2,6 @@ import type { PlacedAgency } from '../agencies/list.ts';
 import type { ObligationRow, Span } from '../answer.ts';
 import type { DeadlineContext } from '../deadlines/values.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { sectionPath } from '../structure/outline.ts';
 import type { Block } from '../text/blocks.ts';
 import { sourceSpan } from '../text/blocks.ts';
 import { isNumber, isWord } from '../text/tokens.ts';
@@ -51,7 +50,7 @@ function finishRow(row: DraftRow, at: number, context: FinishContext): FinishedR
   const sources = sourcesOf(row, clause, received, deadline);
   const finished: ObligationRow = {
     id: `o${at + 1}`,
-    section: sectionPath(row.section, block),
+    section: row.section.id,
     anchor,
     quote: context.text.slice(anchor[0], anchor[1]),
     role: row.role,

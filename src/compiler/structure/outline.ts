@@ -7,6 +7,7 @@ export { isBullet } from './levels.ts';
 
 /** A numbered or bulleted part of the document; bullets are sections too but do not appear in paths. */
 export interface Section {
+  /** Its path; under no label `pre`, or `body` when the whole document has no numbered part. */
   id: string;
   marker: Marker | null;
   parent: Section | null;
@@ -53,6 +54,8 @@ export function buildOutline(blocks: Block[]): { sections: Section[]; placed: Pl
       section.end = block.end;
     placed.push({ block, section: open, content: 0 });
   }
+  if (sections.some((section) => !bullets.has(section.marker?.kind ?? 'dash')))
+    for (const section of [...sections, root]) if (section.id === 'body') section.id = 'pre';
   return { sections, placed, root };
 }
 
@@ -85,10 +88,4 @@ function uniqueId(id: string, marker: Marker, seen: Map<string, number>): string
   const count = (seen.get(id) ?? 0) + 1;
   seen.set(id, count);
   return count === 1 ? id : `${id}~${count}`;
-}
-
-/** The path of a block's section; `pre` before the first label, `body` when the document has none. */
-export function sectionPath(section: Section, block: Block): string {
-  if (section.marker) return section.id;
-  return section.start >= block.start ? 'pre' : 'body';
 }

@@ -27,6 +27,9 @@ export interface Block extends Joined {
 
 /** Lines longer than this are not wrapped by hand or by a printer. */
 const longestWrappedLine = 140;
+/** A number whose symbol goes on in the next line: "45/QĐ-", "7/2019/". */
+const brokenSymbol = /(?<![\d-])\d{1,5}(?:\/(?:\d{4}[/-])?|-(?=\p{Lu}))(?:\p{Lu}[\p{L}\d]*[/-])*$/u;
+const longestSymbol = 24;
 
 /** Joins the lines of a region to blocks. @param width the length of a full line of the region */
 export function joinLines(text: CleanText, lines: Line[], attachment = false, width = wrapWidth(lines)): Block[] {
@@ -83,6 +86,10 @@ function continues(
 ): boolean {
   if (firstMarker && last.end - last.start <= firstMarker.length) return true;
   const ending = text.printed[last.end - 1] ?? '';
+  if (/[/-]/.test(ending) && !label && !gap) {
+    const tail = text.printed.slice(Math.max(last.start, last.end - longestSymbol), last.end);
+    if (brokenSymbol.test(tail) && /^\p{Lu}{2}/u.test(text.printed.slice(line.start, line.start + 2))) return true;
+  }
   const opening = text.printed[line.start + (label?.kind === 'dash' ? label.length : 0)] ?? '';
   const length = last.end - last.start;
   const ended = /[.;:!?]/.test(ending);

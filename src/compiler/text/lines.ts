@@ -26,6 +26,7 @@ export function readLines(text: CleanText): Line[] {
     lines.push(lineOf(text.printed, from, to));
     from = to + 1;
   }
+  for (let at = 1; at < lines.length; at += 1) keepYear(text.printed, lines[at - 1], lines[at]);
   markFrontMatter(text.printed, lines);
   markFootnotes(text.printed, lines);
   return lines;
@@ -40,6 +41,13 @@ export function lineOf(printed: string, from: number, to: number): Line {
   while (start < end && printed.charCodeAt(start) === 32) start += 1;
   while (end > start && printed.charCodeAt(end - 1) === 32) end -= 1;
   return { start, end, indent: start - from, kind: lineKind(printed, start, end) };
+}
+
+/** A year alone on a line is no page number where the line before breaks off: "giai đoạn 2024 -", "năm". */
+function keepYear(printed: string, before: Line | undefined, line: Line | undefined): void {
+  if (before?.kind !== 'text' || line?.kind !== 'noise' || line.end - line.start !== 4) return;
+  if (!/^(?:19|20)\d\d$/.test(printed.slice(line.start, line.end))) return;
+  if (/(?:\d ?-|\bnăm)$/iu.test(printed.slice(Math.max(before.start, before.end - 8), before.end))) line.kind = 'text';
 }
 
 function lineKind(printed: string, start: number, end: number): Line['kind'] {

@@ -26,9 +26,26 @@ describe('lines', () => {
     );
     assert.deepEqual(kinds, ['noise', 'noise', 'noise', 'text', 'blank', 'noise', 'noise', 'noise', 'text']);
   });
+
+  it('keep a year that the end of a line cut off', () => {
+    const kinds = (text: string) => readLines(tidyCharacters(text)).map((line) => line.kind);
+    assert.deepEqual(kinds('giai đoạn 2024 -\n2026'), ['text', 'text']);
+    assert.deepEqual(kinds('Một câu\n2026'), ['text', 'noise']);
+  });
 });
 
 describe('blocks', () => {
+  it('join a symbol that the end of a line broke', () => {
+    const broken = ['Theo Chỉ thị số 33/CT-', 'TTg ngày 20/8/2020', '', '- Theo Thông tư số 8/2019/', 'TT-BYT'].join(
+      '\n',
+    );
+    assert.deepEqual(
+      blocksOf(broken).map((block) => block.text),
+      ['Theo Chỉ thị số 33/CT- TTg ngày 20/8/2020', 'Theo Thông tư số 8/2019/ TT-BYT'],
+    );
+    assert.equal(blocksOf('Về giai đoạn 2021-\nUBND tỉnh yêu cầu').length, 2);
+  });
+
   const wrapped = [
     '1. Sở Y tế hướng dẫn các cơ sở khám bệnh trên địa bàn thực hiện quy trình tiếp đón',
     'người bệnh; kiểm tra việc niêm yết giá dịch vụ tại nơi thu phí và báo cáo kết quả kiểm',
