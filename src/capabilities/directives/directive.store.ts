@@ -53,6 +53,23 @@ export async function listDirectivesOfDocument(tx: Tx, documentId: Id): Promise<
   return rows as DirectiveRow[];
 }
 
+/** Others already published under the same type, number, symbol and day; nothing for a paper without a number. */
+export async function listPublishedTwins(tx: Tx, paper: DirectiveRow): Promise<DirectiveRow[]> {
+  const { id, typeCode, number, symbol, issuedOn } = paper;
+  if (!number || !issuedOn) return [];
+  const rows = await directives(tx)
+    .where('directive.id', '!=', id)
+    .where('directive.edition_number', '>', 0)
+    .where('document.number', '=', number)
+    .where('document.issued_on', '=', issuedOn)
+    .where(sql<boolean>`document.symbol is not distinct from ${symbol}`)
+    .where(sql<boolean>`document.type_code is not distinct from ${typeCode}`)
+    .orderBy('directive.id')
+    .limit(3)
+    .execute();
+  return rows as DirectiveRow[];
+}
+
 /** Locks the directive until the transaction ends, so that its operations get their numbers one after the other. */
 export async function findDirectiveForUpdate(tx: Tx, id: Id): Promise<DirectiveRow | null> {
   const row = await directives(tx).where('directive.id', '=', id).forUpdate('directive').executeTakeFirst();

@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, notFound, ok, type Result } from '../../../kernel/result.ts';
 import type { View } from '../../../platform/change.ts';
 import type { Comparison } from '../amendment/load-comparison.ts';
+import { type DirectiveRow, listPublishedTwins } from '../directive.store.ts';
 import type { DraftObligation } from '../draft/draft.rules.ts';
 import { loadDraft } from '../draft/load-draft.ts';
 import { loadDirective, type SeenDirective } from '../load-directive.ts';
@@ -22,6 +23,8 @@ export interface PublicationView {
   readonly rejected: number;
   /** it replaces, amends or repeals other documents: who is concerned stands on a page of its own */
   readonly changesOthers: boolean;
+  /** the same paper, taken in and published before: publishing again opens every task a second time */
+  readonly twins: readonly DirectiveRow[];
   /** an open obligation or name stands in the way */
   readonly waiting: readonly DraftObligation[];
 }
@@ -78,6 +81,7 @@ export async function loadPublication(
       })),
     ],
     changesOthers: comparisons.length > 0,
+    twins: seen.value.directive.editionNumber > 0 ? [] : await listPublishedTwins(view.tx, seen.value.directive),
     obligations: edition.obligations.length,
     units: new Set(edition.obligations.flatMap((each) => (each.general ? [] : each.leadUnitIds))).size,
     general: edition.obligations.filter((each) => each.general).length,

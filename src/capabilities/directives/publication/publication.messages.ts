@@ -7,6 +7,12 @@ export const publicationMessages = {
     vi: '{obligations} nhiệm vụ, giao cho {units} đơn vị',
     en: 'Obligations: {obligations}, units in charge: {units}',
   },
+  'publication.twin': { vi: '{label} đã được phát hành nhiệm vụ.', en: '{label} has already been published.' },
+  'publication.twin.text': {
+    vi: 'Phát hành thêm lần nữa sẽ mở trùng đầu việc. Nếu tiếp nhận nhầm, hãy rút văn bản này.',
+    en: 'Publishing it again opens every task twice. If it was received by mistake, withdraw this one.',
+  },
+  'publication.twin.see': { vi: 'Xem văn bản đã phát hành', en: 'See the published one' },
   'publication.waits': { vi: 'Chưa phát hành được.', en: 'Not ready to publish.' },
   'publication.unchanged': {
     vi: 'Bản điều chỉnh chưa có gì khác bản đang có hiệu lực.',

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, Form, FormActions, SubmitButton } from '../../../ui/index.ts';
 import { directivePaths } from '../directive.paths.ts';
+import { documentLabel } from '../metadata.rules.ts';
 import { DirectiveTabs } from '../reading/directive-tabs.pages.tsx';
 import { Effects } from './effects.pages.tsx';
 import type { PublicationView } from './load-publication.ts';
@@ -20,6 +21,15 @@ export const PublicationPage = ({ t, model, tokens, problem }: Props) => {
     <>
       <DirectiveTabs t={t} seen={seen} current="publication" />
       {problem && <Callout tone="brocade" title={problem} />}
+      {model.twins.map((twin) => (
+        <Callout
+          tone="gold"
+          title={t('publication.twin', { label: documentLabel(twin) })}
+          action={<a href={directivePaths.directive(twin.id)}>{t('publication.twin.see')}</a>}
+        >
+          {t('publication.twin.text')}
+        </Callout>
+      ))}
       {ready ? <Effects t={t} model={model} /> : <Obstacles t={t} model={model} />}
       {ready && seen.may.publish && (
         <Form

@@ -9,6 +9,7 @@ import { acceptReading } from '../draft/accept-reading.ts';
 import { editObligation } from '../draft/edit-obligation.ts';
 import { correctEdition, discardCorrection, withdrawDirective } from './correct-edition.ts';
 import { findEdition } from './edition.store.ts';
+import { loadPublication } from './load-publication.ts';
 import { publishEdition } from './publish-edition.ts';
 
 let province: DirectiveProvince;
@@ -129,4 +130,21 @@ test('a document taken in by mistake is withdrawn with a reason, and only before
   assert.equal(refusalOf(await withdraw(id)), 'done');
   assert.equal((await province.draft(id)).directive.state, 'withdrawn');
   assert.equal(refusalOf(await withdraw(await published())), 'directive.notNow.published');
+});
+
+test('a paper that was published before is named before it is published again', async () => {
+  const paper = { number: '77', symbol: 'CT-UBND', issuedOn: '05/05/2014' };
+  const first = await province.receive(paper);
+  await act((change) => acceptReading(change, first));
+  const second = await province.receive(paper);
+  const twins = async () => {
+    const loaded = await province.view((view) => loadPublication(view, second, []), {
+      actor: province.actor('so-tttt.officer'),
+    });
+    assert.ok(loaded.ok);
+    return loaded.value.twins.map((twin) => twin.id);
+  };
+  assert.deepEqual(await twins(), [], 'a draft opens no task');
+  assert.equal(refusalOf(await publish(first)), 'done');
+  assert.deepEqual(await twins(), [first]);
 });
