@@ -121,6 +121,12 @@ describe('any text', () => {
         assert.deepEqual(compile(text), answer);
         for (const row of answer.obligations) {
           assert.ok(row.lead.length > 0);
+          assert.ok(
+            answer.structure.some((node) => node.id === row.section),
+            `section ${row.section}`,
+          );
+          if (row.deadline.kind !== 'none') assert.ok(row.spans.deadline.length > 0);
+          if (row.coordinators.length > 0) assert.ok(row.spans.coordinators.length > 0);
           for (const value of Object.values(row.confidence)) assert.ok(value > 0 && value <= 1);
         }
       }),

@@ -25,5 +25,5 @@ yêu cầu | chỉ thị | đề nghị | giao | chỉ đạo | kết luận | t
 
 /** Verbs that only carry the work that a list below them holds ("thực hiện các nhiệm vụ sau:"). */
 export const carryingVerbs = wordList(`
-thực hiện | triển khai | triển khai thực hiện | tổ chức thực hiện | tổ chức triển khai | tập trung | chịu trách nhiệm | có trách nhiệm | làm tốt | quán triệt | chú trọng | tiếp tục thực hiện | tập trung thực hiện | tiếp tục triển khai | giúp
+thực hiện | triển khai | triển khai thực hiện | tổ chức thực hiện | tổ chức triển khai | tập trung | chịu trách nhiệm | có trách nhiệm | chỉ đạo | làm tốt | quán triệt | chú trọng | tiếp tục thực hiện | tập trung thực hiện | tiếp tục triển khai | giúp
 `);

@@ -99,7 +99,7 @@ const endsOpen = (block: Block): boolean => block.text.endsWith(':');
 export function announces(block: Block, piece: TokenRange, verb: number): boolean {
   if (piece.next < block.tokens.count || block.tokens.word[piece.next - 1] !== ':') return false;
   if (verb < piece.next - 1 && !phraseAt(carrying, block.tokens, verb)) return false;
-  return /(?:sau|sau đây|dưới đây|cụ thể|gồm|là|nội dung|nhiệm vụ|giải pháp|trách nhiệm|thực hiện|triển khai) ?:$/.test(
+  return /(?:sau|sau đây|dưới đây|cụ thể|gồm|là|nội dung|nhiệm vụ|giải pháp|trách nhiệm|thực hiện|triển khai|chỉ đạo) ?:$/.test(
     block.lower.slice(-40),
   );
 }

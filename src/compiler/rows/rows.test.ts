@@ -20,6 +20,13 @@ describe('who leads', () => {
     assert.deepEqual(leads(rows), ['Sở Y tế', 'Sở Y tế']);
   });
 
+  it('is no row of its own where "chỉ đạo:" only opens the list', () => {
+    const rows = directive(
+      'Bộ Y tế đề nghị Ủy ban nhân dân các tỉnh chỉ đạo:\n1. Sở Y tế kiểm tra nguồn nước.\n2. Báo cáo kết quả về Bộ Y tế.',
+    );
+    assert.deepEqual(leads(rows), ['Sở Y tế', 'UBND các tỉnh']);
+  });
+
   it('is the subject of a numbered sentence for the items below it', () => {
     const rows = directive(
       'UBND tỉnh yêu cầu:\n1. Sở Y tế chịu trách nhiệm:\n- Kiểm tra nguồn nước;\n- Cấp thuốc khử trùng nước.',
