@@ -10,9 +10,11 @@ const labelled = /^(?:[\p{L} ]{4,30}) ?: ?/u;
 /** A line with one of these is a sentence about an agency, not its name. */
 const speaks =
   /chủ trì|phối hợp|trách nhiệm|thực hiện|tổ chức|báo cáo|hướng dẫn|chỉ đạo|tham mưu|triển khai|xem xét|quyết định| (?:có|gồm|là|được|bị|sẽ|phải) /;
+/** What follows the whole name of a body where a document defines it. */
+const defined = /^(\p{Lu}[^,;:()"/\d]{5,80}?) (?:trực thuộc |là (?:cơ quan|đơn vị|tổ chức) |có chức năng )/u;
 const longest = { characters: 90, words: 16 };
 
-/** Names that the document itself prints alone: headings of agencies, single values of labels. */
+/** Names that the document itself prints alone or defines: headings of agencies, single values of labels, "Phòng A và B có chức năng …". */
 export function namesTaughtBy(blocks: Block[]): string[] {
   const names: string[] = [];
   blocks.forEach((block, at) => {
@@ -22,11 +24,15 @@ export function namesTaughtBy(blocks: Block[]): string[] {
     const label = /^(?:đơn vị|cơ quan|bộ phận) /.test(block.lower)
       ? (labelled.exec(block.text.slice(0, 50))?.[0].length ?? 0)
       : 0;
+    const name = defined.exec(block.text.slice(0, 120))?.[1];
+    if (name && startsWithBody(block) && !speaks.test(block.lower.slice(0, name.length))) names.push(name);
     const candidate = label > 0 ? block.text.slice(label) : heading ? block.text : '';
     if (candidate !== '' && isName(block, candidate)) names.push(candidate.replace(/[\s.:;]+$/, ''));
   });
   return names;
 }
+
+const startsWithBody = (block: Block): boolean => phraseAt(heads, block.tokens, 0) !== null;
 
 function isName(block: Block, candidate: string): boolean {
   const name = candidate.replace(/[\s.:;]+$/, '');

@@ -1,4 +1,5 @@
 import { agencyListAt } from '../agencies/list.ts';
+import { documentTypes } from '../lexicon/act-types.ts';
 import { amendments, determiners, nounsLikeVerbs, statementWords, urgingWords } from '../lexicon/clause-words.ts';
 import { openingVerbs } from '../lexicon/task-verbs.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
@@ -9,6 +10,7 @@ import { noDuty } from './reasons.ts';
 import { readRole } from './role.ts';
 
 const nouns = phraseSet([...nounsLikeVerbs, ...amendments]);
+const types = phraseSet(documentTypes);
 const short = phraseSet(openingVerbs);
 const urgings = phraseSet(urgingWords);
 /** What is issued, printed with a capital ("Cấp Giấy phép"). */
@@ -18,7 +20,7 @@ const papers = new Set(['giấy', 'phiếu', 'chứng', 'thẻ', 'sổ', 'bằng
 export function bareVerb(reading: Reading, at: number): Predicate | null {
   const { block, piece, lexicon } = reading;
   const { tokens } = block;
-  if (phraseAt(nouns, tokens, at)) return noDuty(reading, 'noun_like_verb');
+  if (phraseAt(nouns, tokens, at) || citesAt(reading, at)) return noDuty(reading, 'noun_like_verb');
   const role = readRole(block, at, piece.next, lexicon);
   if (!role) return noDuty(reading, 'chair');
   if (role.verb >= piece.next) return null;
@@ -35,6 +37,12 @@ export function bareVerb(reading: Reading, at: number): Predicate | null {
   if (first === 'giao' && isCapital(tokens, at + 1)) return null;
   const known = verb !== null || role.kind !== 'implicit' || mannered(reading, at, role.verb);
   return known ? dutyOf(reading, role) : null;
+}
+
+/** "Chỉ thị số 32-CT/TW …": a clause that goes on with the next act of a list. */
+function citesAt({ block }: Reading, at: number): boolean {
+  const type = phraseAt(types, block.tokens, at);
+  return type !== null && (block.tokens.word[type.next] === 'số' || /^\d/.test(block.tokens.word[type.next] ?? ''));
 }
 
 /** "Khẩn trương dọn kênh …": a manner before a verb that no list knows, not before a noun ("cần sự phối hợp"). */

@@ -18,6 +18,8 @@ const farthestModal = 150;
 const farthestVerb = 9;
 /** Characters of a clause that are searched for words. */
 const longestClause = 600;
+/** Characters behind a name in which its function is told. */
+const longestDescription = 160;
 /** What refers to the duties of those who are named before. */
 const references = phraseSet([
   'trong phạm vi',
@@ -33,7 +35,7 @@ const futureConsequences = new Set(['được', 'bị', 'chịu', 'phải', 'xem
 /** The clause of a named subject; `behind` is the token where its verb should stand. */
 export function subjectAt(reading: Reading, named: AgencyList, behind: number): Predicate | null {
   if (narrates(reading, named.next, behind)) return noDuty(reading, 'narration');
-  if (entitles(reading, behind)) return noDuty(reading, 'statement');
+  if (entitles(reading, behind) || describes(reading, behind)) return noDuty(reading, 'statement');
   const read = readAt(reading, behind);
   if (typeof read !== 'string')
     return { ...dutyOf(reading, read.role), subject: named.items, told: 'subject', flags: read.flags };
@@ -57,6 +59,13 @@ function entitles({ block, piece }: Reading, behind: number): boolean {
     /(?:được hưởng|có quyền|được quyền|được phép|được miễn)/.test(words) &&
     !/(?:^| )(?:phải|trách nhiệm|chủ trì) /.test(words.slice(0, 60))
   );
+}
+
+/** "Phòng X trực thuộc Vụ Y có chức năng …": what a body is for; its duties follow. */
+function describes({ block, piece }: Reading, behind: number): boolean {
+  const start = block.tokens.start[behind] ?? 0;
+  const words = block.lower.slice(start, Math.min(block.tokens.end[piece.next - 1] ?? 0, start + longestDescription));
+  return /(?:^| )có chức năng (?!nhiệm vụ|và nhiệm vụ)/.test(words) && !/(?:trách nhiệm|nhiệm vụ)/.test(words);
 }
 
 /** The role behind a subject, or why none was found. */
