@@ -1,5 +1,6 @@
 import { mannerSyllables, nounUses } from '../lexicon/clause-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { VerbGroup } from '../lexicon/task-verbs.ts';
 import { wordList } from '../lexicon/words.ts';
 import type { Block } from '../text/blocks.ts';
 import { phraseAt, phraseSet } from '../text/phrases.ts';
@@ -7,6 +8,8 @@ import { isCapital, isNumber, printedTokens } from '../text/tokens.ts';
 import type { Candidate, Link } from './links.ts';
 import { skipTime } from './openings.ts';
 
+/** What goes to somebody else has an object of its own: "và tổ chức thực hiện, gửi một bản …". */
+const handsOver: ReadonlySet<VerbGroup> = new Set(['submit', 'report', 'present']);
 /** Tokens in which the day of a report is looked for. */
 const farthestDate = 40;
 /** Tokens before a link in which a noun is looked for that takes verbs. */
@@ -28,7 +31,7 @@ export function verbChain(block: Block, at: number, lexicon: Lexicon): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const behind = [',', 'và'].includes(word[here] ?? '') ? here + 1 : here;
     const verb = phraseAt(lexicon.verbs, block.tokens, behind);
-    if (!verb || isCapital(block.tokens, behind)) return here;
+    if (!verb || isCapital(block.tokens, behind) || (behind > here && handsOver.has(verb.value))) return here;
     here = verb.next;
   }
   return here;

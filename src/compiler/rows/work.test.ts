@@ -99,6 +99,16 @@ describe('lead-ins', () => {
 });
 
 describe('clauses that hold more clauses', () => {
+  it('are cut before what is handed over, not before a verb that has no object of its own', () => {
+    const rows = directive(
+      '1. Sở Xây dựng\n- Lập kế hoạch nạo vét kênh và tổ chức thực hiện, gửi một bản về Sở Tài chính.\n2. Phòng Tổng hợp và quản lý hồ trực thuộc Sở Xây dựng có chức năng quản lý hồ chứa.',
+    );
+    assert.deepEqual(
+      rows.map((row) => row.quote.slice(0, 8)),
+      ['Lập kế h', 'gửi một '],
+    );
+  });
+
   it('are cut before a conclusion and behind a title', () => {
     const words = wordsOf(
       'CHỈ THỊ\nVề hạn\n\nUBND tỉnh yêu cầu:\n1. Nước về muộn, vì vậy các huyện cần tích nước sớm.\n2. Về tiêu úng: Vận hành trạm bơm khi có lệnh.',
