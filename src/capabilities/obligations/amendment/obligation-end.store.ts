@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import { updateTasks } from '../tasks/bulk.store.ts';
 import type { TaskPart } from '../tasks/task.rules.ts';
-import type { NewDates } from '../tasks/task-change.store.ts';
+import { dateColumns, type NewDates } from '../tasks/task-change.store.ts';
 
 /** These obligations end on the day; what goes on in their place is counted from when the oldest of them began. */
 export async function endObligationsBy(
@@ -57,17 +57,5 @@ export const saveTaskPlaces = (tx: Tx, tasks: readonly NewPlace[]): Promise<void
 export const saveCarriedTasks = (tx: Tx, tasks: readonly (NewPlace & NewDates)[]): Promise<void> =>
   updateTasks(
     tx,
-    tasks.map((task) => ({
-      ...placeColumns(task),
-      state: task.state,
-      opens_on: task.opensOn,
-      stated_on: task.statedOn,
-      urged_on: task.urgedOn,
-      due_at: task.dueAt,
-      first_stated_on: task.firstStatedOn,
-      by_default: task.byDefault,
-      standing: task.standing,
-      waits_for: task.waitsFor,
-      year: task.year,
-    })),
+    tasks.map((task) => ({ ...placeColumns(task), ...dateColumns(task) })),
   );

@@ -75,25 +75,25 @@ export interface NewDates {
   readonly year: number | null;
 }
 
+/** The columns that other dates change. */
+export const dateColumns = (task: NewDates) => ({
+  id: task.id,
+  revision_id: task.revisionId,
+  state: task.state,
+  opens_on: task.opensOn,
+  stated_on: task.statedOn,
+  urged_on: task.urgedOn,
+  due_at: task.dueAt,
+  first_stated_on: task.firstStatedOn,
+  by_default: task.byDefault,
+  standing: task.standing,
+  waits_for: task.waitsFor,
+  year: task.year,
+});
+
 /** A correction edition: the tasks go on under another revision, with its dates. */
 export const saveReissues = (tx: Tx, tasks: readonly NewDates[]): Promise<void> =>
-  updateTasks(
-    tx,
-    tasks.map((task) => ({
-      id: task.id,
-      revision_id: task.revisionId,
-      state: task.state,
-      opens_on: task.opensOn,
-      stated_on: task.statedOn,
-      urged_on: task.urgedOn,
-      due_at: task.dueAt,
-      first_stated_on: task.firstStatedOn,
-      by_default: task.byDefault,
-      standing: task.standing,
-      waits_for: task.waitsFor,
-      year: task.year,
-    })),
-  );
+  updateTasks(tx, tasks.map(dateColumns));
 
 /** Withdrawn or moved, many at once. */
 export const saveStates = (tx: Tx, ids: readonly Id[], state: TaskState, since: Day): Promise<void> =>
