@@ -10,3 +10,5 @@ export { type KnownActRow, listKnownActs } from './known-act.store.ts';
 export { type Recipient, replaceRecipients } from './recipient.store.ts';
 export { type RegisterDocument, registerDocument } from './register-document.ts';
 export { type Cited, relateCited, relateDocuments } from './relate-document.ts';
+export type * from './format/official-document.rules.ts';
+export * from './outgoing.events.ts';

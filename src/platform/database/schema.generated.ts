@@ -123,6 +123,24 @@ export interface CompilationRow {
   row_id: string;
 }
 
+export interface CycleDuty {
+  act: string;
+  act_id: string;
+  cycle_id: string;
+  obligation_id: string;
+}
+
+export interface CycleUnit {
+  asked_only: Generated<boolean>;
+  basis: string | null;
+  cycle_id: string;
+  due_on: string;
+  grace_days: Generated<number>;
+  unit_id: string;
+  urged_on: string;
+  version: Generated<number>;
+}
+
 export interface Delegation {
   act_id: string;
   basis: string;
@@ -326,6 +344,79 @@ export interface IdempotencyKey {
   route: string;
 }
 
+export interface LineApproval {
+  act_id: string;
+  id: string;
+  level: string;
+  line_id: string;
+  revision_id: string;
+}
+
+export interface LineDecision {
+  act_id: string;
+  decision: string;
+  id: string;
+  item_id: string | null;
+  line_id: string;
+  reason: string;
+  revision_id: string;
+}
+
+export interface LineMoney {
+  amount: number;
+  revision_id: string;
+  source: string;
+}
+
+export interface LineObligation {
+  obligation_id: string;
+  revision_id: string;
+}
+
+export interface LineReturn {
+  act_id: string;
+  id: string;
+  line_id: string;
+  message: string;
+  revision_id: string;
+}
+
+export interface LineRevision {
+  act_id: string;
+  audience: string;
+  basis: string;
+  channel: string | null;
+  coordinators: string[];
+  countries: string[];
+  ends_on: string | null;
+  id: string;
+  information_kind: string | null;
+  languages: string[];
+  lead_name: string;
+  lead_unit_id: string | null;
+  line_id: string;
+  note: string;
+  number: number;
+  place: string;
+  product: string;
+  product_unit: string;
+  quantity: number | null;
+  saved_by: string | null;
+  saved_on: string;
+  sibling: string | null;
+  starts_on: string | null;
+  task_group: string | null;
+  time_kind: string | null;
+  title: string;
+}
+
+export interface LineSeen {
+  line_id: string;
+  person_id: string;
+  revision_id: string;
+  seen_on: string;
+}
+
 export interface Notice {
   details: Generated<Json>;
   edition_id: string | null;
@@ -419,6 +510,28 @@ export interface Outbox {
   version: number;
 }
 
+export interface OutgoingContent {
+  act_id: string;
+  content: Json;
+  document_id: string;
+  id: string;
+  number: number;
+  text_sha256: string;
+}
+
+export interface OutgoingDocument {
+  content_id: string;
+  document_id: string;
+  drafting_unit_id: string;
+  issuer_unit_id: string;
+  purpose: string;
+  replaces_id: string | null;
+  state: string;
+  subject_id: string | null;
+  subject_type: string | null;
+  version: Generated<number>;
+}
+
 export interface Person {
   demonstration: Generated<boolean>;
   erased_on: string | null;
@@ -426,6 +539,79 @@ export interface Person {
   key_id: string;
   sealed: Buffer | null;
   version: Generated<number>;
+}
+
+export interface Plan {
+  cycle_id: string;
+  id: string;
+  issued_document_id: string | null;
+  issued_on: string | null;
+  letter_document_id: string | null;
+  level: string;
+  no_activity: Generated<boolean>;
+  received_on: string | null;
+  sent_on: string | null;
+  state: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface PlanCycle {
+  act_id: string;
+  basis: string | null;
+  closed_on: string | null;
+  id: string;
+  kind: string;
+  opened_on: string | null;
+  period: string;
+  state: string;
+  version: Generated<number>;
+  window_from: string;
+  window_to: string;
+}
+
+export interface PlanFact {
+  act_id: string;
+  details: Json;
+  happened_on: string;
+  id: string;
+  kind: string;
+  line_id: string | null;
+  plan_id: string;
+}
+
+export interface PlanLine {
+  continues_line_id: string | null;
+  cycle_id: string;
+  decision_id: string | null;
+  id: string;
+  plan_id: string;
+  position: number;
+  revision_id: string;
+  sent_revision_id: string | null;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface PlanReason {
+  act_id: string;
+  id: string;
+  obligation_id: string;
+  plan_id: string;
+  reason: string;
+}
+
+export interface PlanSending {
+  act_id: string;
+  days_late: number;
+  document_id: string | null;
+  id: string;
+  number: number;
+  plan_id: string;
+  receipt: string;
+  sent_on: string;
+  signed_for_post_id: string | null;
+  way: string;
 }
 
 export interface Post {
@@ -529,6 +715,12 @@ export interface RuleRow {
   value: Json;
   version: Generated<number>;
   withdrawn: Generated<boolean>;
+}
+
+export interface SendingLine {
+  line_id: string;
+  revision_id: string;
+  sending_id: string;
 }
 
 export interface Session {
@@ -724,6 +916,8 @@ export interface DB {
   code_list: CodeList;
   compilation: Compilation;
   compilation_row: CompilationRow;
+  cycle_duty: CycleDuty;
+  cycle_unit: CycleUnit;
   delegation: Delegation;
   directive: Directive;
   directive_amendment: DirectiveAmendment;
@@ -740,6 +934,13 @@ export interface DB {
   extension: Extension;
   file: File;
   idempotency_key: IdempotencyKey;
+  line_approval: LineApproval;
+  line_decision: LineDecision;
+  line_money: LineMoney;
+  line_obligation: LineObligation;
+  line_return: LineReturn;
+  line_revision: LineRevision;
+  line_seen: LineSeen;
   notice: Notice;
   notice_digest: NoticeDigest;
   notice_preference: NoticePreference;
@@ -748,7 +949,15 @@ export interface DB {
   obligation_revision: ObligationRevision;
   obligation_unit: ObligationUnit;
   outbox: Outbox;
+  outgoing_content: OutgoingContent;
+  outgoing_document: OutgoingDocument;
   person: Person;
+  plan: Plan;
+  plan_cycle: PlanCycle;
+  plan_fact: PlanFact;
+  plan_line: PlanLine;
+  plan_reason: PlanReason;
+  plan_sending: PlanSending;
   post: Post;
   post_holding: PostHolding;
   record_key: RecordKey;
@@ -758,6 +967,7 @@ export interface DB {
   reorganisation_unit: ReorganisationUnit;
   rule_history: RuleHistory;
   rule_row: RuleRow;
+  sending_line: SendingLine;
   session: Session;
   signing_authority: SigningAuthority;
   stored_content: StoredContent;
