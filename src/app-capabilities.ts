@@ -37,6 +37,7 @@ import {
   organisationRoutes,
   PERSON_ERASED,
 } from './capabilities/organisations/index.ts';
+import { planMessages, planRoutes } from './capabilities/plans/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
 import { searchMessages, searchRoutes } from './capabilities/search/index.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
@@ -72,6 +73,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...documentRoutes({ content: deps.content, panels: [directivePanel] }),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes(deps),
+      ...planRoutes(deps),
       ...searchRoutes,
       ...(demonstration ? demonstrationRoutes({ newDayWorks: [amendments, dueTasks, reminders] }) : []),
     ],
@@ -82,6 +84,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       documentMessages,
       directiveMessages,
       obligationMessages,
+      planMessages,
       searchMessages,
       demonstrationMessages,
     ],

@@ -5,6 +5,7 @@ import { directivePaths, readDirectives } from './capabilities/directives/index.
 import { documentPaths } from './capabilities/documents/index.ts';
 import { overviewPaths, registerPaths, seeOverview } from './capabilities/obligations/index.ts';
 import { unitPaths } from './capabilities/organisations/index.ts';
+import { planPaths } from './capabilities/plans/index.ts';
 import { rulePaths } from './capabilities/rulebook/index.ts';
 import type { Actor } from './kernel/actor.ts';
 
@@ -28,6 +29,7 @@ const underAdministration = (...entry: Parameters<typeof work>): Place => ({
 export const places: readonly Place[] = [
   work('work', '/', 'ui.nav.work'),
   work('directives', directivePaths.list, 'ui.nav.directives', readDirectives.allows),
+  work('plans', planPaths.hub, 'ui.nav.plans'),
   work('performance', overviewPaths.overview(), 'ui.nav.performance', overseeing),
   work('performance', registerPaths.list(), 'ui.nav.performance', (actor) => !overseeing(actor)),
   underAdministration('units', unitPaths.tree(), 'units.title'),

@@ -44,6 +44,9 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'work-on-tasks': WORKING,
   'check-tasks': ['standing-officer', 'standing-head', 'ppc-office'],
   'decide-on-tasks': ['standing-officer', 'standing-head', 'ppc-office'],
+  'plan.see': EVERYBODY,
+  'plan.work': WORKING,
+  'plan.run-cycle': ['standing-officer', 'standing-head'],
   search: EVERYBODY,
   'demonstration.move-clock': EVERYBODY,
 };

@@ -1,0 +1,3 @@
+export { planMessages } from './plans.messages.ts';
+export { planPaths } from './plans.paths.ts';
+export { planRoutes } from './plans.routes.tsx';

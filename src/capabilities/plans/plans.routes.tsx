@@ -1,0 +1,6 @@
+import type { Route } from '../../platform/http/route.ts';
+import { cycleRoutes } from './cycle/cycle.routes.tsx';
+import type { PlanDeps } from './plan-deps.contributor.ts';
+
+/** Screens of the year's planning. */
+export const planRoutes = (_deps: PlanDeps): Route[] => [...cycleRoutes];
