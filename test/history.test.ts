@@ -31,6 +31,17 @@ const HISTORY = [
   'obligation_revision',
   'recorded_event',
   'task_fact',
+  'outgoing_content',
+  'line_revision',
+  'line_money',
+  'line_obligation',
+  'plan_reason',
+  'plan_sending',
+  'sending_line',
+  'line_return',
+  'line_approval',
+  'line_decision',
+  'plan_fact',
 ];
 
 before(async () => {
