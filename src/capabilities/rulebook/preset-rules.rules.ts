@@ -35,6 +35,7 @@ export function parseRulePreset(files: Readonly<Record<string, unknown>>): RuleP
   const { origin, version, holidays, swapped_days: swappedDays } = file('holidays');
   const deadlines = file('deadline-rules');
   const { lists } = file('code-lists');
+  const planning = file('plan-cycles');
   const rules = [
     ...rowsOf('holiday', holidays),
     ...rowsOf('swapped-day', swappedDays),
@@ -43,6 +44,10 @@ export function parseRulePreset(files: Readonly<Record<string, unknown>>): RuleP
     ...rowsOf('deadline-general', deadlines.general),
     ...rowsOf('deadline-catalogue', deadlines.catalogue),
     ...rowsOf('document-type', file('document-types').types),
+    ...rowsOf('cycle-preset', planning.presets),
+    ...rowsOf('cycle-step', planning.steps),
+    ...rowsOf('cycle-due-day', planning.due_days),
+    ...rowsOf('urging-rung', planning.rungs),
     ...lists.flatMap((list) => rowsOf('code-item', list.items, list.code)),
   ];
   return {

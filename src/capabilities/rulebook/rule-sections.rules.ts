@@ -6,6 +6,7 @@ export const SECTIONS = {
   'working-hours': ['working-week'],
   deadlines: ['deadline-settings', 'deadline-general'],
   catalogue: ['deadline-catalogue'],
+  planning: ['cycle-preset', 'cycle-step', 'cycle-due-day', 'urging-rung'],
   'document-types': ['document-type'],
   'code-lists': ['code-item'],
   names: ['name-in-language'],

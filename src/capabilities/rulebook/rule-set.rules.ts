@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planCyclesFile, planValueSchemas } from './plan-rule-set.rules.ts';
 import { presetCode, presetDay, presetOrigin, presetRow, presetWords } from './preset-row.rules.ts';
 
 const english = { name: presetWords, name_en: presetWords };
@@ -80,6 +81,7 @@ export const ruleValueSchemas = {
   'document-type': z.strictObject(shapes['document-type']),
   'code-item': z.strictObject(shapes['code-item']),
   'name-in-language': z.strictObject(shapes['name-in-language']),
+  ...planValueSchemas,
 } as const;
 
 const itemCode = presetCode.or(z.enum(['TM', 'Q', 'KT', 'TL', 'TUQ']));
@@ -108,4 +110,5 @@ export const ruleSetFileSchemas = {
     types: z.array(presetRow({ code: presetCode, ...shapes['document-type'] })),
   }),
   'code-lists': z.strictObject({ ...presetOrigin, lists: z.array(codeList) }),
+  'plan-cycles': z.strictObject({ ...presetOrigin, ...planCyclesFile }),
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { planRuleMessages } from './plan-rule.messages.ts';
 import { presetMessages } from './presets/preset.messages.ts';
 import { ruleChoiceMessages } from './rows/rule-choice.messages.ts';
 import { ruleErrorMessages } from './rows/rule-error.messages.ts';
@@ -8,6 +9,7 @@ export const rulebookMessages = {
   ...ruleFieldMessages,
   ...ruleChoiceMessages,
   ...presetMessages,
+  ...planRuleMessages,
   ...ruleErrorMessages,
   'rules.title': { vi: 'Quy định và danh mục', en: 'Rules and lists' },
   'rules.subtitle': {
@@ -18,6 +20,7 @@ export const rulebookMessages = {
   'rules.section.working-hours': { vi: 'Giờ làm việc', en: 'Working hours' },
   'rules.section.deadlines': { vi: 'Quy tắc tính thời hạn', en: 'Deadline rules' },
   'rules.section.catalogue': { vi: 'Danh mục thời hạn theo văn bản', en: 'Catalogue of deadlines' },
+  'rules.section.planning': { vi: 'Đợt lập kế hoạch, đôn đốc', en: 'Planning cycles and urging' },
   'rules.section.document-types': { vi: 'Loại văn bản', en: 'Document types' },
   'rules.section.code-lists': { vi: 'Danh mục dùng chung', en: 'Code lists' },
   'rules.section.names': { vi: 'Tên theo ngôn ngữ', en: 'Names per language' },
@@ -27,6 +30,10 @@ export const rulebookMessages = {
   'rules.set.deadline-settings': { vi: 'Cách tính đang dùng', en: 'Settings in use' },
   'rules.set.deadline-general': { vi: 'Diễn giải bằng lời', en: 'The same in words' },
   'rules.set.deadline-catalogue': { vi: 'Thời hạn theo văn bản', en: 'Deadlines set by documents' },
+  'rules.set.cycle-preset': { vi: 'Mẫu đợt lập kế hoạch', en: 'Presets of a cycle' },
+  'rules.set.cycle-step': { vi: 'Các bước của đợt', en: 'Steps of a cycle' },
+  'rules.set.cycle-due-day': { vi: 'Hạn gửi theo nhóm đơn vị', en: 'Due days by group of units' },
+  'rules.set.urging-rung': { vi: 'Các bậc đôn đốc', en: 'Rungs of urging' },
   'rules.set.document-type': { vi: 'Loại văn bản', en: 'Document types' },
   'rules.set.code-item': { vi: 'Mục của danh mục', en: 'Items of the list' },
   'rules.set.name-in-language': { vi: 'Tên theo ngôn ngữ', en: 'Names per language' },

@@ -130,15 +130,74 @@ export interface CycleDuty {
   obligation_id: string;
 }
 
+export interface CycleFact {
+  act_id: string;
+  cycle_id: string;
+  details: Json;
+  happened_on: string;
+  id: string;
+  kind: string;
+  unit_id: string | null;
+}
+
+export interface CycleGroup {
+  basis: string | null;
+  bound: string;
+  cycle_id: string;
+  due_on: string;
+  grace_days: number;
+  group_code: string;
+  mark: string;
+  outside_validity: boolean;
+  position: number;
+  stated_on: string;
+  urged_on: string;
+  version: Generated<number>;
+}
+
+export interface CycleStep {
+  basis: string | null;
+  bound: string;
+  cycle_id: string;
+  done_on: string | null;
+  due_on: string;
+  id: string;
+  mark: string;
+  name: string;
+  name_en: string;
+  note: string | null;
+  outside_validity: boolean;
+  position: number;
+  responsible: string;
+  stated_on: string;
+  step: string;
+  urged_on: string;
+  version: Generated<number>;
+}
+
 export interface CycleUnit {
+  added: Generated<boolean>;
   asked_only: Generated<boolean>;
   basis: string | null;
   cycle_id: string;
   due_on: string;
   grace_days: Generated<number>;
+  own_day: Generated<boolean>;
   unit_id: string;
   urged_on: string;
   version: Generated<number>;
+}
+
+export interface CycleUrging {
+  act_id: string;
+  cycle_id: string;
+  document_id: string;
+  drafted_on: string;
+  id: string;
+  issued_on: string | null;
+  notation: string | null;
+  rung: string;
+  state: string;
 }
 
 export interface Delegation {
@@ -427,6 +486,8 @@ export interface Notice {
   made_on: string;
   person_id: string;
   read_at: string | null;
+  record_id: string | null;
+  record_path: string | null;
   subject_id: Generated<string>;
   task_id: string | null;
   unit_id: string;
@@ -532,6 +593,43 @@ export interface OutgoingDocument {
   version: Generated<number>;
 }
 
+export interface OutgoingIssue {
+  act_id: string;
+  content_id: string;
+  differences: Json | null;
+  document_id: string;
+  entered_on: string;
+  issued_on: string;
+  issuer_unit_id: string;
+  mode: string;
+  number: string;
+  sequence: number;
+  signed_rendition_id: string | null;
+  signer_lines: string[];
+  signer_name: string;
+  symbol: string;
+  year: number;
+}
+
+export interface OutgoingSignature {
+  act_id: string;
+  content_id: string;
+  document_id: string;
+  signed_on: string;
+  signer_lines: string[];
+  signer_name: string;
+}
+
+export interface OutgoingStep {
+  act_id: string;
+  action: string;
+  content_id: string;
+  document_id: string;
+  happened_on: string;
+  id: string;
+  remarks: string | null;
+}
+
 export interface Person {
   demonstration: Generated<boolean>;
   erased_on: string | null;
@@ -563,7 +661,9 @@ export interface PlanCycle {
   id: string;
   kind: string;
   opened_on: string | null;
+  outside_validity: boolean;
   period: string;
+  preset: string;
   state: string;
   version: Generated<number>;
   window_from: string;
@@ -664,8 +764,9 @@ export interface RecordKey {
 
 export interface Rendition {
   act_id: string;
+  content_id: string | null;
   document_id: string;
-  file_id: string;
+  file_id: string | null;
   id: string;
   kind: string;
   note: string | null;
@@ -873,6 +974,19 @@ export interface UnitGroupMember {
   valid: string;
 }
 
+export interface UnitLetterhead {
+  act_id: string;
+  archive: string;
+  basis: string | null;
+  id: string;
+  name: string;
+  parent_name: string | null;
+  place: string;
+  symbol: string;
+  unit_id: string;
+  valid: string;
+}
+
 export interface UnitName {
   basis: string | null;
   folded: string;
@@ -880,6 +994,16 @@ export interface UnitName {
   name: string;
   name_en: string;
   short_name: string;
+  unit_id: string;
+  valid: string;
+}
+
+export interface UnitNumbering {
+  act_id: string;
+  basis: string | null;
+  first_number: Generated<number>;
+  id: string;
+  mode: string;
   unit_id: string;
   valid: string;
 }
@@ -904,6 +1028,11 @@ export interface UnitSuccession {
   successor_id: string;
 }
 
+export interface UrgedUnit {
+  unit_id: string;
+  urging_id: string;
+}
+
 export interface DB {
   account: Account;
   account_link: AccountLink;
@@ -917,7 +1046,11 @@ export interface DB {
   compilation: Compilation;
   compilation_row: CompilationRow;
   cycle_duty: CycleDuty;
+  cycle_fact: CycleFact;
+  cycle_group: CycleGroup;
+  cycle_step: CycleStep;
   cycle_unit: CycleUnit;
+  cycle_urging: CycleUrging;
   delegation: Delegation;
   directive: Directive;
   directive_amendment: DirectiveAmendment;
@@ -951,6 +1084,9 @@ export interface DB {
   outbox: Outbox;
   outgoing_content: OutgoingContent;
   outgoing_document: OutgoingDocument;
+  outgoing_issue: OutgoingIssue;
+  outgoing_signature: OutgoingSignature;
+  outgoing_step: OutgoingStep;
   person: Person;
   plan: Plan;
   plan_cycle: PlanCycle;
@@ -981,7 +1117,10 @@ export interface DB {
   unit_function: UnitFunction;
   unit_group: UnitGroup;
   unit_group_member: UnitGroupMember;
+  unit_letterhead: UnitLetterhead;
   unit_name: UnitName;
+  unit_numbering: UnitNumbering;
   unit_placement: UnitPlacement;
   unit_succession: UnitSuccession;
+  urged_unit: UrgedUnit;
 }

@@ -1,28 +1,8 @@
 import type { RuleSet } from '../rule.rules.ts';
-import type { FieldKind } from './field-kinds.rules.ts';
+import { PLAN_FIELDS } from './plan-rule-fields.rules.ts';
+import { may, must, type RuleField } from './rule-field.rules.ts';
 
-/** One entry of the form of a row; `name` is also the way to its place in the value. */
-export interface RuleField {
-  readonly name: string;
-  readonly kind: FieldKind;
-  readonly required: boolean;
-  /** what stands in the value where nothing was typed */
-  readonly blank: null | 'omit' | 'empty-list';
-  readonly choices?: readonly string[];
-}
-
-const must = (name: string, kind: FieldKind, choices?: readonly string[]): RuleField => ({
-  name,
-  kind,
-  required: true,
-  blank: null,
-  ...(choices && { choices }),
-});
-const may = (name: string, kind: FieldKind, blank: RuleField['blank'] = null, choices?: readonly string[]) => ({
-  ...must(name, kind, choices),
-  required: false,
-  blank,
-});
+export type { RuleField } from './rule-field.rules.ts';
 
 const names = [must('name', 'line'), must('name_en', 'line')];
 const texts = [must('text', 'text'), must('text_en', 'text')];
@@ -75,6 +55,7 @@ const FIELDS: Readonly<Record<RuleSet, readonly RuleField[]>> = {
   ],
   'code-item': names,
   'name-in-language': [must('name', 'line')],
+  ...PLAN_FIELDS,
 };
 
 /** Items of two lists say more than their name. */
@@ -104,4 +85,4 @@ export const DEADLINE_FIELDS: readonly RuleField[] = [
 export const namesItsDays = (set: RuleSet): boolean => set === 'swapped-day';
 /** Rows that people know by a code; others are named by what they say. */
 export const hasCode = (set: RuleSet): boolean =>
-  ['deadline-general', 'deadline-catalogue', 'document-type', 'code-item', 'name-in-language'].includes(set);
+  !['holiday', 'swapped-day', 'working-week', 'deadline-settings'].includes(set);

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import type { RuleContent, RulePlace, RuleValue, ValueOf } from '../rule.rules.ts';
 import { fieldKinds } from './field-kinds.rules.ts';
+import { type PlanRuleSet, planDetails } from './plan-rule-words.rules.ts';
 
 /** How a row reads in a list: its name, and what else it says. */
 export interface RuleWords {
@@ -31,6 +32,14 @@ export function ruleWords(t: Translate, { set, key, value }: RulePlace & { reado
       return {
         title: name,
         details: [key, value.unit, value.exclusive ? t('rule.says.exclusive') : null].flatMap(said),
+      };
+    case 'cycle-preset':
+    case 'cycle-step':
+    case 'cycle-due-day':
+    case 'urging-rung':
+      return {
+        title: name || String(value.group),
+        details: [key, ...planDetails(t, set, value as ValueOf<PlanRuleSet>)],
       };
     case 'name-in-language':
       return { title: String(value.name), details: [key] };
