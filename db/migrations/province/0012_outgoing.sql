@@ -15,11 +15,13 @@ CREATE TABLE outgoing_document (
   -- a correction or a change comes by a new document
   replaces_id uuid REFERENCES document (id),
   version int NOT NULL DEFAULT 1,
-  CHECK ((subject_type IS NULL) = (subject_id IS NULL))
+  CHECK ((subject_type IS NULL) = (subject_id IS NULL)),
+  CHECK (replaces_id <> document_id)
 );
 CREATE INDEX outgoing_document_issuer ON outgoing_document (issuer_unit_id, state);
 CREATE INDEX outgoing_document_drafting ON outgoing_document (drafting_unit_id, state);
 CREATE INDEX outgoing_document_subject ON outgoing_document (subject_id, purpose);
+CREATE INDEX outgoing_document_replaces ON outgoing_document (replaces_id);
 
 CREATE TABLE outgoing_content (
   id uuid PRIMARY KEY,
@@ -35,5 +37,92 @@ CREATE TABLE outgoing_content (
 ALTER TABLE outgoing_document ADD FOREIGN KEY (document_id, content_id)
   REFERENCES outgoing_content (document_id, id) DEFERRABLE INITIALLY DEFERRED;
 
-GRANT SELECT, INSERT, UPDATE ON outgoing_document TO ngoclinh_app;
-GRANT SELECT, INSERT ON outgoing_content TO ngoclinh_app;
+-- The chain of a paper (practice 1): each step of each person, with the exact content that lay before them.
+CREATE TABLE outgoing_step (
+  id uuid PRIMARY KEY,
+  document_id uuid NOT NULL,
+  content_id uuid NOT NULL,
+  action text NOT NULL CHECK (action IN ('draft', 'revise', 'approve-content', 'check-form', 'agree', 'return', 'freeze',
+    'record-signature', 'record-issue', 'issue-here', 'recall', 'drop')),
+  happened_on date NOT NULL,
+  remarks text,
+  act_id uuid NOT NULL REFERENCES audit_entry (id),
+  FOREIGN KEY (document_id, content_id) REFERENCES outgoing_content (document_id, id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX outgoing_step_document ON outgoing_step (document_id, id);
+
+-- Who signed which content, and when; the number is given after it. No picture of a signature is kept anywhere.
+CREATE TABLE outgoing_signature (
+  document_id uuid NOT NULL,
+  content_id uuid NOT NULL,
+  signed_on date NOT NULL,
+  signer_name text NOT NULL CHECK (signer_name <> ''),
+  signer_lines text[] NOT NULL CHECK (cardinality(signer_lines) BETWEEN 1 AND 4),
+  act_id uuid NOT NULL REFERENCES audit_entry (id),
+  PRIMARY KEY (document_id, content_id),
+  FOREIGN KEY (document_id, content_id) REFERENCES outgoing_content (document_id, id)
+);
+
+-- Bản trình ký is the content itself, frozen by the hash of its text; drafts and signed copies are files.
+ALTER TABLE rendition ALTER COLUMN file_id DROP NOT NULL;
+ALTER TABLE rendition ADD COLUMN content_id uuid REFERENCES outgoing_content (id);
+ALTER TABLE rendition ADD CHECK (num_nonnulls(file_id, content_id) = 1);
+ALTER TABLE rendition ADD CHECK (content_id IS NULL OR kind = 'for-signing');
+
+-- Số, ký hiệu, ngày: given here after the signature, or recorded from văn thư outside. The document's day and the day
+-- of entry are two things.
+CREATE TABLE outgoing_issue (
+  document_id uuid PRIMARY KEY,
+  content_id uuid NOT NULL,
+  issuer_unit_id uuid NOT NULL REFERENCES unit (id),
+  mode text NOT NULL CHECK (mode IN ('here', 'outside')),
+  year int NOT NULL,
+  -- as a number, for the next one; "12a" counts as 12
+  sequence int NOT NULL CHECK (sequence > 0),
+  number text NOT NULL CHECK (number <> ''),
+  symbol text NOT NULL CHECK (symbol <> ''),
+  issued_on date NOT NULL,
+  entered_on date NOT NULL,
+  signer_name text NOT NULL CHECK (signer_name <> ''),
+  signer_lines text[] NOT NULL,
+  signed_rendition_id uuid REFERENCES rendition (id),
+  -- where the signed file says other words than the frozen text: [{removed, added, near}], seen by who entered it
+  differences jsonb,
+  act_id uuid NOT NULL REFERENCES audit_entry (id),
+  FOREIGN KEY (document_id, content_id) REFERENCES outgoing_content (document_id, id),
+  UNIQUE (issuer_unit_id, year, number, symbol),
+  CHECK (year = extract(year FROM issued_on)),
+  CHECK (issued_on <= entered_on)
+);
+CREATE UNIQUE INDEX outgoing_issue_sequence ON outgoing_issue (issuer_unit_id, year, sequence) WHERE mode = 'here';
+
+-- Which numbering a unit has from a day to a day (practice 3); without a row văn thư numbers outside.
+CREATE TABLE unit_numbering (
+  id uuid PRIMARY KEY,
+  unit_id uuid NOT NULL REFERENCES unit (id),
+  mode text NOT NULL CHECK (mode IN ('here', 'outside')),
+  -- the first number given here: a register on paper may have begun the year
+  first_number int NOT NULL DEFAULT 1 CHECK (first_number > 0),
+  valid daterange NOT NULL CHECK (NOT isempty(valid)),
+  basis text,
+  act_id uuid NOT NULL REFERENCES audit_entry (id),
+  EXCLUDE USING gist (unit_id WITH =, valid WITH &&)
+);
+
+-- Head of a unit's papers: names in letters as printed, place, symbol, archive; abbreviations are fixed by each head.
+CREATE TABLE unit_letterhead (
+  id uuid PRIMARY KEY,
+  unit_id uuid NOT NULL REFERENCES unit (id),
+  parent_name text,
+  name text NOT NULL CHECK (name <> ''),
+  place text NOT NULL CHECK (place <> ''),
+  symbol text NOT NULL CHECK (symbol <> ''),
+  archive text NOT NULL CHECK (archive <> ''),
+  valid daterange NOT NULL CHECK (NOT isempty(valid)),
+  basis text,
+  act_id uuid NOT NULL REFERENCES audit_entry (id),
+  EXCLUDE USING gist (unit_id WITH =, valid WITH &&)
+);
+
+GRANT SELECT, INSERT, UPDATE ON outgoing_document, unit_numbering, unit_letterhead TO ngoclinh_app;
+GRANT SELECT, INSERT ON outgoing_content, outgoing_step, outgoing_signature, outgoing_issue TO ngoclinh_app;
