@@ -39,6 +39,7 @@ const HISTORY = [
   'plan_sending',
   'sending_line',
   'line_return',
+  'plan_return',
   'line_approval',
   'line_decision',
   'plan_fact',

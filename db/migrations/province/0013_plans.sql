@@ -176,6 +176,8 @@ CREATE TABLE plan_sending (
   UNIQUE (plan_id, number),
   CHECK (way = 'click' OR document_id IS NOT NULL)
 );
+-- Numbers of the short codes by which people quote a receipt.
+CREATE SEQUENCE plan_receipt;
 CREATE TABLE sending_line (
   sending_id uuid NOT NULL REFERENCES plan_sending (id),
   line_id uuid NOT NULL REFERENCES plan_line (id),
@@ -194,6 +196,15 @@ CREATE TABLE line_return (
   FOREIGN KEY (line_id, revision_id) REFERENCES line_revision (line_id, id)
 );
 CREATE INDEX line_return_line ON line_return (line_id);
+
+-- The whole plan sent back, with what is missing.
+CREATE TABLE plan_return (
+  id uuid PRIMARY KEY,
+  plan_id uuid NOT NULL REFERENCES plan (id),
+  message text NOT NULL CHECK (message <> ''),
+  act_id uuid NOT NULL REFERENCES audit_entry (id)
+);
+CREATE INDEX plan_return_plan ON plan_return (plan_id);
 
 -- A line is approved while an approval points at its revision: what changes loses it, nothing else does.
 CREATE TABLE line_approval (
@@ -251,4 +262,5 @@ GRANT SELECT, INSERT, UPDATE ON plan_cycle, plan, plan_line, line_seen TO ngocli
 GRANT SELECT, INSERT, UPDATE, DELETE ON cycle_unit TO ngoclinh_app;
 GRANT SELECT, INSERT, DELETE ON cycle_duty TO ngoclinh_app;
 GRANT SELECT, INSERT ON line_revision, line_money, line_obligation, plan_reason, plan_sending, sending_line, line_return,
-  line_approval, line_decision, plan_fact TO ngoclinh_app;
+  plan_return, line_approval, line_decision, plan_fact TO ngoclinh_app;
+GRANT USAGE ON SEQUENCE plan_receipt TO ngoclinh_app;

@@ -46,6 +46,14 @@ export interface AmendmentEffect {
   carried_out_on: string;
 }
 
+export interface AmendmentLine {
+  amendment_id: string;
+  content: Json;
+  from_revision_id: string;
+  line_id: string;
+  to_revision_id: string | null;
+}
+
 export interface AmendmentOperation {
   act_id: string;
   directive_id: string;
@@ -333,6 +341,14 @@ export interface DocumentRelation {
   to_label: string;
 }
 
+export interface Dossier {
+  form: string | null;
+  plan_id: string;
+  state: string;
+  version: Generated<number>;
+  words: Generated<Json>;
+}
+
 export interface DraftOperation {
   act_id: string;
   directive_id: string;
@@ -395,6 +411,15 @@ export interface File {
   sha256: string;
 }
 
+export interface FinanceOpinion {
+  act_id: string;
+  document_id: string;
+  given_on: string;
+  id: string;
+  plan_id: string;
+  words: string;
+}
+
 export interface IdempotencyKey {
   account_id: string | null;
   key: string;
@@ -430,6 +455,16 @@ export interface LineMoney {
 export interface LineObligation {
   obligation_id: string;
   revision_id: string;
+}
+
+export interface LineRemark {
+  act_id: string;
+  answer: string | null;
+  answered_act_id: string | null;
+  id: string;
+  line_id: string;
+  submission_id: string;
+  words: string;
 }
 
 export interface LineReturn {
@@ -474,6 +509,20 @@ export interface LineSeen {
   person_id: string;
   revision_id: string;
   seen_on: string;
+}
+
+export interface MinistrySending {
+  act_id: string;
+  cover_document_id: string;
+  id: string;
+  package_sha256: string | null;
+  plan_id: string;
+  receipt_number: string | null;
+  received_on: string | null;
+  sent_on: string | null;
+  unit_id: string;
+  version: Generated<number>;
+  way: string | null;
 }
 
 export interface Notice {
@@ -559,6 +608,51 @@ export interface ObligationUnit {
   revision_id: string;
   unit_id: string;
   until_on: string | null;
+}
+
+export interface Opinion {
+  act_id: string;
+  answer: string;
+  id: string;
+  line_id: string | null;
+  round_id: string;
+  unit_id: string;
+  words: string;
+}
+
+export interface OpinionItem {
+  line_id: string;
+  revision_id: string;
+  round_id: string;
+}
+
+export interface OpinionReply {
+  act_id: string;
+  id: string;
+  opinion_id: string;
+  reply: string;
+  words: string;
+}
+
+export interface OpinionRound {
+  act_id: string;
+  answer_by: string;
+  asked_on: string;
+  closed_on: string | null;
+  id: string;
+  letter_document_id: string;
+  number: number;
+  plan_id: string;
+  silence_agrees: boolean;
+  summary_document_id: string | null;
+}
+
+export interface OpinionUnit {
+  answered_on: string | null;
+  document_id: string | null;
+  round_id: string;
+  unit_id: string;
+  version: Generated<number>;
 }
 
 export interface Outbox {
@@ -654,6 +748,18 @@ export interface Plan {
   version: Generated<number>;
 }
 
+export interface PlanAmendment {
+  act_id: string;
+  document_id: string | null;
+  id: string;
+  issued_on: string | null;
+  number: number;
+  plan_id: string;
+  reason: string;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface PlanCycle {
   act_id: string;
   basis: string | null;
@@ -699,6 +805,13 @@ export interface PlanReason {
   obligation_id: string;
   plan_id: string;
   reason: string;
+}
+
+export interface PlanReturn {
+  act_id: string;
+  id: string;
+  message: string;
+  plan_id: string;
 }
 
 export interface PlanSending {
@@ -851,6 +964,33 @@ export interface StoredContent {
   sha256: string;
   size: number;
   stored_at: string;
+}
+
+export interface Submission {
+  act_id: string;
+  id: string;
+  letter_document_id: string;
+  number: number;
+  plan_document_id: string;
+  plan_id: string;
+  slip_document_id: string | null;
+  submitted_on: string;
+}
+
+export interface SubmissionAct {
+  act: string;
+  act_id: string;
+  checked: Generated<string[]>;
+  happened_on: string;
+  id: string;
+  submission_id: string;
+  words: string;
+}
+
+export interface SubmissionLine {
+  line_id: string;
+  revision_id: string;
+  submission_id: string;
 }
 
 export interface Task {
@@ -1037,6 +1177,7 @@ export interface DB {
   account: Account;
   account_link: AccountLink;
   amendment_effect: AmendmentEffect;
+  amendment_line: AmendmentLine;
   amendment_operation: AmendmentOperation;
   audit_entry: AuditEntry;
   audit_seal: AuditSeal;
@@ -1061,19 +1202,23 @@ export interface DB {
   document: Document;
   document_recipient: DocumentRecipient;
   document_relation: DocumentRelation;
+  dossier: Dossier;
   draft_operation: DraftOperation;
   edition: Edition;
   evidence: Evidence;
   extension: Extension;
   file: File;
+  finance_opinion: FinanceOpinion;
   idempotency_key: IdempotencyKey;
   line_approval: LineApproval;
   line_decision: LineDecision;
   line_money: LineMoney;
   line_obligation: LineObligation;
+  line_remark: LineRemark;
   line_return: LineReturn;
   line_revision: LineRevision;
   line_seen: LineSeen;
+  ministry_sending: MinistrySending;
   notice: Notice;
   notice_digest: NoticeDigest;
   notice_preference: NoticePreference;
@@ -1081,6 +1226,11 @@ export interface DB {
   obligation_lineage: ObligationLineage;
   obligation_revision: ObligationRevision;
   obligation_unit: ObligationUnit;
+  opinion: Opinion;
+  opinion_item: OpinionItem;
+  opinion_reply: OpinionReply;
+  opinion_round: OpinionRound;
+  opinion_unit: OpinionUnit;
   outbox: Outbox;
   outgoing_content: OutgoingContent;
   outgoing_document: OutgoingDocument;
@@ -1089,10 +1239,12 @@ export interface DB {
   outgoing_step: OutgoingStep;
   person: Person;
   plan: Plan;
+  plan_amendment: PlanAmendment;
   plan_cycle: PlanCycle;
   plan_fact: PlanFact;
   plan_line: PlanLine;
   plan_reason: PlanReason;
+  plan_return: PlanReturn;
   plan_sending: PlanSending;
   post: Post;
   post_holding: PostHolding;
@@ -1107,6 +1259,9 @@ export interface DB {
   session: Session;
   signing_authority: SigningAuthority;
   stored_content: StoredContent;
+  submission: Submission;
+  submission_act: SubmissionAct;
+  submission_line: SubmissionLine;
   task: Task;
   task_counter: TaskCounter;
   task_fact: TaskFact;

@@ -11,10 +11,17 @@ export const listLines = (tx: Tx, planId: Id): Promise<PlanLine[]> =>
 export const listLinesByIds = (tx: Tx, ids: readonly Id[]): Promise<PlanLine[]> =>
   selectLines(tx, sql`l.id = any(${ids}::uuid[]) order by l.position, l.id`);
 
-/** Locked for whoever will change it. */
+/** Locked for whoever will change it; read only then, because a statement that waited still sees what was before. */
 export async function findLineForUpdate(tx: Tx, id: Id): Promise<PlanLine | null> {
-  const [line] = await selectLines(tx, sql`l.id = ${id} for update of l`);
+  await sql`select from plan_line where id = ${id} for update`.execute(tx);
+  const [line] = await listLinesByIds(tx, [id]);
   return line ?? null;
+}
+
+/** All lines of a plan, locked in one order, so that nobody writes while they are sent, returned or decided together. */
+export async function listLinesForUpdate(tx: Tx, planId: Id): Promise<PlanLine[]> {
+  await sql`select from plan_line where plan_id = ${planId} order by id for update`.execute(tx);
+  return listLines(tx, planId);
 }
 
 interface LineRow extends Omit<PlanLine, 'content'>, Omit<LineContent, 'time'> {
