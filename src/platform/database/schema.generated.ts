@@ -131,6 +131,12 @@ export interface CompilationRow {
   row_id: string;
 }
 
+export interface ConsolidationStamp {
+  cycle_id: string;
+  number: number;
+  plan_id: string;
+}
+
 export interface CycleDuty {
   act: string;
   act_id: string;
@@ -426,6 +432,15 @@ export interface IdempotencyKey {
   location: string | null;
   recorded_at: string;
   route: string;
+}
+
+export interface LineAppraisal {
+  act_id: string;
+  amount: number;
+  line_id: string;
+  note: string;
+  revision_id: string;
+  source: string;
 }
 
 export interface LineApproval {
@@ -937,6 +952,43 @@ export interface SendingLine {
   sending_id: string;
 }
 
+export interface SentLine {
+  appraised: number | null;
+  changed: boolean;
+  channel: string;
+  cycle_id: string;
+  decision: string;
+  decision_id: string | null;
+  folded: string;
+  item_id: string | null;
+  line_id: string;
+  month: string;
+  plan_id: string;
+  planned: number | null;
+  position: number;
+  proposed: number;
+  revision_id: string;
+  sibling: string;
+  task_group: string;
+  unit_id: string;
+}
+
+export interface SentLineKey {
+  cycle_id: string;
+  key: string;
+  kind: string;
+  line_id: string;
+}
+
+export interface SentLineTag {
+  cycle_id: string;
+  kind: string;
+  line_id: string;
+  plan_id: string;
+  position: number;
+  value: string;
+}
+
 export interface Session {
   account_id: string;
   created_at: string;
@@ -991,6 +1043,16 @@ export interface SubmissionLine {
   line_id: string;
   revision_id: string;
   submission_id: string;
+}
+
+export interface SuggestionDismissal {
+  act_id: string;
+  cycle_id: string;
+  id: string;
+  key: string;
+  kind: string;
+  line_count: number;
+  reason: string;
 }
 
 export interface Task {
@@ -1186,6 +1248,7 @@ export interface DB {
   code_list: CodeList;
   compilation: Compilation;
   compilation_row: CompilationRow;
+  consolidation_stamp: ConsolidationStamp;
   cycle_duty: CycleDuty;
   cycle_fact: CycleFact;
   cycle_group: CycleGroup;
@@ -1210,6 +1273,7 @@ export interface DB {
   file: File;
   finance_opinion: FinanceOpinion;
   idempotency_key: IdempotencyKey;
+  line_appraisal: LineAppraisal;
   line_approval: LineApproval;
   line_decision: LineDecision;
   line_money: LineMoney;
@@ -1256,12 +1320,16 @@ export interface DB {
   rule_history: RuleHistory;
   rule_row: RuleRow;
   sending_line: SendingLine;
+  sent_line: SentLine;
+  sent_line_key: SentLineKey;
+  sent_line_tag: SentLineTag;
   session: Session;
   signing_authority: SigningAuthority;
   stored_content: StoredContent;
   submission: Submission;
   submission_act: SubmissionAct;
   submission_line: SubmissionLine;
+  suggestion_dismissal: SuggestionDismissal;
   task: Task;
   task_counter: TaskCounter;
   task_fact: TaskFact;
