@@ -43,6 +43,14 @@ const HISTORY = [
   'line_approval',
   'line_decision',
   'plan_fact',
+  'line_appraisal',
+  'suggestion_dismissal',
+  'opinion_item',
+  'opinion',
+  'opinion_reply',
+  'finance_opinion',
+  'submission_line',
+  'submission_act',
 ];
 
 before(async () => {
