@@ -1,3 +1,4 @@
+export { type CodeChoice, type CodeChoices, listCodeChoices } from './code-choices.store.ts';
 export { loadGeneralRules } from './general-rules.store.ts';
 export { installRules } from './install-rules.ts';
 export { CYCLE_STEPS } from './plan-rule-set.rules.ts';
