@@ -1,6 +1,6 @@
-import { type Day, formatDay } from '../../../kernel/day.ts';
+import { type Day, formatDay, parseDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import type { NoticeKind } from './notice.rules.ts';
+import type { NoticeDetails, NoticeKind } from './notice.rules.ts';
 import type { NoticeRow } from './notice.store.ts';
 
 /** Kinds whose words depend on the answer, and the detail that holds it. */
@@ -12,6 +12,7 @@ const ANSWER: Readonly<Partial<Record<NoticeKind, string>>> = {
 /** What a notice says, in the words of the inbox and of the mail. @param unit the unit that owes the task, or was given work */
 export function noticeWords(t: Translate, notice: NoticeRow, unit: string): string {
   const { kind, details, action, documentLabel } = notice;
+  if (notice.recordPath) return t(`notice.${kind}`, { unit, ...wordsOf(details) });
   const answer = ANSWER[kind];
   const key = answer ? `notice.${kind}.${details[answer] ? 'yes' : 'no'}` : `notice.${kind}`;
   const day = typeof details.day === 'string' ? formatDay(details.day as Day) : '';
@@ -25,3 +26,12 @@ export function noticeWords(t: Translate, notice: NoticeRow, unit: string): stri
     day,
   });
 }
+
+/** Days are written as every office writes them; the rest stands as it is. */
+const wordsOf = (details: NoticeDetails): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => {
+      const day = typeof value === 'string' ? parseDay(value) : null;
+      return [name, day ? formatDay(day) : typeof value === 'number' ? value : String(value ?? '')];
+    }),
+  );

@@ -108,7 +108,9 @@ const subjectOf = (row: NoticeRow): string =>
     ? `${directivePaths.changes(row.directiveId)}#unit-${row.unitId}`
     : taskOrRegister(row);
 
-const taskOrRegister = (row: NoticeRow): string =>
+const taskOrRegister = (row: NoticeRow): string => row.recordPath ?? taskOrDuties(row);
+
+const taskOrDuties = (row: NoticeRow): string =>
   row.taskId
     ? taskPaths.task(row.taskId)
     : registerPaths.list({ directive: row.directiveId ?? '', unit: row.unitId, progress: 'unfinished' });

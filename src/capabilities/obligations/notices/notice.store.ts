@@ -20,6 +20,8 @@ export interface NoticeRow {
   /** the unit that owes the task */
   readonly taskUnitId: Id | null;
   readonly documentLabel: string;
+  /** where a record of a capability to the right stands */
+  readonly recordPath: string | null;
 }
 
 export interface NoticeFilter {
@@ -37,11 +39,11 @@ export async function listNotices(
   const { rows } = await sql<NoticeRow & { total: number }>`
     select o.id, o.kind, o.details, o.made_on as "madeOn", o.read_at is not null as read, o.unit_id as "unitId",
       o.task_id as "taskId", e.directive_id as "directiveId", r.action, t.unit_id as "taskUnitId",
-      e.document_label as "documentLabel", count(*) over ()::int as total
+      coalesce(e.document_label, '') as "documentLabel", o.record_path as "recordPath", count(*) over ()::int as total
     from notice o
     left join task t on t.id = o.task_id
     left join obligation_revision r on r.id = t.revision_id
-    join edition e on e.id = coalesce(o.edition_id, r.edition_id)
+    left join edition e on e.id = coalesce(o.edition_id, r.edition_id)
     where o.person_id = ${personId} and (${!unreadOnly} or o.read_at is null)
       and (${kind}::text is null or o.kind = ${kind})
     order by o.read_at is not null, o.made_at desc, o.id desc

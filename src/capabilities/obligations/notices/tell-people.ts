@@ -4,11 +4,17 @@ import { insertRows } from '../tasks/bulk.store.ts';
 import type { NoticeDetails, NoticeKind } from './notice.rules.ts';
 import type { Recipient } from './recipient.rules.ts';
 
+/** A task, an edition, or a record of a capability to the right with the page on which it stands. */
+export type NoticeSubject =
+  | { readonly taskId: Id }
+  | { readonly editionId: Id }
+  | { readonly recordId: Id; readonly recordPath: string };
+
 /** Something to tell several people. */
 export interface Telling {
   readonly to: readonly Recipient[];
   readonly kind: NoticeKind;
-  readonly subject: { readonly taskId: Id } | { readonly editionId: Id };
+  readonly subject: NoticeSubject;
   /** which time: the same for the same thing whatever run of a job tells it */
   readonly key: string;
   readonly details?: NoticeDetails;
@@ -24,6 +30,8 @@ export async function tellPeople(change: Change, tellings: readonly Telling[]): 
       kind,
       task_id: 'taskId' in subject ? subject.taskId : null,
       edition_id: 'editionId' in subject ? subject.editionId : null,
+      record_id: 'recordId' in subject ? subject.recordId : null,
+      record_path: 'recordId' in subject ? subject.recordPath : null,
       key,
       details,
       made_on: change.today,

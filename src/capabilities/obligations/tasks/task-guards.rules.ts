@@ -8,6 +8,7 @@ export const TASK_ACTIONS = [
   'take-back',
   'confirm',
   'take-back-confirmation',
+  'receive',
   'check',
   'return',
   'ask-extension',
@@ -57,6 +58,7 @@ export const TASK_GUARDS: Readonly<Record<TaskAction, Guard>> = {
   'take-back-confirmation': both(ofUnit, (actor, { task }) =>
     confirmedBy(actor, task) ? null : 'task.refusal.notYours',
   ),
+  receive: both(checker, (actor, { task }) => (handedInBy(actor, task) ? 'task.refusal.ownEvidence' : null)),
   check: both(checker, (actor, { task }) =>
     handedInBy(actor, task) || confirmedBy(actor, task) ? 'task.refusal.ownEvidence' : null,
   ),
@@ -97,6 +99,7 @@ export const ACTED_BY: Readonly<Record<TaskAction, string>> = {
   'take-back': 'whoever handed in',
   confirm: 'another person of the unit',
   'take-back-confirmation': 'whoever confirmed',
+  receive: 'checker, with the signed document',
   check: 'standing body (its own tasks: PPC office)',
   return: 'another person of the unit, or the checker',
   'ask-extension': 'unit',

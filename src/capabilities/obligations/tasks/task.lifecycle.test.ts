@@ -72,6 +72,8 @@ function expects(story: Story, who: Actor, action: TaskAction): boolean {
       return waitsForUnit && own && story.handedBy !== who.personId;
     case 'take-back-confirmation':
       return waitsForCheck && own && story.confirmedBy === who.personId;
+    case 'receive':
+      return waitsForUnit && checks && story.handedBy !== who.personId;
     case 'check':
       return waitsForCheck && checks && ![story.handedBy, story.confirmedBy].includes(who.personId);
     case 'return':
@@ -104,7 +106,7 @@ function tell(story: Story, who: Actor, action: TaskAction): void {
   if (action === 'note-progress') story.started = true;
   if (action === 'hand-in') story.handedBy = who.personId;
   if (action === 'take-back') Object.assign(story, { handedBy: null, started: true, returned: false });
-  if (action === 'confirm') story.confirmedBy = who.personId;
+  if (action === 'confirm' || action === 'receive') story.confirmedBy = who.personId;
   if (action === 'take-back-confirmation') story.confirmedBy = null;
   if (action === 'check') story.checked = true;
   if (action === 'return') Object.assign(story, { handedBy: null, confirmedBy: null, returned: true });

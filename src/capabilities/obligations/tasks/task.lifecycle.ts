@@ -45,6 +45,7 @@ export const taskLifecycle = {
   'handed-in': {
     'take-back': 'in-progress',
     confirm: 'unit-confirmed',
+    receive: 'unit-confirmed',
     return: 'returned',
     'decide-extension': 'handed-in',
     'refuse-transfer': 'handed-in',
