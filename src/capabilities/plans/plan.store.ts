@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../kernel/ids.ts';
 import { insertRows } from '../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
+import { followPlan } from './consolidation/follow-lines.store.ts';
 import type { Plan, PlanLevel, PlanState } from './plan.rules.ts';
 
 export const findPlan = (tx: Tx, id: Id): Promise<Plan | null> => selectPlan(tx, sql`id = ${id}`);
@@ -66,4 +67,6 @@ export async function updatePlan(tx: Tx, id: Id, change: PlanChange): Promise<vo
   const given = Object.entries(columns).filter(([, value]) => value !== undefined);
   const sets = given.map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
   await sql`update plan set ${sql.join([...sets, sql`version = version + 1`])} where id = ${id}`.execute(tx);
+  // Only between these two do a unit's lines come to the reader or leave.
+  if (change.state === 'sent' || change.state === 'drafting') await followPlan(tx, id);
 }

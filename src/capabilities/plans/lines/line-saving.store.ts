@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { insertRows } from '../../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
+import { followLines } from '../consolidation/follow-lines.store.ts';
 import type { LineContent, LineState } from './line.rules.ts';
 
 export interface NewRevision {
@@ -100,6 +101,7 @@ export async function setLineStates(tx: Tx, ids: readonly Id[], state: LineState
     update plan_line set state = ${state}, version = version + 1
       ${sent ? sql`, sent_revision_id = revision_id` : sql``}
     where id = any(${ids}::uuid[])`.execute(tx);
+  await followLines(tx, ids);
 }
 
 /** The place after the last line of a plan, removed ones included. */
