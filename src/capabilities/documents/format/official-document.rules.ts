@@ -34,7 +34,10 @@ export interface OfficialDocument {
 /** Samples 1.1–1.10 of Annex III; a slip (phiếu trình) is a paper inside an office. */
 export type DocumentForm = 'decision' | 'named' | 'letter' | 'invitation' | 'minutes' | 'slip';
 
-/** Ô 2: `parent` null where the issuer stands under nobody, such as a People's Committee. */
+/**
+ * Ô 2: `parent` null where the issuer stands under nobody, such as a People's Committee. Both in their own letters
+ * ("Ủy ban nhân dân tỉnh Kon Tum"): drawing sets the capitals, and the running text needs the name without them.
+ */
 export interface Issuer {
   readonly parent: string | null;
   readonly name: string;
@@ -88,4 +91,6 @@ export interface Annex {
   readonly title: string;
   readonly landscape: boolean;
   readonly body: readonly Block[];
+  /** "Kế hoạch": the annex is a document that this one issues, with its own head and no number of its own (practice 5) */
+  readonly issuedAs?: string;
 }
