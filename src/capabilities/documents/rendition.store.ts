@@ -41,6 +41,24 @@ export async function insertRendition(
     .execute();
 }
 
+/** Bản trình ký: the content itself, by the hash of its text. */
+export async function insertFrozen(
+  tx: Tx,
+  frozen: { id: Id; documentId: Id; contentId: Id; textSha256: string; actId: Id },
+): Promise<void> {
+  await tx
+    .insertInto('rendition')
+    .values({
+      id: frozen.id,
+      document_id: frozen.documentId,
+      kind: 'for-signing' satisfies RenditionKind,
+      content_id: frozen.contentId,
+      text_sha256: frozen.textSha256,
+      act_id: frozen.actId,
+    })
+    .execute();
+}
+
 const renditions = (tx: Tx) =>
   tx
     .selectFrom('rendition')

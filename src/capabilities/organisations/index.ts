@@ -11,6 +11,7 @@ export { appointFirstAdministrator } from './people/appoint-first-administrator.
 export { type AppointPerson, appointPerson } from './people/appoint-person.ts';
 export { findStaffedPost, listPostsHeldBy, listStaffedPosts, type StaffedPost } from './people/holder.store.ts';
 export { releasePerson } from './people/release-person.ts';
+export { listSigningOfUnit, type SigningAuthority } from './people/signing-authority.store.ts';
 export { listPersonNames } from './person.store.ts';
 export { listPersonEmails } from './person-mail.store.ts';
 export { type Preset, type PresetContent, parsePreset, presetContent } from './preset-content.rules.ts';

@@ -1,0 +1,40 @@
+import { type Actor, ability, holds, isHead } from '../../../kernel/actor.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { OutgoingAction } from './outgoing.lifecycle.ts';
+
+/** Everybody who works in an office prepares and registers papers; an administrator as such does neither. */
+export const workOnPapers = ability('outgoing.work', (actor) => actor.postKind !== 'administrator');
+
+/** Where a paper stands: who drafted it, in whose name it goes out, and where the issuer stands in the tree. */
+export interface PaperPlace {
+  readonly issuerUnitId: Id;
+  readonly issuerPath: string;
+  readonly draftingUnitId: Id;
+}
+
+/** Whether this person may do that to a paper of that place; whether the paper's state allows it is the lifecycle's. */
+export function mayAct(actor: Actor | null, place: PaperPlace, action: OutgoingAction): boolean {
+  if (!actor || !workOnPapers.allows(actor)) return false;
+  const drafts = actor.unitId === place.draftingUnitId;
+  const issues = issuesFor(actor, place);
+  switch (action) {
+    case 'approve-content':
+      return drafts && isHead(actor);
+    case 'agree':
+    case 'recall':
+      return issues && isHead(actor);
+    case 'check-form':
+    case 'issue-here':
+      return issues;
+    case 'revise':
+    case 'drop':
+      return drafts;
+    default:
+      // Frozen, returned, recorded by the officer or văn thư in their own name (practice 4).
+      return drafts || issues;
+  }
+}
+
+/** Of the issuer, or of the office that serves it: Văn phòng UBND checks, signs TL. and numbers for its committee. */
+const issuesFor = (actor: Actor, { issuerUnitId, issuerPath }: PaperPlace): boolean =>
+  actor.unitId === issuerUnitId || (holds(actor, 'ppc-office') && actor.unitPath === `${issuerPath}/${actor.unitId}`);
