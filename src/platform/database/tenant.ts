@@ -8,6 +8,7 @@ export type Tx = Transaction<DB>;
 /** One province's database: everything happens inside a transaction that sees only its schema. */
 export interface TenantDatabase {
   readonly schema: string;
+  /** all of it in one snapshot: what one page says agrees with itself, whoever writes meanwhile */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
@@ -47,6 +48,7 @@ export function tenantDatabase(kysely: Kysely<DB>, schema: string): TenantDataba
     kysely
       .transaction()
       .setAccessMode(mode)
+      .setIsolationLevel(mode === 'read only' ? 'repeatable read' : 'read committed')
       .execute(async (tx) => {
         await sql`select set_config('search_path', ${`${schema},extensions`}, true)`.execute(tx);
         return work(tx);

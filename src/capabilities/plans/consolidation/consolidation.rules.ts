@@ -1,0 +1,116 @@
+import type { Day } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Dong } from '../../../kernel/money.ts';
+import type { TimeKind } from '../lines/line.rules.ts';
+import { DECISIONS, type Decision } from './sent-line.rules.ts';
+
+export const GROUPINGS = ['unit', 'task-group', 'channel', 'month', 'obligation', 'country', 'language'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A line stands in several groups of these; a sum over all groups would count it several times. */
+export const OVERLAPPING: readonly Grouping[] = ['obligation', 'country', 'language'];
+
+export const STANDINGS = ['undecided', 'decided', 'changed', 'sibling', ...DECISIONS] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Which lines of a cycle, grouped how: the one question that screen, sheet and document ask. */
+export interface ShownLines {
+  readonly cycleId: Id;
+  readonly grouping: Grouping;
+  /** one group only, by its value; null is all */
+  readonly group: string | null;
+  readonly standing: Standing | null;
+  /** of these units; null is all */
+  readonly unitIds: readonly Id[] | null;
+  readonly taskGroup: string | null;
+  /** folded words that all occur */
+  readonly words: readonly string[];
+}
+
+/** Sums in đồng of lines that are not counted in a sibling plan; those stand apart. */
+export interface Sums {
+  readonly lines: number;
+  readonly undecided: number;
+  readonly changed: number;
+  readonly proposed: Dong;
+  readonly appraised: Dong;
+  readonly planned: Dong;
+  readonly siblingLines: number;
+  readonly siblingProposed: Dong;
+  readonly siblingPlanned: Dong;
+}
+
+export interface Group extends Sums {
+  /** a code, a month, the id of a plan or of an obligation; empty for lines that have none */
+  readonly value: string;
+}
+
+export interface Totals {
+  /** of the rows that were summed, in the same snapshot */
+  readonly stamp: number;
+  readonly overall: Sums;
+  readonly groups: readonly Group[];
+}
+
+export const linesOf = (sums: Sums): number => sums.lines + sums.siblingLines;
+
+/** A line as the table shows it, under one of its groups. */
+export interface ShownLine {
+  readonly value: string;
+  readonly lineId: Id;
+  readonly planId: Id;
+  readonly unitId: Id;
+  readonly position: number;
+  readonly title: string;
+  readonly timeKind: TimeKind | null;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly place: string;
+  readonly taskGroup: string;
+  readonly channel: string;
+  readonly sibling: string;
+  readonly decision: Decision | '';
+  readonly reason: string;
+  readonly changed: boolean;
+  readonly itemId: Id | null;
+  readonly proposed: Dong;
+  readonly appraised: Dong | null;
+  readonly planned: Dong | null;
+  /** changes with every sending and decision: what a person saw when they ticked it */
+  readonly mark: string;
+}
+
+/** A stretch of one group. */
+export interface Segment {
+  readonly value: string;
+  readonly skip: number;
+  readonly take: number;
+}
+
+/** The stretches of groups that rows `from` (counted from 0) and the next `take` of them stand in. */
+export function segmentsOf(groups: readonly Group[], from: number, take: number): Segment[] {
+  const segments: Segment[] = [];
+  let before = 0;
+  let wanted = take;
+  for (const group of groups) {
+    const size = linesOf(group);
+    const skip = Math.max(0, from - before);
+    before += size;
+    if (skip >= size) continue;
+    const taken = Math.min(size - skip, wanted);
+    segments.push({ value: group.value, skip, take: taken });
+    wanted -= taken;
+    if (wanted === 0) break;
+  }
+  return segments;
+}
+
+/** Rows of the table: a line that stands in three groups is three rows. */
+export const rowsOf = (groups: readonly Group[]): number => groups.reduce((sum, group) => sum + linesOf(group), 0);
+
+/** Groups in the order of a list of codes; unknown ones after, those without a value last. */
+export function inOrder(groups: readonly Group[], codes: readonly string[]): Group[] {
+  const places = new Map(codes.map((code, place) => [code, place]));
+  const placeOf = ({ value }: Group) => (value === '' ? Number.MAX_SAFE_INTEGER : (places.get(value) ?? codes.length));
+  return [...groups].sort((a, b) => placeOf(a) - placeOf(b) || (a.value < b.value ? -1 : 1));
+}
