@@ -20,6 +20,7 @@ import type { Job } from './platform/jobs/jobs.ts';
 import type { EventJobs } from './platform/outbox/relay.ts';
 import { sourceFileMessages } from './platform/source-files/source-file.messages.ts';
 import type { WorkDeps } from './platform/unit-of-work.ts';
+import { sheetFileMessages } from './platform/xlsx/sheet-file.messages.ts';
 import { ASSETS_BY_HREF, FONT_FILES } from './ui/assets/assets.ts';
 import { uiMessages } from './ui/ui.messages.ts';
 
@@ -36,7 +37,8 @@ export interface App {
 export function buildApp(deps: AppDeps): App {
   const database = (schema: string): TenantDatabase => tenantDatabase(deps.kysely, schema);
   const parts = capabilities({ ...deps, database });
-  const messages = [uiMessages, httpMessages, fileMessages, sourceFileMessages, ...parts.messages];
+  const files = [fileMessages, sourceFileMessages, sheetFileMessages];
+  const messages = [uiMessages, httpMessages, ...files, ...parts.messages];
   const work: WorkDeps = { clock: deps.clock, newId: deps.newId, vault: deps.vault, subscribers: parts.subscribers };
   const http: HttpDeps = {
     ...work,

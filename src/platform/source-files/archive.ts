@@ -1,4 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { FileProblem } from './file-problem.ts';
 
 /** A plan of a thousand pages has one part of some ten megabytes and fewer than two hundred parts. */
@@ -8,6 +9,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** @returns null when there is no such part @throws FileProblem when it is damaged, locked or too large */
   read(name: string): Buffer | null;
+  /** A part piece by piece, for whoever may stop before its end. @throws FileProblem as `read` does */
+  pieces(name: string): AsyncIterable<Buffer>;
 }
 
 interface Entry {
@@ -40,6 +43,15 @@ export function openArchive(bytes: Uint8Array, limits = ARCHIVE_LIMITS): Archive
       left -= part.byteLength;
       return part;
     },
+    async *pieces(name) {
+      const entry = entries.get(name);
+      if (!entry) return;
+      for await (const piece of inflating(damagedIfOutOfRange(() => packedPart(file, entry)))) {
+        left -= piece.byteLength;
+        if (left < 0) throw new FileProblem('unpacks-too-far');
+        yield piece;
+      }
+    },
   };
 }
 
@@ -64,14 +76,33 @@ function readDirectory(file: Buffer, most: number): Map<string, Entry> {
   return entries;
 }
 
-function inflate(file: Buffer, entry: Entry, most: number): Buffer {
+interface PackedPart {
+  readonly deflated: boolean;
+  readonly bytes: Buffer;
+}
+
+function packedPart(file: Buffer, entry: Entry): PackedPart {
   if ((entry.flags & ENCRYPTED) !== 0) throw new FileProblem('locked');
-  const start = entry.local + 30 + file.readUInt16LE(entry.local + 26) + file.readUInt16LE(entry.local + 28);
-  const packed = file.subarray(start, start + entry.size);
-  if (entry.method === STORED && packed.byteLength <= most) return packed;
   if (entry.method !== DEFLATED && entry.method !== STORED) throw new FileProblem('damaged', 'unknown compression');
+  const start = entry.local + 30 + file.readUInt16LE(entry.local + 26) + file.readUInt16LE(entry.local + 28);
+  return { deflated: entry.method === DEFLATED, bytes: file.subarray(start, start + entry.size) };
+}
+
+async function* inflating({ deflated, bytes }: PackedPart): AsyncGenerator<Buffer> {
+  const source = Readable.from([bytes]);
   try {
-    if (entry.method === DEFLATED && most > 0) return inflateRawSync(packed, { maxOutputLength: most });
+    for await (const piece of deflated ? source.pipe(createInflateRaw()) : source) yield piece;
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    throw new FileProblem('damaged', 'inflate');
+  }
+}
+
+function inflate(file: Buffer, entry: Entry, most: number): Buffer {
+  const { deflated, bytes } = packedPart(file, entry);
+  if (!deflated && bytes.byteLength <= most) return bytes;
+  try {
+    if (deflated && most > 0) return inflateRawSync(bytes, { maxOutputLength: most });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw new FileProblem('damaged', 'inflate');
   }
