@@ -51,23 +51,25 @@ CREATE TABLE outgoing_step (
 );
 CREATE INDEX outgoing_step_document ON outgoing_step (document_id, id);
 
--- Who signed which content, and when; the number is given after it. No picture of a signature is kept anywhere.
+-- Bản trình ký is the content itself, frozen by the hash of its text; drafts and signed copies are files.
+ALTER TABLE rendition ALTER COLUMN file_id DROP NOT NULL;
+ALTER TABLE rendition ADD COLUMN content_id uuid REFERENCES outgoing_content (id);
+ALTER TABLE rendition ADD CHECK (num_nonnulls(file_id, content_id) = 1);
+ALTER TABLE rendition ADD CHECK (content_id IS NULL OR kind = 'for-signing');
+
+-- Who signed a frozen text, and when; the number is given after it. A text that was returned and frozen again is signed
+-- again. No picture of a signature is kept anywhere.
 CREATE TABLE outgoing_signature (
+  rendition_id uuid PRIMARY KEY REFERENCES rendition (id),
   document_id uuid NOT NULL,
   content_id uuid NOT NULL,
   signed_on date NOT NULL,
   signer_name text NOT NULL CHECK (signer_name <> ''),
   signer_lines text[] NOT NULL CHECK (cardinality(signer_lines) BETWEEN 1 AND 4),
   act_id uuid NOT NULL REFERENCES audit_entry (id),
-  PRIMARY KEY (document_id, content_id),
   FOREIGN KEY (document_id, content_id) REFERENCES outgoing_content (document_id, id)
 );
-
--- Bản trình ký is the content itself, frozen by the hash of its text; drafts and signed copies are files.
-ALTER TABLE rendition ALTER COLUMN file_id DROP NOT NULL;
-ALTER TABLE rendition ADD COLUMN content_id uuid REFERENCES outgoing_content (id);
-ALTER TABLE rendition ADD CHECK (num_nonnulls(file_id, content_id) = 1);
-ALTER TABLE rendition ADD CHECK (content_id IS NULL OR kind = 'for-signing');
+CREATE INDEX outgoing_signature_document ON outgoing_signature (document_id);
 
 -- Số, ký hiệu, ngày: given here after the signature, or recorded from văn thư outside. The document's day and the day
 -- of entry are two things.

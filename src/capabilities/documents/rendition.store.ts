@@ -59,6 +59,18 @@ export async function insertFrozen(
     .execute();
 }
 
+/** The last text that was frozen for signing. @returns null when none was */
+export async function findFrozen(tx: Tx, documentId: Id): Promise<Id | null> {
+  const row = await tx
+    .selectFrom('rendition')
+    .select('id')
+    .where('document_id', '=', documentId)
+    .where('content_id', 'is not', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return (row?.id as Id | undefined) ?? null;
+}
+
 const renditions = (tx: Tx) =>
   tx
     .selectFrom('rendition')

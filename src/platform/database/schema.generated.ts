@@ -724,6 +724,7 @@ export interface OutgoingSignature {
   act_id: string;
   content_id: string;
   document_id: string;
+  rendition_id: string;
   signed_on: string;
   signer_lines: string[];
   signer_name: string;

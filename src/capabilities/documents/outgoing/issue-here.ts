@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts';
 import { yearOf } from '../../../kernel/day.ts';
 import { conflict, invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
+import { findFrozen } from '../rendition.store.ts';
 import { paperFor } from './act-on-paper.ts';
 import { completeIssue } from './complete-issue.ts';
 import { findSignature, type Issue } from './issue.store.ts';
@@ -23,7 +24,8 @@ export async function issueHere(change: Change, command: IssueHere): Promise<Res
   const numbering = await numberingOf(change.tx, paper.value.issuerUnitId, command.issuedOn);
   if (numbering.mode !== 'here') return conflict('outgoing.numbersOutside');
   await lockNumbering(change.tx, paper.value.issuerUnitId);
-  const signature = await findSignature(change.tx, paper.value.documentId, paper.value.contentId);
+  const frozen = await findFrozen(change.tx, paper.value.documentId);
+  const signature = frozen && (await findSignature(change.tx, frozen));
   if (!signature) return conflict('outgoing.notSigned');
   const last = await findLastNumber(change.tx, paper.value.issuerUnitId, yearOf(command.issuedOn));
   const problem = dayProblem(command.issuedOn, {

@@ -5,6 +5,8 @@ import type { SignedBy } from './outgoing.rules.ts';
 import type { TextChange } from './signed-text.rules.ts';
 
 export interface SignatureRow extends SignedBy {
+  /** the frozen text that was signed */
+  readonly renditionId: Id;
   readonly documentId: Id;
   readonly contentId: Id;
   readonly signedOn: Day;
@@ -14,6 +16,7 @@ export async function insertSignature(tx: Tx, row: SignatureRow & { readonly act
   await tx
     .insertInto('outgoing_signature')
     .values({
+      rendition_id: row.renditionId,
       document_id: row.documentId,
       content_id: row.contentId,
       signed_on: row.signedOn,
@@ -24,18 +27,19 @@ export async function insertSignature(tx: Tx, row: SignatureRow & { readonly act
     .execute();
 }
 
-export async function findSignature(tx: Tx, documentId: Id, contentId: Id): Promise<SignatureRow | null> {
+/** The signature under a frozen text. */
+export async function findSignature(tx: Tx, renditionId: Id): Promise<SignatureRow | null> {
   const row = await tx
     .selectFrom('outgoing_signature')
     .select([
+      'rendition_id as renditionId',
       'document_id as documentId',
       'content_id as contentId',
       'signed_on as signedOn',
       'signer_name as signerName',
       'signer_lines as signerLines',
     ])
-    .where('document_id', '=', documentId)
-    .where('content_id', '=', contentId)
+    .where('rendition_id', '=', renditionId)
     .executeTakeFirst();
   return (row as SignatureRow | undefined) ?? null;
 }

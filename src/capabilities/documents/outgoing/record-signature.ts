@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { conflict, invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
+import { findFrozen } from '../rendition.store.ts';
 import { paperFor, takeStep } from './act-on-paper.ts';
 import { findSignature, insertSignature } from './issue.store.ts';
 import type { OutgoingCommand, SignedBy } from './outgoing.rules.ts';
@@ -21,10 +22,11 @@ export async function recordSignature(change: Change, command: RecordSignature):
     signerProblem(command) ?? (command.signedOn > change.today ? { signedOn: 'outgoing.day.future' } : null);
   if (problem) return invalid(problem);
   const { documentId, contentId } = paper.value;
-  if (await findSignature(change.tx, documentId, contentId)) return conflict('outgoing.signedAlready');
+  const renditionId = await findFrozen(change.tx, documentId);
+  if (!renditionId || (await findSignature(change.tx, renditionId))) return conflict('outgoing.signedAlready');
   const actId = await takeStep(change, paper.value, { action: 'record-signature' });
   const { signedOn, signerName, signerLines } = command;
-  await insertSignature(change.tx, { documentId, contentId, signedOn, signerName, signerLines, actId });
+  await insertSignature(change.tx, { renditionId, documentId, contentId, signedOn, signerName, signerLines, actId });
   return ok(documentId);
 }
 
