@@ -1,3 +1,10 @@
+export { addUnit, removeUnit } from './cycle/add-unit.ts';
+export { chooseDuties } from './cycle/choose-duties.ts';
+export { closeCycle } from './cycle/close-cycle.ts';
+export { editDueDay } from './cycle/edit-due-day.ts';
+export { editStep } from './cycle/edit-step.ts';
+export { openCycle } from './cycle/open-cycle.ts';
+export { prepareCycle } from './cycle/prepare-cycle.ts';
 export { planMessages } from './plans.messages.ts';
 export { planPaths } from './plans.paths.ts';
 export { planRoutes } from './plans.routes.tsx';
