@@ -31,6 +31,7 @@ const HISTORY = [
   'obligation_revision',
   'recorded_event',
   'task_fact',
+  'cycle_fact',
   'outgoing_content',
   'outgoing_step',
   'outgoing_signature',
