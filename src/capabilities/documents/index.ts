@@ -7,6 +7,8 @@ export { type DocumentRow, findDocument } from './document.store.ts';
 export { listDocuments } from './document-list.store.ts';
 export type * from './document-panel.contributor.ts';
 export type * from './format/official-document.rules.ts';
+export { plainTextOf, titleOf } from './format/plain-text.rules.ts';
+export { renderPdf, renderWord } from './format/render-document.ts';
 export { type KnownActRow, listKnownActs } from './known-act.store.ts';
 export * from './outgoing/index.ts';
 export * from './outgoing.events.ts';
