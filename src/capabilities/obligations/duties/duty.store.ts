@@ -37,7 +37,7 @@ export async function listDutiesOfUnit(tx: Tx, unitId: Id, day: Day): Promise<Du
 }
 
 /** How the newest task of an obligation stands at a unit. */
-export interface DutyTask {
+export interface TaskOfDuty {
   readonly obligationId: Id;
   readonly state: TaskState;
   readonly handedInOn: Day | null;
@@ -49,8 +49,8 @@ export async function listTasksOfDuties(
   unitId: Id,
   obligationIds: readonly Id[],
   year: number,
-): Promise<Map<Id, DutyTask>> {
-  const { rows } = await sql<DutyTask>`
+): Promise<Map<Id, TaskOfDuty>> {
+  const { rows } = await sql<TaskOfDuty>`
     select distinct on (t.obligation_id) t.obligation_id as "obligationId", t.state, t.handed_in_on as "handedInOn"
     from task t
     where t.unit_id = ${unitId} and t.obligation_id = any(${[...obligationIds]}::uuid[])

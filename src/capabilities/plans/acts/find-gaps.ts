@@ -1,9 +1,10 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { View } from '../../../platform/change.ts';
-import { type Duty, listDutiesOfUnit } from '../../obligations/index.ts';
+import type { Duty } from '../../obligations/index.ts';
 import { missingFields, unanswered } from '../lines/content/line-completeness.rules.ts';
 import type { FormField } from '../lines/content/line-fields.rules.ts';
 import type { PlanLine } from '../lines/line.rules.ts';
+import { listDutiesToPlan } from '../lines/list-duties-to-plan.ts';
 import type { Plan } from '../plan.rules.ts';
 import { listReasonWords } from './reason.store.ts';
 
@@ -19,10 +20,10 @@ export interface Gaps {
 /** Asked for the page before the sending and again inside its lock. "Không có hoạt động" answers every obligation. */
 export async function findGaps(
   view: Pick<View, 'tx' | 'today'>,
-  plan: Pick<Plan, 'id' | 'unitId' | 'noActivity'>,
+  plan: Pick<Plan, 'id' | 'cycleId' | 'unitId' | 'noActivity'>,
   lines: readonly PlanLine[],
 ): Promise<Gaps> {
-  const duties = await listDutiesOfUnit(view.tx, plan.unitId, view.today);
+  const duties = await listDutiesToPlan(view, plan);
   const reasons = await listReasonWords(view.tx, plan.id);
   const incomplete = lines
     .map((line) => ({ line, missing: missingFields(line.content) }))
