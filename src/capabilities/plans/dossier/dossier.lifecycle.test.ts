@@ -36,7 +36,6 @@ interface Story {
 }
 
 const OWNERS: Record<DossierAction, readonly Who[]> = {
-  'edit-items': ['standing'],
   'ask-opinions': ['standing'],
   'close-opinions': ['standing'],
   'ask-finance': ['standing'],
@@ -46,6 +45,7 @@ const OWNERS: Record<DossierAction, readonly Who[]> = {
   'office-return': ['office'],
   'leader-agree': ['leader'],
   'leader-return': ['leader'],
+  'draft-paper': ['standing', 'office'],
   'record-issue': ['standing', 'office'],
   amend: ['standing'],
   'send-to-ministry': ['standing', 'office'],
@@ -54,8 +54,6 @@ const OWNERS: Record<DossierAction, readonly Who[]> = {
 function possible(story: Story, action: DossierAction): boolean {
   const atDesk = !story.signed && !story.opinionsOpen && story.onTheWay === 'nowhere' && !story.agreed;
   switch (action) {
-    case 'edit-items':
-      return atDesk;
     case 'ask-opinions':
     case 'ask-finance':
       return atDesk && !story.waitsForFinance;
@@ -72,8 +70,9 @@ function possible(story: Story, action: DossierAction): boolean {
       return story.onTheWay === 'leader';
     case 'leader-return':
       return story.onTheWay === 'leader' || story.agreed;
+    case 'draft-paper':
     case 'record-issue':
-      return possible(story, 'submit') || story.onTheWay !== 'nowhere' || story.agreed;
+      return !story.signed;
     case 'amend':
     case 'send-to-ministry':
       return story.signed;
@@ -92,7 +91,7 @@ function happen(story: Story, action: DossierAction): void {
     'office-return': { ...desk, returned: true },
     'leader-agree': { ...desk, agreed: true },
     'leader-return': { ...desk, returned: true },
-    'record-issue': { ...desk, signed: true },
+    'record-issue': { ...desk, opinionsOpen: false, waitsForFinance: false, signed: true },
   };
   Object.assign(story, changes[action]);
 }

@@ -18,7 +18,6 @@ export const DOSSIER_STATES = [
 export type DossierState = (typeof DOSSIER_STATES)[number];
 
 export const DOSSIER_ACTIONS = [
-  'edit-items',
   'ask-opinions',
   'close-opinions',
   'ask-finance',
@@ -28,28 +27,29 @@ export const DOSSIER_ACTIONS = [
   'office-return',
   'leader-agree',
   'leader-return',
+  'draft-paper',
   'record-issue',
   'amend',
   'send-to-ministry',
 ] as const;
 export type DossierAction = (typeof DOSSIER_ACTIONS)[number];
 
-const drafting = (state: DossierState) =>
-  ({ 'edit-items': state, 'ask-opinions': 'in-opinion', 'ask-finance': 'at-finance' }) as const;
 /** A PPC that decides on paper is recorded with the signed paper, wherever the dossier stands on the screen. */
-const onPaper = { 'record-issue': 'issued' } as const;
+const onPaper = (state: DossierState) => ({ 'draft-paper': state, 'record-issue': 'issued' }) as const;
+const drafting = (state: DossierState) =>
+  ({ ...onPaper(state), 'ask-opinions': 'in-opinion', 'ask-finance': 'at-finance' }) as const;
 
 /** State × action → the next state: the way of practice 9 and 10, every return to the standing body. */
 export const dossierLifecycle = {
   consolidating: drafting('consolidating'),
-  'in-opinion': { 'close-opinions': 'opinions-closed' },
+  'in-opinion': { ...onPaper('in-opinion'), 'close-opinions': 'opinions-closed' },
   'opinions-closed': drafting('opinions-closed'),
-  'at-finance': { 'edit-items': 'at-finance', 'give-finance-opinion': 'ready' },
-  ready: { ...drafting('ready'), submit: 'at-office', ...onPaper },
-  'at-office': { 'office-complete': 'with-leader', 'office-return': 'returned', ...onPaper },
-  'with-leader': { 'leader-agree': 'agreed', 'leader-return': 'returned', ...onPaper },
-  returned: { ...drafting('returned'), submit: 'at-office', ...onPaper },
-  agreed: { 'leader-return': 'returned', ...onPaper },
+  'at-finance': { ...onPaper('at-finance'), 'give-finance-opinion': 'ready' },
+  ready: { ...drafting('ready'), submit: 'at-office' },
+  'at-office': { ...onPaper('at-office'), 'office-complete': 'with-leader', 'office-return': 'returned' },
+  'with-leader': { ...onPaper('with-leader'), 'leader-agree': 'agreed', 'leader-return': 'returned' },
+  returned: { ...drafting('returned'), submit: 'at-office' },
+  agreed: { ...onPaper('agreed'), 'leader-return': 'returned' },
   issued: { amend: 'issued', 'send-to-ministry': 'issued' },
 } as const satisfies Lifecycle<DossierState, DossierAction>;
 
@@ -60,7 +60,6 @@ const office: Guard = (actor) => working(actor) && holds(actor, 'ppc-office');
 
 /** Whose act it is: functions of the unit on the day; a leader is head or deputy of the approver. */
 export const DOSSIER_ACTORS: Readonly<Record<DossierAction, Guard>> = {
-  'edit-items': standingBody,
   'ask-opinions': standingBody,
   'close-opinions': standingBody,
   'ask-finance': standingBody,
@@ -70,6 +69,7 @@ export const DOSSIER_ACTORS: Readonly<Record<DossierAction, Guard>> = {
   'office-return': office,
   'leader-agree': (actor) => isHead(actor) && holds(actor, 'approver'),
   'leader-return': (actor) => isHead(actor) && holds(actor, 'approver'),
+  'draft-paper': (actor) => office(actor) || standingBody(actor),
   'record-issue': (actor) => office(actor) || standingBody(actor),
   amend: standingBody,
   'send-to-ministry': (actor) => standingBody(actor) || office(actor),
