@@ -75,7 +75,7 @@ async function keep<Value>(
   effect: PlanEffect<Value>,
   actId: Id,
 ): Promise<void> {
-  await updatePlan(change.tx, plan.id, { ...effect.changes, state });
+  await updatePlan(change.tx, plan.id, { ...effect.changes, ...(state !== plan.state && { state }) });
   const common = { planId: plan.id, happenedOn: change.today, actId };
   const lines = effect.lineFact ? (effect.lineIds ?? []) : [];
   const count = effect.lineIds ? { lines: effect.lineIds.length } : {};

@@ -2,12 +2,18 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { actOnPlan, type OnPlan } from './act-on-plan.ts';
+import { confirmTask, evidenceOf } from './follow-tasks.ts';
+import { listSendings } from './sending.store.ts';
 
 /** The standing body has it: from here the unit changes only what is sent back to it. */
 export const receivePlan = (change: Change, command: OnPlan): Promise<Result<Id>> =>
-  actOnPlan(change, command, 'receive', async ({ plan }) =>
-    ok({ value: plan.id, fact: 'received', changes: { receivedOn: change.today } }),
-  );
+  actOnPlan(change, command, 'receive', async ({ plan }) => {
+    const [sending] = await listSendings(change.tx, plan.id);
+    const evidence = await evidenceOf(change, plan.letterDocumentId, sending?.receipt ?? '');
+    const task = await confirmTask(change, plan, evidence);
+    if (!task.ok) return task;
+    return ok({ value: plan.id, fact: 'received', changes: { receivedOn: change.today } });
+  });
 
 export interface ReceivedPlans {
   readonly received: number;

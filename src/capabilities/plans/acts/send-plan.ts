@@ -4,6 +4,7 @@ import type { PlanLine } from '../lines/line.rules.ts';
 import { listLinesForUpdate } from '../lines/line.store.ts';
 import { actOnPlan, type OnPlan } from './act-on-plan.ts';
 import { findGaps } from './find-gaps.ts';
+import { evidenceOf, handInTask } from './follow-tasks.ts';
 import { freezeLines, mayLeave, type Receipt, type Way } from './freeze-lines.ts';
 import { linesThat } from './line.lifecycle.ts';
 import { changedSince, fingerprintOf } from './sending.rules.ts';
@@ -33,11 +34,13 @@ export const sendPlan = (change: Change, command: SendPlan): Promise<Result<Rece
     if (plan.sentOn !== null && isAsSent(lines)) return conflict('plan.refusal.unchanged');
     const leaving = linesThat('send', lines);
     const receipt = await freezeLines(change, context, leaving, command.way);
-    const letter = command.way.kind === 'signed-document' ? { letterDocumentId: command.way.documentId } : {};
+    const letter = command.way.kind === 'signed-document' ? command.way.documentId : null;
+    const task = await handInTask(change, plan, 'send', await evidenceOf(change, letter, receipt.receipt));
+    if (!task.ok) return task;
     return ok({
       value: receipt,
       fact: 'sent',
-      changes: { sentOn: plan.sentOn ?? change.today, ...letter },
+      changes: { sentOn: plan.sentOn ?? change.today, ...(letter && { letterDocumentId: letter }) },
       details: { sending: receipt.number, receipt: receipt.receipt, late: receipt.daysLate, way: command.way.kind },
       lineIds: leaving.map((line) => line.id),
     });
