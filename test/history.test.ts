@@ -47,6 +47,7 @@ const HISTORY = [
   'line_approval',
   'line_decision',
   'plan_fact',
+  'plan_import_line',
   'line_appraisal',
   'suggestion_dismissal',
   'opinion_item',

@@ -802,6 +802,35 @@ export interface PlanFact {
   plan_id: string;
 }
 
+export interface PlanImport {
+  act_id: string;
+  added: Generated<number>;
+  id: string;
+  import_act_id: string | null;
+  imported_on: string | null;
+  lines: Json | null;
+  made_on: string;
+  moved_at: string;
+  name: string;
+  plan_id: string;
+  refusal: Json | null;
+  report: Json | null;
+  rows_done: number;
+  rows_total: number;
+  sha256: string;
+  state: string;
+  undo_act_id: string | null;
+  updated: Generated<number>;
+  way: string;
+}
+
+export interface PlanImportLine {
+  former_revision_id: string | null;
+  import_id: string;
+  line_id: string;
+  revision_id: string;
+}
+
 export interface PlanLine {
   continues_line_id: string | null;
   cycle_id: string;
@@ -1307,6 +1336,8 @@ export interface DB {
   plan_amendment: PlanAmendment;
   plan_cycle: PlanCycle;
   plan_fact: PlanFact;
+  plan_import: PlanImport;
+  plan_import_line: PlanImportLine;
   plan_line: PlanLine;
   plan_reason: PlanReason;
   plan_return: PlanReturn;
