@@ -151,16 +151,18 @@ CREATE TABLE plan_amendment (
   CHECK (state <> 'issued' OR document_id IS NOT NULL)
 );
 CREATE UNIQUE INDEX plan_amendment_open ON plan_amendment (plan_id) WHERE state = 'drafting';
--- The wanted content waits here and becomes a revision of the item when the document is issued.
+-- What an amendment does to an item waits here and is done when its document is issued: a new item has no line yet, an
+-- item that is taken out has no content.
 CREATE TABLE amendment_line (
+  id uuid PRIMARY KEY,
   amendment_id uuid NOT NULL REFERENCES plan_amendment (id),
-  line_id uuid NOT NULL REFERENCES plan_line (id),
-  from_revision_id uuid NOT NULL,
-  content jsonb NOT NULL,
-  to_revision_id uuid,
-  PRIMARY KEY (amendment_id, line_id),
+  line_id uuid REFERENCES plan_line (id),
+  from_revision_id uuid,
+  content jsonb,
+  UNIQUE (amendment_id, line_id),
   FOREIGN KEY (line_id, from_revision_id) REFERENCES line_revision (line_id, id),
-  FOREIGN KEY (line_id, to_revision_id) REFERENCES line_revision (line_id, id)
+  CHECK ((line_id IS NULL) = (from_revision_id IS NULL)),
+  CHECK (line_id IS NOT NULL OR content IS NOT NULL)
 );
 
 -- The signed plan on its way to the ministry (practice 11): proof is the outgoing number and the receipt.

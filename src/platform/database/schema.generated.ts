@@ -48,10 +48,10 @@ export interface AmendmentEffect {
 
 export interface AmendmentLine {
   amendment_id: string;
-  content: Json;
-  from_revision_id: string;
-  line_id: string;
-  to_revision_id: string | null;
+  content: Json | null;
+  from_revision_id: string | null;
+  id: string;
+  line_id: string | null;
 }
 
 export interface AmendmentOperation {
