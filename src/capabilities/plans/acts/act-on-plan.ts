@@ -55,7 +55,7 @@ export async function actOnPlan<Value>(
   const next = decidePlanAct(actor, action, { ...around, plan });
   if (!next.ok) return next;
   if (on.version !== null && plan.version !== on.version) return conflict('plan.refusal.stale');
-  if (around.unitEnded && isOfPlanningUnit(actor, around.place)) return conflict('plan.refusal.unitEnded');
+  if (around.unitEnded && isOfPlanningUnit(actor, around.place)) return conflict('plan.refusal.ended');
   const details = { from: plan.state, to: next.value, version: plan.version };
   const actId = await change.record({ action: `plan.${action}`, subjectType: 'plan', subjectId: plan.id, details });
   const effect = await apply({ ...around, plan, next: next.value, actId });

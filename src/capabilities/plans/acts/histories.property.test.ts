@@ -194,9 +194,9 @@ test('property: in random histories only what changed is approved anew, and what
         assert.equal(revisions.get(id)?.title, title, 'a sent revision stays as it was sent');
       await onlySeenIsApproved(planId, screen);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
-  assert.ok(done > 150, `only ${done} acts were possible`);
+  assert.ok(done > 75, `only ${done} acts were possible`);
 });
 
 async function act(
