@@ -49,8 +49,8 @@ function makeCompiler(): Compiler {
   return NodeCompiler.create({ workspace: FONTS, fontArgs: [{ fontPaths: [FONTS] }] });
 }
 
-/** The binding keeps its diagnostics beside an error without words. */
+/** The binding puts the words of the compiler in `code` and those of the PDF writer in `message`. */
 function wordsOf(error: unknown): string {
-  const { message = '', shortDiagnostics } = error as { message?: string; shortDiagnostics?: unknown };
-  return `Typst: ${message} ${JSON.stringify(shortDiagnostics) ?? ''}`.slice(0, 2000);
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return `Typst: ${code} ${message}`.trim().slice(0, 2000);
 }

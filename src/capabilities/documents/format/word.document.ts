@@ -1,4 +1,4 @@
-import { Document, Packer, type Paragraph, type Table } from 'docx';
+import { Document, type FileChild, Packer } from 'docx';
 import { layOut } from './layout.rules.ts';
 import type { OfficialDocument } from './official-document.rules.ts';
 import type { PrintedAnnex, PrintedBlock } from './printed-document.rules.ts';
@@ -6,7 +6,7 @@ import { wordClosing } from './word-closing.document.ts';
 import { wordAnnexHeading, wordHead, wordHeading, wordLetterhead } from './word-head.document.ts';
 import { FONT, roomOf, SIZE, section } from './word-page.document.ts';
 import { bodyParagraph, gap } from './word-paragraph.document.ts';
-import { wordTable } from './word-table.document.ts';
+import { WordTable } from './word-table.document.ts';
 
 /** @returns the bytes of a .docx (Office Open XML) as NĐ 30/2020 wants it set, without signature and seal */
 export async function wordOf(document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> {
@@ -42,10 +42,10 @@ const annexSection = (annex: PrintedAnnex) =>
   );
 
 /** @param closed the last words go with the signature onto its page, which then never holds a signature alone */
-function blocks(all: readonly PrintedBlock[], landscape: boolean, closed: boolean): (Paragraph | Table)[] {
+function blocks(all: readonly PrintedBlock[], landscape: boolean, closed: boolean): FileChild[] {
   return all.map((block, at) =>
     block.kind === 'table'
-      ? wordTable(block, roomOf(landscape))
+      ? new WordTable(block, roomOf(landscape))
       : bodyParagraph(block, closed && at === all.length - 1),
   );
 }
