@@ -1,8 +1,9 @@
 import { benchCompiler } from './compiler.ts';
+import { benchDocuments } from './documents.ts';
 import { benchPages } from './pages.ts';
 import { printRatios } from './ratio.ts';
 
-const BENCHES = { compiler: benchCompiler, pages: benchPages };
+const BENCHES = { compiler: benchCompiler, pages: benchPages, documents: benchDocuments };
 const wanted = process.argv.slice(2);
 
 for (const [name, bench] of Object.entries(BENCHES)) {

@@ -4,6 +4,8 @@ import type { Block, OfficialDocument, TableBlock, TableRow } from './official-d
 /** Words of an invented province; each paper is one that the yearly cycle makes. */
 const COMMITTEE = { parent: null, name: 'Ủy ban nhân dân tỉnh Thanh Sơn' };
 
+export const DEPARTMENT = { parent: 'Ủy ban nhân dân tỉnh Thanh Sơn', name: 'Sở Văn hóa, Thể thao và Du lịch' };
+
 export const aDocument = (overrides: Partial<OfficialDocument> = {}): OfficialDocument => ({
   form: 'named',
   issuer: COMMITTEE,

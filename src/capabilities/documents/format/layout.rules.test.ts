@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { type Day, day, dayOf } from '../../../kernel/day.ts';
 import { letterOf } from './body.rules.ts';
 import { aDocument } from './format.fixtures.ts';
-import { forms, inviting } from './forms.fixtures.ts';
+import { forms } from './forms.fixtures.ts';
 import { printDay } from './head.rules.ts';
+import { inner } from './inner.fixtures.ts';
 import { layOut } from './layout.rules.ts';
 import type { Block } from './official-document.rules.ts';
 import { plainTextOf, titleOf } from './plain-text.rules.ts';
@@ -93,7 +94,7 @@ test('a paper is a draft until it has number and date, and both places stay blan
   const issued = plainTextOf(aDocument({ number: { value: 5, symbol: 'KH-UBND' } }));
   assert.match(issued, /^Số: 05\/KH-UBND\nThanh Sơn, ngày 05 tháng 01 năm 2026$/m);
   assert.match(plainTextOf(aDocument({ number: { value: 15, symbol: 'KH-UBND' } })), /^Số: 15\/KH-UBND$/m);
-  const slip = plainTextOf({ ...aDocument(), ...inviting.slip });
+  const slip = plainTextOf({ ...aDocument(), ...inner.slip });
   assert.doesNotMatch(slip, /^Số:|DỰ THẢO/m);
 });
 

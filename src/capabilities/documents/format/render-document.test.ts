@@ -49,7 +49,7 @@ test('words that are markup elsewhere stay words', async () => {
     '// no',
     '&amp;<w:p/>]]>',
     '"}',
-    '${a}',
+    '#{a}',
     '- + /',
   ];
   const document = aDocument({
