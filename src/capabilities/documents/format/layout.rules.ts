@@ -89,10 +89,14 @@ function printClosing(document: OfficialDocument): PrintedClosing {
   const named = recipients.map(withoutEnd).filter((name) => name !== '');
   const kept = withoutEnd(archive);
   const names = named.length > 0 || kept ? [...(addressees.length > 0 ? ['Như trên'] : []), ...named] : [];
-  const listed = [...names.map((name) => `- ${name};`), ...(kept ? [`- Lưu: ${kept}.`] : [])];
+  const listed = [...names, ...(kept ? [`Lưu: ${kept}`] : [])];
+  const lines = listed.map((name, at) => `- ${name}${at < listed.length - 1 ? ';' : '.'}`);
   return {
-    recipients: listed.length > 0 ? ['Nơi nhận:', ...listed] : [],
-    signatures: signatures.map(({ lines, name }) => ({ lines: lines.map(capitals), name: cleanLine(name ?? '') })),
+    recipients: lines.length > 0 ? ['Nơi nhận:', ...lines] : [],
+    signatures: signatures.map(({ lines: titles, name }) => ({
+      lines: titles.map(capitals),
+      name: cleanLine(name ?? ''),
+    })),
   };
 }
 

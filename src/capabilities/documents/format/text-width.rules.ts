@@ -35,10 +35,15 @@ export const SHORT_RULE = 0.42;
 export const shortRule = (lines: readonly string[], size: number, room: number): number =>
   Math.round(SHORT_RULE * Math.max(...lines.map((line) => Math.min(widthOf(line, size), room)), 0));
 
-/** Divides bold words over as few lines as the room wants, none much longer than another. @param room in twips */
+/**
+ * Divides bold words over as few lines as the room wants, at a comma or so that none is much longer than another.
+ * @param room in twips
+ */
 export function balanced(text: string, size: number, room: number): string[] {
   const count = Math.ceil(widthOf(text, size) / room);
   if (count <= 1) return [text];
+  const halves = text.split(/(?<=,) /);
+  if (count === 2 && halves.length === 2 && halves.every((half) => widthOf(half, size) <= room)) return halves;
   const lines = [''];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`.trim();

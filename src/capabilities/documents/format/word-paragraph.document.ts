@@ -14,11 +14,11 @@ const PLACING: Record<Placing, IParagraphOptions> = {
   addressee: { alignment: AlignmentType.LEFT, indent: { left: 2835, hanging: 170 } },
 };
 
-/** A paragraph of the running text. @param keep on the page of what follows */
-export const bodyParagraph = ({ placing, level, runs }: PrintedParagraph, keep = false): Paragraph =>
+/** A paragraph of the running text. @param keep on the page of what follows @param apart from a table above */
+export const bodyParagraph = ({ placing, level, runs }: PrintedParagraph, keep = false, apart = false): Paragraph =>
   new Paragraph({
     ...PLACING[placing],
-    spacing: { after: GAP, line: LINE, lineRule: LineRuleType.AUTO },
+    spacing: { before: apart ? GAP : 0, after: GAP, line: LINE, lineRule: LineRuleType.AUTO },
     keepNext: keep || level > 0 || placing === 'addressees',
     ...(level > 0 ? { outlineLevel: level - 1 } : {}),
     children: runs.map(({ text, bold, italic }) => new TextRun({ text, bold, italics: italic, size: SIZE.body })),
@@ -43,6 +43,10 @@ export const line = (text: string, { size, bold, italics, before = 0, after = 0,
     ...(level ? { outlineLevel: level - 1 } : {}),
     children: [new TextRun({ text, size, bold, italics })],
   });
+
+/** Word wants a paragraph after a table; this one takes no room and so never makes a page. */
+export const end = (): Paragraph =>
+  new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT }, run: { size: 2 } });
 
 /** Room between the head of a công văn and the words. */
 export const gap = (): Paragraph =>

@@ -5,7 +5,7 @@ import type { PrintedAnnex, PrintedBlock } from './printed-document.rules.ts';
 import { wordClosing } from './word-closing.document.ts';
 import { wordAnnexHeading, wordHead, wordHeading, wordLetterhead } from './word-head.document.ts';
 import { FONT, roomOf, SIZE, section } from './word-page.document.ts';
-import { bodyParagraph, gap } from './word-paragraph.document.ts';
+import { bodyParagraph, end, gap } from './word-paragraph.document.ts';
 import { WordTable } from './word-table.document.ts';
 
 /** @returns the bytes of a .docx (Office Open XML) as NĐ 30/2020 wants it set, without signature and seal */
@@ -37,6 +37,7 @@ const annexSection = (annex: PrintedAnnex) =>
         ? [wordLetterhead(annex.head, annex.landscape), ...wordHeading(annex.heading, annex.landscape)]
         : wordAnnexHeading(annex.heading)),
       ...blocks(annex.body, annex.landscape, false),
+      end(),
     ],
     annex.landscape,
   );
@@ -46,6 +47,6 @@ function blocks(all: readonly PrintedBlock[], landscape: boolean, closed: boolea
   return all.map((block, at) =>
     block.kind === 'table'
       ? new WordTable(block, roomOf(landscape))
-      : bodyParagraph(block, closed && at === all.length - 1),
+      : bodyParagraph(block, closed && at === all.length - 1, all[at - 1]?.kind === 'table'),
   );
 }
