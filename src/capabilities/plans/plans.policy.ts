@@ -1,4 +1,4 @@
-import { ability, holds } from '../../kernel/actor.ts';
+import { type Actor, ability, holds } from '../../kernel/actor.ts';
 
 /** Everybody who is signed in sees where the year's planning stands; what they see of it each page decides. */
 export const seePlans = ability('plan.see', () => true);
@@ -11,3 +11,7 @@ export const runCycles = ability(
   'plan.run-cycle',
   (actor) => workOnPlans.allows(actor) && holds(actor, 'standing-body'),
 );
+
+/** Who sees how far every unit is: those who lead the province, their office and the standing body. */
+export const oversee = (actor: Actor): boolean =>
+  workOnPlans.allows(actor) && holds(actor, 'standing-body', 'ppc-office', 'approver');

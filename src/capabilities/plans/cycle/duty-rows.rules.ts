@@ -1,0 +1,39 @@
+import type { DutyRow } from './duties.pages.tsx';
+import { suggestAct } from './duty-suggestion.rules.ts';
+import type { CycleChoices } from './load-cycle.ts';
+
+/**
+ * The duties in force as the form shows them: what was chosen, else what their words suggest while nothing was chosen
+ * at all; likely ones first.
+ */
+export function dutyRows(
+  { duties, chosen, standingBodies }: CycleChoices,
+  source: (duty: { label: string; section: string }) => string,
+): DutyRow[] {
+  const acts = new Map(chosen.map(({ obligationId, act }) => [obligationId, act]));
+  const rows = duties.map((duty): DutyRow & { likely: boolean } => {
+    const likely = suggestAct({
+      ...duty,
+      yearly: isYearly(duty.rule),
+      ofStandingBody: duty.holders.every(({ unitId }) => standingBodies.has(unitId)),
+    });
+    const act = acts.get(duty.obligationId) ?? (chosen.length === 0 ? likely : null);
+    return {
+      obligationId: duty.obligationId,
+      action: duty.action,
+      source: source({ label: duty.documentLabel, section: duty.section }),
+      units: duty.holders.length,
+      act: act ?? '',
+      suggested: likely !== null && likely === act,
+      likely: likely !== null || acts.has(duty.obligationId),
+    };
+  });
+  return [...rows.filter((row) => row.likely), ...rows.filter((row) => !row.likely)];
+}
+
+interface Rhythm {
+  readonly freq?: string | undefined;
+  readonly items?: readonly Rhythm[] | undefined;
+}
+
+const isYearly = (rule: Rhythm): boolean => rule.freq === 'yearly' || (rule.items ?? []).some(isYearly);
