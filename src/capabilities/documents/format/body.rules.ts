@@ -20,7 +20,7 @@ export function printBody(blocks: readonly Block[]): PrintedBlock[] {
   const at: Counters = { part: 0, chapter: 0, section: 0, article: 0, clause: 0, point: 0 };
   return blocks.flatMap((block): PrintedBlock[] => {
     if (block.kind === 'table') return [printTable(block)];
-    if (block.kind === 'dash') return [paragraph([{ text: `- ${cleanLine(block.text)}` }])];
+    if (block.kind === 'dash') return [paragraph([{ text: `- ${cleanLine(block.text).replace(/^[-–+•]\s+/u, '')}` }])];
     if (block.kind !== 'paragraph') return printNumbered(block, at);
     const style = block.style === undefined ? {} : { [block.style]: true };
     return lines(block.text).map((text) => paragraph([{ text, ...style }]));

@@ -9,7 +9,7 @@ import type {
   PrintedHeading,
   PrintedParagraph,
 } from './printed-document.rules.ts';
-import { capitals, cleanLine, withoutEnd } from './words.rules.ts';
+import { capitals, cleanLine, withoutMarks } from './words.rules.ts';
 
 /** What is printed of a document, in reading order, with every number, letter and mark that the decree gives it. */
 export function layOut(document: OfficialDocument): PrintedDocument {
@@ -54,7 +54,7 @@ function authorityOf({ issuer, signatures }: OfficialDocument): string {
 
 /** One receiver on the line of "Kính gửi:", several as a list; a letter of invitation invites them. */
 function printAddressees({ addressees, form }: OfficialDocument): PrintedParagraph[] {
-  const names = addressees.map(withoutEnd).filter((name) => name !== '');
+  const names = addressees.map(withoutMarks).filter((name) => name !== '');
   const opening = form === 'invitation' ? 'Trân trọng kính mời:' : 'Kính gửi:';
   if (names.length === 0) return [];
   if (names.length === 1) return [paragraph([{ text: `${opening} ${names[0]}` }], 'center')];
@@ -64,7 +64,7 @@ function printAddressees({ addressees, form }: OfficialDocument): PrintedParagra
 
 function printBases(bases: readonly string[]): PrintedParagraph[] {
   const kept = bases
-    .map(withoutEnd)
+    .map(withoutMarks)
     .filter((basis) => basis !== '')
     .map((basis) => (OPENS_A_BASIS.test(basis) ? basis : `Căn cứ ${basis}`));
   return kept.map((basis, at) => paragraph([{ text: `${basis}${at < kept.length - 1 ? ';' : '.'}`, italic: true }]));
@@ -86,8 +86,8 @@ function ended(blocks: readonly PrintedBlock[]): PrintedBlock[] {
 /** Ô 7 and 9b. Where somebody is written to, they come first among the receivers as "Như trên". */
 function printClosing(document: OfficialDocument): PrintedClosing {
   const { addressees, recipients, archive, signatures } = document;
-  const named = recipients.map(withoutEnd).filter((name) => name !== '');
-  const kept = withoutEnd(archive);
+  const named = recipients.map(withoutMarks).filter((name) => name !== '' && name !== 'Như trên');
+  const kept = withoutMarks(archive).replace(/^Lưu:?\s*/u, '');
   const names = named.length > 0 || kept ? [...(addressees.length > 0 ? ['Như trên'] : []), ...named] : [];
   const listed = [...names, ...(kept ? [`Lưu: ${kept}`] : [])];
   const lines = listed.map((name, at) => `- ${name}${at < listed.length - 1 ? ';' : '.'}`);

@@ -18,7 +18,7 @@ const PLACING: Record<Placing, IParagraphOptions> = {
 export const bodyParagraph = ({ placing, level, runs }: PrintedParagraph, keep = false, apart = false): Paragraph =>
   new Paragraph({
     ...PLACING[placing],
-    spacing: { before: apart ? GAP : 0, after: GAP, line: LINE, lineRule: LineRuleType.AUTO },
+    spacing: { ...(apart ? { before: GAP } : {}), after: GAP, line: LINE, lineRule: LineRuleType.AUTO },
     keepNext: keep || level > 0 || placing === 'addressees',
     ...(level > 0 ? { outlineLevel: level - 1 } : {}),
     children: runs.map(({ text, bold, italic }) => new TextRun({ text, bold, italics: italic, size: SIZE.body })),

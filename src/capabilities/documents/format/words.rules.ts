@@ -12,8 +12,11 @@ export const cleanLine = (text: string): string => clean(text).replace(/\s*\n\s*
 
 export const capitals = (text: string): string => cleanLine(text).toLocaleUpperCase('vi');
 
-/** The words without the mark that a list or a sentence gives them. */
-export const withoutEnd = (text: string): string => cleanLine(text).replace(/[\s.;,]+$/u, '');
+/** The words without the marks that a list or a sentence gives them. */
+export const withoutMarks = (text: string): string =>
+  cleanLine(text)
+    .replace(/^[-–+•]\s+/u, '')
+    .replace(/[\s.;,]+$/u, '');
 
 /** Decree numbering of chapters and sections. @param value from 1 */
 export function roman(value: number): string {
