@@ -26,6 +26,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'signed-in': EVERYBODY,
   'document.view': EVERYBODY,
   'document.register': WORKING,
+  'outgoing.work': WORKING,
   'units.see': EVERYBODY,
   'units.manage': ['administrator'],
   'posts.manage': ['administrator', 'personnel'],

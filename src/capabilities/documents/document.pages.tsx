@@ -7,6 +7,9 @@ import type { DocumentRow } from './document.store.ts';
 import { Basis } from './document-basis.pages.tsx';
 import type { DocumentPanel } from './document-panel.contributor.ts';
 import { Renditions } from './document-renditions.pages.tsx';
+import { PaperParts } from './outgoing/paper.pages.tsx';
+import type { PaperModel } from './outgoing/paper.rules.ts';
+import type { PaperForms } from './outgoing/paper-acts.pages.tsx';
 import type { Recipient } from './recipient.store.ts';
 import type { RelationEdge } from './relation.store.ts';
 import type { RenditionRow } from './rendition.store.ts';
@@ -20,6 +23,8 @@ export interface DocumentModel {
   readonly up: readonly RelationEdge[];
   readonly renditions: readonly RenditionRow[];
   readonly panels: readonly DocumentPanel[];
+  /** its way from draft to issue, where it was drafted here */
+  readonly paper: PaperModel | null;
   /** may this person write in the register */
   readonly keeps: boolean;
   readonly errors: Readonly<Record<string, string>>;
@@ -29,14 +34,16 @@ export interface DocumentPageProps {
   t: Translate;
   model: DocumentModel;
   tokens: { csrf: string; key: string };
+  forms: PaperForms;
 }
 
 export const DocumentPage = (props: DocumentPageProps) => {
-  const { t, model } = props;
+  const { t, model, forms } = props;
   const errors = Object.entries(model.errors).map(([field, message]) => ({ field, message }));
   return (
     <>
       <ErrorSummary t={t} errors={errors} />
+      {model.paper && <PaperParts t={t} model={model.paper} forms={forms} />}
       <Facts t={t} model={model} />
       <ContributedPanels panels={model.panels} />
       <Basis {...props} />

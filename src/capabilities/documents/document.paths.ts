@@ -8,4 +8,7 @@ export const documentPaths = {
   relation: (id: string, relationId: string) => `/documents/${id}/relations/${relationId}`,
   renditions: (id: string) => `/documents/${id}/renditions`,
   rendition: (id: string, renditionId: string) => `/documents/${id}/files/${renditionId}`,
+  paperAct: (id: string, act: string) => `/documents/${id}/paper/${act}`,
+  word: (id: string) => `/documents/${id}/paper.docx`,
+  pdf: (id: string) => `/documents/${id}/paper.pdf`,
 } as const;

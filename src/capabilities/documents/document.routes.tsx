@@ -6,6 +6,9 @@ import { keepRegister, seeDocuments } from './document.policy.ts';
 import { RELATION_KINDS, type RelationKind } from './document.rules.ts';
 import { documentFormRoutes } from './document-form.routes.tsx';
 import { documentListRoutes } from './document-list.routes.tsx';
+import { paperRoutes } from './outgoing/paper.routes.tsx';
+import { paperFileRoutes } from './outgoing/paper-file.routes.tsx';
+import { recordIssueRoutes } from './outgoing/record-issue.routes.tsx';
 import { enterRelation, takeBackRelation } from './relate-document.ts';
 import { type DocumentDeps, renditionRoutes } from './rendition.routes.tsx';
 import { showDocument } from './show-document.routes.tsx';
@@ -22,7 +25,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
     return x.submit((change) => (id ? enterRelation(change, id, cited) : Promise.resolve(notFound())), {
       to: () => documentPaths.show(x.param('id')),
       notice: 'document.relation.saved',
-      onRefusal: (refusal, status) => showDocument(x, deps, refusal, status),
+      onRefusal: (refusal, status) => showDocument(x, deps, { refusal, status }),
     });
   }),
   remove('/documents/:id/relations/:relation', keepRegister, 'document.unrelate', (x) => {
@@ -36,4 +39,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
     );
   }),
   ...renditionRoutes(deps),
+  ...paperRoutes(deps),
+  ...recordIssueRoutes(deps),
+  ...paperFileRoutes,
 ];

@@ -1,8 +1,9 @@
 import type { Id } from '../../kernel/ids.ts';
-import { invalid, ok, type Result, refuse } from '../../kernel/result.ts';
+import { conflict, invalid, ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Change } from '../../platform/change.ts';
 import type { DocumentFields } from './document.rules.ts';
 import { findDocumentForUpdate, findSameNumber, insertDocument, updateDocument } from './document.store.ts';
+import { isOutgoing } from './outgoing/outgoing.store.ts';
 import { linkKnown } from './relation.store.ts';
 
 export type RegisterDocument = DocumentFields;
@@ -38,6 +39,8 @@ export async function correctDocument(
   if (!command.fields.subject) return invalid({ subject: 'document.subject.missing' });
   const current = await findDocumentForUpdate(change.tx, command.id);
   if (!current) return refuse({ kind: 'not-found', key: 'refusal.notFound' });
+  // Number, day and words of a paper that was drafted here come by its own way, never by hand.
+  if (await isOutgoing(change.tx, command.id)) return conflict('outgoing.notNow');
   if (current.version !== command.version) return refuse({ kind: 'conflict', key: 'refusal.stale' });
   const fields = changedFields(current, command.fields);
   await change.record({

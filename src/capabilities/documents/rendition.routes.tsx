@@ -34,7 +34,7 @@ export const renditionRoutes = (deps: DocumentDeps): Route[] => [
       {
         to: () => documentPaths.show(x.param('id')),
         notice: 'document.rendition.saved',
-        onRefusal: (refusal, status) => showDocument(x, deps, refusal, status),
+        onRefusal: (refusal, status) => showDocument(x, deps, { refusal, status }),
       },
     );
   }),

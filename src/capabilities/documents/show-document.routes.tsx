@@ -1,3 +1,4 @@
+import { formatDay } from '../../kernel/day.ts';
 import { parseId } from '../../kernel/ids.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
@@ -9,6 +10,8 @@ import { keepRegister } from './document.policy.ts';
 import { findDocument } from './document.store.ts';
 import type { DocumentPanel, DocumentPanelContributor } from './document-panel.contributor.ts';
 import { documentTitle, typeNamesOf } from './document-title.rules.ts';
+import { loadPaper } from './outgoing/load-paper.ts';
+import type { TextChange } from './outgoing/signed-text.rules.ts';
 import { listRecipients } from './recipient.store.ts';
 import { listBasis } from './relation.store.ts';
 import { listRenditions } from './rendition.store.ts';
@@ -18,13 +21,18 @@ export interface ShowDocumentDeps {
   readonly panels: readonly DocumentPanelContributor[];
 }
 
-/** A paper with its basis and files; after a refusal with what is wrong. */
-export async function showDocument(
-  x: Exchange,
-  deps: ShowDocumentDeps,
-  refusal?: Refusal,
-  status = 200,
-): Promise<Response> {
+/** What a page that comes back shows: why, and what was typed. */
+export interface CameBack {
+  readonly refusal: Refusal;
+  readonly status: number;
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly differences?: readonly TextChange[];
+  readonly seenFile?: { readonly sha256: string; readonly name: string };
+}
+
+/** A paper with its way, basis and files; after a refusal with what is wrong. */
+export async function showDocument(x: Exchange, deps: ShowDocumentDeps, back?: CameBack): Promise<Response> {
+  const { refusal, status = 200 } = back ?? {};
   const id = parseId(x.param('id'));
   const model =
     id &&
@@ -43,23 +51,38 @@ export async function showDocument(
         const panel = await contribute(view, id, x.locale);
         if (panel) panels.push(panel);
       }
-      return { document, title: documentTitle(x.t, document, names), recipients, ...basis, renditions, panels };
+      const paper = await loadPaper(view, id);
+      return { document, title: documentTitle(x.t, document, names), recipients, ...basis, renditions, panels, paper };
     }));
   if (!model) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const keeps = keepRegister.allows(x.actor);
   const errors: Record<string, string> = Object.fromEntries(
     Object.entries(refusal?.fields ?? {}).map(([field, key]) => [field, x.t(key)]),
   );
-  if (refusal && Object.keys(errors).length === 0) errors.file = x.t(refusal.key, refusal.params);
+  if (refusal && Object.keys(errors).length === 0) errors.page = x.t(refusal.key, refusal.params);
   return x.page(
     {
       title: model.title,
       place: 'documents',
       subtitle: model.document.subject,
       breadcrumbs: [{ href: documentPaths.list, label: x.t('documents.title') }],
-      actions: keeps && <LinkButton href={documentPaths.edit(model.document.id)}>{x.t('document.edit')}</LinkButton>,
+      actions: keeps && !model.paper && (
+        <LinkButton href={documentPaths.edit(model.document.id)}>{x.t('document.edit')}</LinkButton>
+      ),
       status,
     },
-    <DocumentPage t={x.t} model={{ ...model, keeps, errors }} tokens={x.formTokens} />,
+    <DocumentPage
+      t={x.t}
+      model={{ ...model, keeps, errors }}
+      tokens={x.formTokens}
+      forms={{
+        ...x.formTokens,
+        errors,
+        typed: back?.typed ?? {},
+        differences: back?.differences ?? [],
+        seenFile: back?.seenFile ?? null,
+        today: formatDay(x.today),
+      }}
+    />,
   );
 }

@@ -15,7 +15,7 @@ export interface Asset {
   readonly hash: string;
 }
 
-const STYLES = ['tokens', 'base', 'shell', 'heading', 'button', 'form', 'table', 'filter', 'card', 'list', 'text', 'chart', 'phone', 'print'];
+const STYLES = ['tokens', 'base', 'shell', 'heading', 'button', 'form', 'table', 'filter', 'card', 'list', 'text', 'paper', 'chart', 'phone', 'print'];
 const SCRIPTS = ['forms', 'gate', 'day-and-money', 'highlight', 'keyboard'];
 
 /** Everything a page links to. Read once, when the process starts. */

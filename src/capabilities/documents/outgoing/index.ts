@@ -20,4 +20,5 @@ export { agreeOutgoing, approveContent, checkForm, dropOutgoing, returnOutgoing 
 export { recallOutgoing } from './recall-outgoing.ts';
 export { type RecordIssue, recordIssue } from './record-issue.ts';
 export { type RecordSignature, recordSignature } from './record-signature.ts';
+export { replaceOutgoing } from './replace-outgoing.ts';
 export { setLetterhead, setNumbering } from './set-numbering.ts';

@@ -1,7 +1,15 @@
 import type { Messages } from '../../../kernel/translate.ts';
+import { paperMessages } from './paper.messages.ts';
+import { paperActMessages } from './paper-acts.messages.ts';
 
 /** Refusals of the acts on a paper that leaves. */
 export const outgoingMessages = {
+  ...paperMessages,
+  ...paperActMessages,
+  'outgoing.replacedAlready': {
+    vi: 'Văn bản này đã có dự thảo thay thế.',
+    en: 'There is already a draft that replaces this paper.',
+  },
   'outgoing.notNow': {
     vi: 'Văn bản đang ở bước khác, nên việc này chưa làm được. Hãy xem lại trạng thái của văn bản.',
     en: 'The paper is at another step, so this cannot be done now. Look at its state again.',

@@ -88,3 +88,25 @@ export async function saveState(tx: Tx, documentId: Id, state: OutgoingState, co
     .where('document_id', '=', documentId)
     .execute();
 }
+
+/** The paper that corrects this one, unless it was dropped. */
+export async function findReplacement(tx: Tx, documentId: Id): Promise<Id | null> {
+  const row = await tx
+    .selectFrom('outgoing_document')
+    .select('document_id')
+    .where('replaces_id', '=', documentId)
+    .where('state', '<>', 'dropped' satisfies OutgoingState)
+    .orderBy('document_id', 'desc')
+    .executeTakeFirst();
+  return (row?.document_id as Id | undefined) ?? null;
+}
+
+/** Whether the paper was drafted here, and not only entered into the register. */
+export async function isOutgoing(tx: Tx, documentId: Id): Promise<boolean> {
+  const row = await tx
+    .selectFrom('outgoing_document')
+    .select('document_id')
+    .where('document_id', '=', documentId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

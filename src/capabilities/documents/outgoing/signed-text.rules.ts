@@ -13,17 +13,6 @@ interface Part {
 const WORDS_NEAR = 8;
 const MOST = 500;
 
-/** Words only: lines, cells and columns are drawn differently in each program, and a page number is no word of the text. */
-export const wordsOnly = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/<br>/g, ' ')
-    .replace(/\|[\s|:-]*-{3,}[\s|:-]*\|?/g, ' ')
-    .replace(/\\?\|/g, ' ')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** The changes of a difference in words, each with what stands before it; the first 500. */
 export function changesOf(parts: readonly Part[]): TextChange[] {
   const changes: TextChange[] = [];
@@ -43,4 +32,27 @@ export function changesOf(parts: readonly Part[]): TextChange[] {
     if (replaced) at += 1;
   }
   return changes;
+}
+
+/**
+ * Without what only stands elsewhere: the same words removed here and added there, made of whole lines of the two
+ * columns at head and foot. Words of the body that moved stay changes.
+ */
+export function withoutMoved(changes: readonly TextChange[], lines: readonly string[]): TextChange[] {
+  const moved = [...changes];
+  for (const removed of changes.filter((change) => isMadeOf(change.removed, lines))) {
+    const from = moved.indexOf(removed);
+    const to = moved.findIndex((change) => change !== removed && change.added === removed.removed);
+    const added = moved[to];
+    if (from < 0 || !added) continue;
+    moved[to] = { ...added, added: '' };
+    moved[from] = { ...removed, removed: '' };
+  }
+  return moved.filter(({ removed, added }) => removed || added);
+}
+
+function isMadeOf(words: string, lines: readonly string[]): boolean {
+  let rest = words;
+  for (const line of [...lines].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(line, ' ');
+  return words !== '' && rest.trim() === '';
 }

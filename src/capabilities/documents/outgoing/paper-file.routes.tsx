@@ -1,0 +1,36 @@
+import { parseId } from '../../../kernel/ids.ts';
+import type { Exchange } from '../../../platform/http/exchange.ts';
+import { get, type Route } from '../../../platform/http/route.ts';
+import { documentPaths } from '../document.paths.ts';
+import { seeDocuments } from '../document.policy.ts';
+import { renderPdf, renderWord } from '../format/render-document.ts';
+import { findIssue } from './issue.store.ts';
+import { asIssued } from './outgoing.rules.ts';
+import { findOutgoing } from './outgoing.store.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Word and PDF, drawn whenever they are asked for; DỰ THẢO until the paper is issued. */
+export const paperFileRoutes: readonly Route[] = [
+  get(documentPaths.word(':id'), seeDocuments, (x) => send(x, { ending: 'docx', type: WORD, render: renderWord })),
+  get(documentPaths.pdf(':id'), seeDocuments, (x) =>
+    send(x, { ending: 'pdf', type: 'application/pdf', render: renderPdf }),
+  ),
+];
+
+interface Kind {
+  readonly ending: string;
+  readonly type: string;
+  readonly render: typeof renderWord;
+}
+
+async function send(x: Exchange, { ending, type, render }: Kind): Promise<Response> {
+  const id = parseId(x.param('id'));
+  const found =
+    id && (await x.view(async ({ tx }) => ({ paper: await findOutgoing(tx, id), issue: await findIssue(tx, id) })));
+  if (!found?.paper) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+  const { paper, issue } = found;
+  const document = issue ? asIssued(paper.content, issue) : paper.content;
+  const name = `${issue ? `${issue.number}-` : 'du-thao-'}${document.number.symbol || 'phieu-trinh'}.${ending}`;
+  return x.download(await render(document), { name, type });
+}

@@ -1,0 +1,149 @@
+import { layOut } from '../format/layout.rules.ts';
+import type { OfficialDocument } from '../format/official-document.rules.ts';
+import type {
+  PrintedBlock,
+  PrintedClosing,
+  PrintedHead,
+  PrintedHeading,
+  PrintedParagraph,
+  PrintedTable,
+} from '../format/printed-document.rules.ts';
+
+/** The paper on the screen: the words and their order of the Word and PDF file, in Vietnamese whoever reads it. */
+export const PaperPreview = ({ document }: { document: OfficialDocument }) => {
+  const { head, heading, body, closing, annexes } = layOut(document);
+  return (
+    <article class="official" lang="vi">
+      <Head head={head} />
+      {heading && <Heading heading={heading} />}
+      <Blocks blocks={body} />
+      <Closing closing={closing} />
+      {annexes.map((annex) => (
+        <section class="official-annex">
+          <Heading heading={annex.heading} />
+          <Blocks blocks={annex.body} />
+        </section>
+      ))}
+    </article>
+  );
+};
+
+const Head = ({ head }: { head: PrintedHead }) => (
+  <header class="official-head">
+    <div>
+      {head.parent.map((line) => (
+        <p>{line}</p>
+      ))}
+      <p class="official-rule">
+        <Lines lines={head.issuer} />
+      </p>
+      <p>{head.number}</p>
+      {head.letterSubject && <p>{head.letterSubject}</p>}
+      {head.draft && <p>{head.draft}</p>}
+      {head.urgency && <p class="official-mark">{head.urgency.text}</p>}
+    </div>
+    <div>
+      <p>
+        <strong>{head.country}</strong>
+      </p>
+      <p>
+        <strong class="official-motto">{head.motto}</strong>
+      </p>
+      <p>
+        <em>{head.placeAndDate}</em>
+      </p>
+    </div>
+  </header>
+);
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <strong>
+    {lines.map((line, at) => (
+      <>
+        {at > 0 && <br />}
+        {line}
+      </>
+    ))}
+  </strong>
+);
+
+const Heading = ({ heading }: { heading: PrintedHeading }) => (
+  <div class="official-title">
+    <strong>{heading.type}</strong>
+    <strong>{heading.subject}</strong>
+    {heading.reference && <em>{heading.reference}</em>}
+  </div>
+);
+
+const Blocks = ({ blocks }: { blocks: readonly PrintedBlock[] }) => (
+  <>{blocks.map((block) => (block.kind === 'table' ? <Rows table={block} /> : <Words paragraph={block} />))}</>
+);
+
+const PLACED = {
+  body: 'official-body',
+  center: 'official-center',
+  addressees: 'official-addressees',
+  addressee: 'official-addressees',
+} as const;
+
+const Words = ({ paragraph }: { paragraph: PrintedParagraph }) => (
+  <p class={PLACED[paragraph.placing]}>
+    {paragraph.runs.map((run) => {
+      const words = run.italic ? <em>{run.text}</em> : run.text;
+      return run.bold ? <strong>{words}</strong> : words;
+    })}
+  </p>
+);
+
+const Rows = ({ table }: { table: PrintedTable }) => (
+  <section class="official-table" tabindex={0} aria-label={table.columns[0]?.title}>
+    <table>
+      <thead>
+        <tr>
+          {table.columns.map(({ title }) => (
+            <th scope="col">{title}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr>
+            {row.cells.map((cell, at) => (
+              <td colspan={at === 0 && row.span > 1 ? row.span : undefined}>
+                {row.bold ? <strong>{cell}</strong> : cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);
+
+const Closing = ({ closing }: { closing: PrintedClosing }) => (
+  <footer class="official-closing">
+    <div class="official-recipients">
+      {closing.recipients.map((line, at) => (
+        <p>
+          {at === 0 ? (
+            <strong>
+              <em>{line}</em>
+            </strong>
+          ) : (
+            line
+          )}
+        </p>
+      ))}
+    </div>
+    <div>
+      {closing.signatures.map(({ lines, name }) => (
+        <div class="official-signature">
+          {lines.map((line) => (
+            <p>{line}</p>
+          ))}
+          <p>{name || ' '}</p>
+        </div>
+      ))}
+    </div>
+  </footer>
+);
