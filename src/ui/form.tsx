@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { type Autosave, autosaveAttributes } from './autosave.ts';
 import type { ButtonTone } from './button-form.tsx';
 import { classes } from './class-list.ts';
 import { HiddenInputs, type HiddenInputsProps } from './hidden-inputs.tsx';
@@ -19,6 +20,8 @@ export type FormProps = HiddenInputsProps & {
   upload?: boolean;
   /** A long form: warn before leaving with unsaved words. */
   guarded?: boolean;
+  /** Saves itself while it is filled in, where script is there. */
+  autosave?: Autosave | undefined;
   children: Child;
 } & ({ method: 'get' } | { method?: 'post'; csrf: string });
 
@@ -36,6 +39,7 @@ export const Form = (props: FormProps) => {
       novalidate
       data-submit-once={method === 'post' ? '' : undefined}
       data-guarded={props.guarded ? '' : undefined}
+      {...autosaveAttributes(props.autosave)}
     >
       <HiddenInputs
         csrf={props.csrf}

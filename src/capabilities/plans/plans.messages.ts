@@ -3,6 +3,7 @@ import { cycleMessages } from './cycle/cycle.messages.ts';
 import { cycleFormMessages } from './cycle/cycle-form.messages.ts';
 import { cyclePageMessages } from './cycle/cycle-page.messages.ts';
 import { cycleStepMessages } from './cycle/cycle-step.messages.ts';
+import { lineMessages } from './lines/lines.messages.ts';
 
 /** Every text of the capability. */
 export const planMessages: Messages = {
@@ -10,4 +11,5 @@ export const planMessages: Messages = {
   ...cyclePageMessages,
   ...cycleStepMessages,
   ...cycleFormMessages,
+  ...lineMessages,
 };

@@ -13,6 +13,8 @@ import { writeOnDraft } from './write-on-plan.ts';
 export interface MadeLine {
   readonly lineId: Id;
   readonly revisionId: Id;
+  readonly actId: Id;
+  readonly content: LineContent;
   readonly errors: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +54,8 @@ async function make(
   if (!made.ok) return made;
   const [line] = await listLinesByIds(change.tx, made.value.lineIds);
   if (!line) throw new Error('a line that was made is there');
-  return ok({ lineId: line.id, revisionId: line.revisionId, errors });
+  const { actId } = made.value;
+  return ok({ lineId: line.id, revisionId: line.revisionId, actId, content: line.content, errors });
 }
 
 export interface AddedToPlan {

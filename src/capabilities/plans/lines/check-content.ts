@@ -1,6 +1,8 @@
 import type { Change } from '../../../platform/change.ts';
 import { listDutiesOfUnit } from '../../obligations/index.ts';
 import { listCodeChoices } from '../../rulebook/index.ts';
+import { CODE_LISTS, type CodeList } from './content/code-lists.rules.ts';
+
 import { type FormField, sameField } from './content/line-fields.rules.ts';
 import type { LineContent } from './line.rules.ts';
 import { findUnitNamed } from './named-unit.store.ts';
@@ -39,15 +41,6 @@ export async function checkContent(
   return { content, errors };
 }
 
-export const CODE_LISTS = [
-  'plan-task-groups',
-  'channels',
-  'information-kinds',
-  'languages',
-  'sibling-plans',
-  'funding-sources',
-] as const;
-
 const CODED = [
   { field: 'taskGroup', list: 'plan-task-groups' },
   { field: 'channel', list: 'channels' },
@@ -55,7 +48,7 @@ const CODED = [
   { field: 'languages', list: 'languages' },
   { field: 'sibling', list: 'sibling-plans' },
   { field: 'money', list: 'funding-sources' },
-] as const satisfies readonly { field: FormField; list: (typeof CODE_LISTS)[number] }[];
+] as const satisfies readonly { field: FormField; list: CodeList }[];
 
 function codesIn(content: LineContent, field: (typeof CODED)[number]['field']): readonly string[] {
   const value = content[field];
@@ -77,3 +70,5 @@ async function withLead(
   errors.leadName = 'plan.line.error.leadEnded';
   return { ...wanted, leadName: former.leadName, leadUnitId: former.leadUnitId };
 }
+
+export { CODE_LISTS };

@@ -24,6 +24,7 @@ export interface SavedLine {
   readonly lineId: Id;
   /** in force now */
   readonly revisionId: Id;
+  readonly content: LineContent;
   /** false when nothing differed, and no revision was made */
   readonly changed: boolean;
   /** fields that another person changed meanwhile and that were kept */
@@ -93,7 +94,7 @@ async function saveMerged(
     return refuse({ kind: 'conflict', key: 'plan.line.conflict', fields });
   }
   const fields = changedFields(line.content, merged);
-  const answer = { lineId: line.id, theirs, errors };
+  const answer = { lineId: line.id, content: merged, theirs, errors };
   if (fields.length === 0) return ok({ ...answer, revisionId: line.revisionId, changed: false });
   const actId = await change.record({
     action: 'plan.save-line',

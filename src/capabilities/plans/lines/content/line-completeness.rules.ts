@@ -1,8 +1,8 @@
 import type { LineContent } from '../line.rules.ts';
 import type { FormField } from './line-fields.rules.ts';
 
-/** What a line must say before its plan can be sent; money, channel and place may stay open. */
-const NEEDED = ['title', 'time', 'product', 'taskGroup', 'leadName'] as const satisfies readonly FormField[];
+/** What a line must say before its plan can be sent; group, channel, money and place may stay open. */
+const NEEDED = ['title', 'time', 'product', 'leadName'] as const satisfies readonly FormField[];
 
 /** The fields that still are empty, in the order of the form; none when the line is complete. */
 export const missingFields = (content: LineContent): FormField[] =>

@@ -142,7 +142,7 @@ test('a field that cannot be read keeps what it held, and says so', () => {
 });
 
 test('an incomplete line names what is missing; work of a sibling plan is not counted', () => {
-  assert.deepEqual(missingFields(emptyLine), ['title', 'time', 'product', 'taskGroup', 'leadName']);
+  assert.deepEqual(missingFields(emptyLine), ['title', 'time', 'product', 'leadName']);
   const lines: { content: LineContent }[] = [
     { content: { ...emptyLine, money: { state: 3 as Dong, social: 4 as Dong }, obligationIds: [testId(1)] } },
     { content: { ...emptyLine, money: { state: 2 as Dong } } },

@@ -1,0 +1,111 @@
+import { periodLabel } from '../../../kernel/period.ts';
+import type { Translate } from '../../../kernel/translate.ts';
+import { ButtonForm, Callout, LinkButton } from '../../../ui/index.ts';
+import { minutesFor } from './content/plan-minutes.rules.ts';
+import { LineTable } from './line-table.pages.tsx';
+import { linePaths } from './lines.paths.ts';
+import type { PlanPageModel } from './load-plan-page.ts';
+import { OpenDuties } from './open-duties.pages.tsx';
+import { PreviousLines } from './previous-lines.pages.tsx';
+import { StartPanel } from './start-panel.pages.tsx';
+
+export interface PlanPageProps {
+  t: Translate;
+  model: PlanPageModel;
+  tokens: { readonly csrf: string; readonly key: string };
+  /** the act that has just been done and can be undone */
+  undo: string | null;
+}
+
+/** One plan of a unit: what is missing first, then its lines, then where further lines come from. */
+export const PlanPage = (props: PlanPageProps) => {
+  const { t, model } = props;
+  const { place, lines, gaps, drafts } = model;
+  const empty = lines.length === 0 && !place.noActivity;
+  return (
+    <>
+      <UndoOffer {...props} />
+      {!model.names.inForce && <p class="hint">{t('plan.unit.outsideValidity')}</p>}
+      {place.noActivity && <NoActivity {...props} />}
+      {drafts && empty && <StartPanel {...props} />}
+      {drafts && !empty && !place.noActivity && <HowFar t={t} model={model} />}
+      {!(drafts && empty) && !place.noActivity && <LineTable t={t} model={model} />}
+      {model.mine && !place.noActivity && (gaps.unanswered.length > 0 || gaps.reasons.size > 0) && (
+        <OpenDuties t={t} model={model} />
+      )}
+      {drafts && !place.noActivity && model.previous.length > 0 && <PreviousLines {...props} />}
+      {drafts && empty && (
+        <p>
+          <a href={linePaths.noActivity(place.id)}>{t('plan.noActivity')}</a>
+        </p>
+      )}
+    </>
+  );
+};
+
+const UndoOffer = ({ t, model, tokens, undo }: PlanPageProps) =>
+  undo && model.mine ? (
+    <Callout
+      tone="neutral"
+      action={
+        <ButtonForm
+          action={linePaths.undo(model.place.id)}
+          csrf={tokens.csrf}
+          idempotencyKey={tokens.key}
+          tone="link"
+          fields={{ act: undo }}
+        >
+          {t('plan.undo')}
+        </ButtonForm>
+      }
+    >
+      {t('plan.undo.offer')}
+    </Callout>
+  ) : null;
+
+const NoActivity = ({ t, model, tokens }: PlanPageProps) => (
+  <Callout
+    tone="sky"
+    action={
+      model.drafts && (
+        <ButtonForm
+          action={linePaths.noActivityRemoval(model.place.id)}
+          csrf={tokens.csrf}
+          idempotencyKey={tokens.key}
+          tone="link"
+        >
+          {t('plan.noActivity.takeBack')}
+        </ButtonForm>
+      )
+    }
+  >
+    {t('plan.noActivity.declared', { period: periodLabel(model.place.period, t.locale) })}
+  </Callout>
+);
+
+/** One sentence that says how much is left, or that the plan can go. */
+const HowFar = ({ t, model }: { t: Translate; model: PlanPageModel }) => {
+  const left = model.gaps.unanswered.length + model.gaps.incomplete.length;
+  if (left === 0) return <p class="lead">{t('plan.unit.ready')}</p>;
+  return <p class="lead">{t('plan.unit.minutes', { count: left, minutes: minutesFor(left) })}</p>;
+};
+
+/** The one act of the page: finish what is missing, or send. */
+export const PlanAction = ({ t, model }: { t: Translate; model: PlanPageModel }) => {
+  const { place, gaps, lines, drafts } = model;
+  if (!model.mine) return null;
+  const done = gaps.unanswered.length + gaps.incomplete.length === 0 && (lines.length > 0 || place.noActivity);
+  const sends = drafts ? done : lines.some((line) => model.writable.has(line.id));
+  if (sends)
+    return (
+      <LinkButton href={`${linePaths.plan(place.id)}/sending`} tone="primary">
+        {t('plan.unit.review')}
+      </LinkButton>
+    );
+  if (!drafts || lines.length === 0 || place.noActivity) return null;
+  return (
+    <LinkButton href={linePaths.newLine(place.id)} tone="primary">
+      {t('plan.lines.add')}
+    </LinkButton>
+  );
+};
