@@ -52,14 +52,18 @@ function authorityOf({ issuer, signatures }: OfficialDocument): string {
   return prefix === 'TM' || office === '' ? name : `${office} ${name}`;
 }
 
-/** One receiver on the line of "Kính gửi:", several as a list; a letter of invitation invites them. */
+/** One receiver on the line of "Kính gửi:", several as a list; an invitation invites them in its running text. */
 function printAddressees({ addressees, form }: OfficialDocument): PrintedParagraph[] {
   const names = addressees.map(withoutMarks).filter((name) => name !== '');
-  const opening = form === 'invitation' ? 'Trân trọng kính mời:' : 'Kính gửi:';
+  const invites = form === 'invitation';
+  const opening = invites ? 'Trân trọng kính mời:' : 'Kính gửi:';
   if (names.length === 0) return [];
-  if (names.length === 1) return [paragraph([{ text: `${opening} ${names[0]}` }], 'center')];
+  if (names.length === 1) return [paragraph([{ text: `${opening} ${names[0]}` }], invites ? 'body' : 'center')];
   const items = names.map((name, at) => `- ${name}${at < names.length - 1 ? ';' : '.'}`);
-  return [paragraph([{ text: opening }], 'addressees'), ...items.map((text) => paragraph([{ text }], 'addressee'))];
+  return [
+    paragraph([{ text: opening }], invites ? 'body' : 'addressees'),
+    ...items.map((text) => paragraph([{ text }], invites ? 'body' : 'addressee')),
+  ];
 }
 
 function printBases(bases: readonly string[]): PrintedParagraph[] {
