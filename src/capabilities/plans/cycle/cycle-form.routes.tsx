@@ -63,7 +63,7 @@ export async function showDuties(x: Exchange, sent: Sent): Promise<Response> {
   const model = id && (await x.view((view) => loadCycle(view, id, x.locale)));
   if (!id || !model) return x.refused(NOT_FOUND);
   const choices = await x.view((view) => loadDutyChoices(view, id));
-  const rows = dutyRows(choices, (duty) => x.t('cycle.duty.source', duty));
+  const rows = dutyRows(choices, model.cycle, (duty) => x.t('cycle.duty.source', duty));
   return x.page(
     cycleFormPage(x, model.cycle, x.t('cycle.duties'), sent),
     <DutiesPage {...contextOf(x, sent, {})} cycle={model.cycle} rows={rows} />,

@@ -1,5 +1,6 @@
+import type { Cycle } from './cycle.rules.ts';
 import type { DutyRow } from './duties.pages.tsx';
-import { suggestAct } from './duty-suggestion.rules.ts';
+import { speaksOfYearlyPlan, suggestAct } from './duty-suggestion.rules.ts';
 import type { CycleChoices } from './load-cycle.ts';
 
 /**
@@ -8,15 +9,16 @@ import type { CycleChoices } from './load-cycle.ts';
  */
 export function dutyRows(
   { duties, chosen, standingBodies }: CycleChoices,
+  { windowFrom: from, windowTo: to }: Pick<Cycle, 'windowFrom' | 'windowTo'>,
   source: (duty: { label: string; section: string }) => string,
 ): DutyRow[] {
   const acts = new Map(chosen.map(({ obligationId, act }) => [obligationId, act]));
+  const placeOf = (duty: (typeof duties)[number]): string => `${duty.documentLabel} ${duty.section}`;
+  const places = new Set(duties.filter(speaksOfYearlyPlan).map(placeOf));
   const rows = duties.map((duty): DutyRow & { likely: boolean } => {
-    const likely = suggestAct({
-      ...duty,
-      yearly: isYearly(duty.rule),
-      ofStandingBody: duty.holders.every(({ unitId }) => standingBodies.has(unitId)),
-    });
+    const ofStandingBody = duty.holders.every(({ unitId }) => standingBodies.has(unitId));
+    const words = { ...duty, ofStandingBody, besidePlan: places.has(placeOf(duty)) };
+    const likely = suggestAct(words, { from, to });
     const act = acts.get(duty.obligationId) ?? (chosen.length === 0 ? likely : null);
     return {
       obligationId: duty.obligationId,
@@ -30,10 +32,3 @@ export function dutyRows(
   });
   return [...rows.filter((row) => row.likely), ...rows.filter((row) => !row.likely)];
 }
-
-interface Rhythm {
-  readonly freq?: string | undefined;
-  readonly items?: readonly Rhythm[] | undefined;
-}
-
-const isYearly = (rule: Rhythm): boolean => rule.freq === 'yearly' || (rule.items ?? []).some(isYearly);
