@@ -12,7 +12,7 @@ import {
   directiveRoutes,
   EDITION_PUBLISHED,
 } from './capabilities/directives/index.ts';
-import { documentMessages, documentRoutes } from './capabilities/documents/index.ts';
+import { DOCUMENT_ISSUED, documentMessages, documentRoutes } from './capabilities/documents/index.ts';
 import {
   type CarryOut,
   endObligations,
@@ -37,7 +37,7 @@ import {
   organisationRoutes,
   PERSON_ERASED,
 } from './capabilities/organisations/index.ts';
-import { planMessages, planRoutes } from './capabilities/plans/index.ts';
+import { followIssuedDocument, planMessages, planRoutes } from './capabilities/plans/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
 import { searchMessages, searchRoutes } from './capabilities/search/index.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
@@ -93,6 +93,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       [DIRECTIVE_ENDED]: [endObligations],
       [PERSON_ERASED]: [shutErasedAccount],
       [RULES_CHANGED]: [followCalendar],
+      [DOCUMENT_ISSUED]: followIssuedDocument,
     },
     eventJobs: noticeEventJobs,
     jobs: (work) => {

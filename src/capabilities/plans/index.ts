@@ -5,6 +5,8 @@ export { editDueDay } from './cycle/edit-due-day.ts';
 export { editStep } from './cycle/edit-step.ts';
 export { openCycle } from './cycle/open-cycle.ts';
 export { prepareCycle } from './cycle/prepare-cycle.ts';
+export * from './dossier/index.ts';
+export { followIssuedDocument } from './follow-documents.ts';
 export { addLine } from './lines/add-line.ts';
 export { declareNoActivity } from './lines/declare-no-activity.ts';
 export { giveReason } from './lines/give-reason.ts';

@@ -3,7 +3,12 @@ import { cycleMessages } from './cycle/cycle.messages.ts';
 import { cycleFormMessages } from './cycle/cycle-form.messages.ts';
 import { cyclePageMessages } from './cycle/cycle-page.messages.ts';
 import { cycleStepMessages } from './cycle/cycle-step.messages.ts';
+import { dossierMessages } from './dossier/dossier.messages.ts';
+import { opinionMessages } from './dossier/opinions/opinion.messages.ts';
+import { changesMessages } from './dossier/submissions/changes.messages.ts';
+import { submissionMessages } from './dossier/submissions/submission.messages.ts';
 import { lineMessages } from './lines/lines.messages.ts';
+import { planSheetMessages } from './sheet/plan-sheet.messages.ts';
 
 /** Every text of the capability. */
 export const planMessages: Messages = {
@@ -12,4 +17,9 @@ export const planMessages: Messages = {
   ...cycleStepMessages,
   ...cycleFormMessages,
   ...lineMessages,
+  ...dossierMessages,
+  ...opinionMessages,
+  ...submissionMessages,
+  ...changesMessages,
+  ...planSheetMessages,
 };

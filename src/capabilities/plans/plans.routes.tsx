@@ -1,7 +1,16 @@
 import type { Route } from '../../platform/http/route.ts';
 import { cycleRoutes } from './cycle/cycle.routes.tsx';
+import { dossierRoutes } from './dossier/dossier.routes.tsx';
 import { unitPlanEditorRoutes } from './lines/lines.routes.tsx';
 import type { PlanDeps } from './plan-deps.contributor.ts';
+import { importReportRoutes } from './sheet/import-report.routes.tsx';
+import { planSheetRoutes } from './sheet/plan-sheet.routes.tsx';
 
 /** Screens of the year's planning. */
-export const planRoutes = (_deps: PlanDeps): Route[] => [...cycleRoutes, ...unitPlanEditorRoutes];
+export const planRoutes = (_deps: PlanDeps): Route[] => [
+  ...cycleRoutes,
+  ...unitPlanEditorRoutes,
+  ...dossierRoutes,
+  ...planSheetRoutes,
+  ...importReportRoutes,
+];

@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/ids.ts';
 import { conflict, forbidden, invalid, notFound, ok, type Result } from '../../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../../platform/change.ts';
 import { agreeOutgoing, findOutgoing, returnOutgoing } from '../../../documents/index.ts';
+import { saveSeen } from '../../acts/reading.store.ts';
 import { DOSSIER_ACTORS } from '../dossier.lifecycle.ts';
 import type { Dossier } from '../dossier.rules.ts';
 import { moveDossier, type OnDossier } from '../move-dossier.ts';
@@ -23,6 +24,7 @@ export interface AgreeDossier extends OnDossier {
 export async function agreeDossier(change: Change, command: AgreeDossier): Promise<Result<Id>> {
   return moveDossier(change, command, 'leader-agree', async (dossier, actId) => {
     const submission = await keepAct(change, dossier, 'leader-agree', command.words, actId);
+    await keepSeen(change, submission);
     const paper = submission && (await findOutgoing(change.tx, submission.planDocumentId));
     if (!submission || !paper) return notFound();
     const agreed = await agreeOutgoing(change, { documentId: paper.documentId, version: paper.version });
@@ -47,6 +49,7 @@ export async function returnDossier(change: Change, command: ReturnDossier): Pro
     if (!submission || !paper) return notFound();
     const known = new Set((await listSubmissionLines(change.tx, submission.id)).map((line) => line.lineId));
     if (remarks.some((remark) => !known.has(remark.lineId))) return conflict('submission.refusal.line');
+    await keepSeen(change, submission);
     const rows = remarks.map((each) => ({ ...each, id: change.newId(), submissionId: submission.id }));
     await insertRemarks(change.tx, rows, actId);
     if (paper.state === 'agreed') {
@@ -70,6 +73,13 @@ async function keepAct(
   const kept = { act, words: words.trim(), happenedOn: change.today, checked: [], actId };
   await insertSubmissionAct(change.tx, { ...kept, id: change.newId(), submissionId: submission.id });
   return submission;
+}
+
+/** Whoever decided has seen it all: next time they are shown what changed since. */
+async function keepSeen(change: Change, submission: Submission | null): Promise<void> {
+  if (!submission) return;
+  const lines = await listSubmissionLines(change.tx, submission.id);
+  await saveSeen(change.tx, actorOf(change).personId, lines, change.today);
 }
 
 /** The standing body says what it did about each remark: only then can the dossier be submitted again. */

@@ -1,0 +1,123 @@
+import type { Child } from 'hono/jsx';
+import { formatDay } from '../../../kernel/day.ts';
+import { formatDong } from '../../../kernel/money.ts';
+import type { Translate } from '../../../kernel/translate.ts';
+import {
+  type Column,
+  DataTable,
+  EmptyState,
+  KeyFigure,
+  KeyFigures,
+  Panel,
+  StatusTag,
+  type Tone,
+} from '../../../ui/index.ts';
+import { documentPaths, type OutgoingSummary } from '../../documents/index.ts';
+import { totalsOf } from '../lines/content/line-totals.rules.ts';
+import type { DossierState } from './dossier.lifecycle.ts';
+import { dossierPaths } from './dossier.paths.ts';
+import type { DossierModel } from './load-dossier.ts';
+
+export interface DossierProps {
+  readonly t: Translate;
+  readonly model: DossierModel;
+  readonly tokens: { readonly csrf: string; readonly key: string };
+  readonly consolidationPath: string;
+  /** what this person can do now, drawn by the parts that own the acts */
+  readonly acts: readonly Child[];
+  readonly rounds: Child;
+}
+
+const TONE: Readonly<Record<DossierState, Tone>> = {
+  consolidating: 'gold',
+  'in-opinion': 'gold',
+  'opinions-closed': 'gold',
+  'at-finance': 'gold',
+  ready: 'gold',
+  'at-office': 'sky',
+  'with-leader': 'sky',
+  returned: 'brocade',
+  agreed: 'sky',
+  issued: 'forest',
+};
+
+export const DossierTag = ({ t, state }: { t: Translate; state: DossierState }) => (
+  <StatusTag tone={TONE[state]}>{t(`dossier.state.${state}`)}</StatusTag>
+);
+
+/** Where the plan of the province stands, what is mine to do, and every paper of its way. */
+export const DossierPage = (props: DossierProps) => {
+  const { t, model, acts } = props;
+  return (
+    <>
+      <Figures {...props} />
+      <Panel title={t('dossier.next')} actions={<DossierTag t={t} state={model.dossier.state} />}>
+        {acts.length > 0 ? (
+          <div class="stack">{acts}</div>
+        ) : (
+          <p class="soft">{t('dossier.next.none', { state: t(`dossier.state.${model.dossier.state}`) })}</p>
+        )}
+      </Panel>
+      {props.rounds}
+      <Panel title={t('dossier.papers')}>
+        <DataTable
+          t={t}
+          caption={t('dossier.papers')}
+          columns={paperColumns(t)}
+          rows={model.papers}
+          empty={<EmptyState title={t('dossier.papers.empty')}>{t('dossier.papers.empty.text')}</EmptyState>}
+        />
+      </Panel>
+    </>
+  );
+};
+
+const Figures = ({ t, model, consolidationPath }: DossierProps) => {
+  const { items, submissions, dossier } = model;
+  const appraised = items.reduce(
+    (sum, item) => sum + Object.values(item.appraised ?? {}).reduce((total, amount) => total + amount, 0),
+    0,
+  );
+  return (
+    <KeyFigures label={t('dossier.items')}>
+      <KeyFigure value={String(items.length)} label={t('dossier.items')} href={consolidationPath} />
+      <KeyFigure value={formatDong(totalsOf(items).total)} label={t('dossier.planned')} href={consolidationPath} />
+      <KeyFigure
+        value={formatDong(appraised as Parameters<typeof formatDong>[0])}
+        label={t('dossier.appraised')}
+        href={dossierPaths.finance(dossier.planId)}
+      />
+      <KeyFigure
+        value={String(submissions.length)}
+        label={t('dossier.rounds')}
+        href={dossierPaths.changes(dossier.planId)}
+      />
+    </KeyFigures>
+  );
+};
+
+const paperColumns = (t: Translate): Column<OutgoingSummary>[] => [
+  {
+    key: 'paper',
+    header: t('dossier.paper'),
+    heading: true,
+    cell: (paper) => <a href={documentPaths.show(paper.documentId)}>{paper.title}</a>,
+  },
+  {
+    key: 'number',
+    header: t('dossier.paper.number'),
+    nowrap: true,
+    cell: (paper) =>
+      paper.number && paper.issuedOn
+        ? `${paper.number}/${paper.symbol} (${formatDay(paper.issuedOn)})`
+        : t('dossier.paper.unnumbered'),
+  },
+  {
+    key: 'state',
+    header: t('outgoing.state'),
+    nowrap: true,
+    cell: (paper) => (
+      <StatusTag tone={paper.state === 'issued' ? 'forest' : 'gold'}>{t(`outgoing.state.${paper.state}`)}</StatusTag>
+    ),
+  },
+];

@@ -1,0 +1,10 @@
+export { askFinance } from './finance/ask-finance.ts';
+export { giveFinanceOpinion } from './finance/give-finance-opinion.ts';
+export { draftPaper } from './issue/draft-paper.ts';
+export { answerOpinion } from './opinions/answer-opinion.ts';
+export { askOpinions } from './opinions/ask-opinions.ts';
+export { closeOpinions } from './opinions/close-opinions.ts';
+export { replyToOpinions } from './opinions/reply-to-opinions.ts';
+export { passDossier, sendDossierBack } from './submissions/check-dossier.ts';
+export { agreeDossier, answerRemarks, returnDossier } from './submissions/decide-dossier.ts';
+export { submitDossier } from './submissions/submit-dossier.ts';
