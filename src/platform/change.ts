@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { Day, Instant } from '../kernel/day.ts';
 import type { Id, NewId } from '../kernel/ids.ts';
+import type { Result } from '../kernel/result.ts';
 import type { Tx } from './database/tenant.ts';
 import type { Vault } from './vault.ts';
 
@@ -23,6 +24,9 @@ export interface Change extends View {
   /** the same transaction on another business day: only for whoever moves the clock */
   on(day: Day): Change;
 }
+
+/** Carries out a use case in a transaction of its own, in the name of who asked. */
+export type Step = <T>(useCase: (change: Change) => Promise<Result<T>>) => Promise<Result<T>>;
 
 /** `details` holds ids, field names, counts and hashes only, never personal values or contents. */
 export interface Act {

@@ -1,6 +1,7 @@
 /** The one door of the design system: pages import from here. */
 export * from './assets/assets.ts';
 export * from './card.tsx';
+export { type CellRemark, CellReport } from './cell-report.tsx';
 export * from './chart/heat-map.tsx';
 export * from './chart/progress-bar.tsx';
 export * from './chart/year-band.tsx';

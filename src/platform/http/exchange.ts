@@ -4,7 +4,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Refusal, Result } from '../../kernel/result.ts';
 import type { Locale, Translate } from '../../kernel/translate.ts';
-import type { Change, View } from '../change.ts';
+import type { Change, Step, View } from '../change.ts';
 import type { Download } from './download.ts';
 import type { Failure } from './failure.ts';
 import type { FormValues } from './form.ts';
@@ -34,6 +34,11 @@ export interface Exchange {
    * that shows what was typed.
    */
   submit<T>(useCase: (change: Change) => Promise<Result<T>>, answer: Answer<T>): Promise<Response>;
+  /**
+   * Work that goes on after the answer, in steps that each are a transaction in the name of who asked. It may be cut off
+   * by the end of the process, so its record must tell how far it came. A fault of ours is logged.
+   */
+  goOn(work: (step: Step) => Promise<void>): void;
   page(options: PageOptions, body: Child): Promise<Response>;
   redirect(to: string, notice?: Notice): Response;
   refused(refusal: Refusal): Promise<Response>;

@@ -12,6 +12,7 @@ import { type Answer, type Exchange, type Notice, statusOf } from './exchange.ts
 import type { FormValues } from './form.ts';
 import { maskToken } from './form-guard.ts';
 import { formToken, VISITOR_COOKIE } from './form-token.ts';
+import { goOn } from './go-on.ts';
 import type { HttpDeps } from './http-deps.ts';
 import type { Identity } from './identity.ts';
 import { chooseLocale } from './locale-cookie.ts';
@@ -69,6 +70,7 @@ export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
       const response = x.redirect(outcome.location, noticeOf(answer.notice, outcome.value));
       return answer.finish?.(response, outcome.value) ?? response;
     },
+    goOn: (work) => goOn(deps, database, who, work),
     async page(options, body) {
       const html = await deps.frame(x, options, body);
       const response = new Response(html, { status: options.status ?? 200, headers: pageHeaders });
