@@ -48,6 +48,13 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'plan.see': EVERYBODY,
   'plan.work': WORKING,
   'plan.run-cycle': ['standing-officer', 'standing-head'],
+  'dossier.see': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair', 'finance'],
+  'dossier.submit': ['standing-officer', 'standing-head'],
+  'dossier.draft-paper': ['standing-officer', 'standing-head', 'ppc-office'],
+  'dossier.office-complete': ['ppc-office'],
+  'dossier.leader-agree': ['vice-chair'],
+  'dossier.give-finance-opinion': ['finance'],
+  'dossier.answer-opinion': WORKING,
   search: EVERYBODY,
   'demonstration.move-clock': EVERYBODY,
 };
