@@ -12,6 +12,9 @@ interface Typst {
   readonly NodeCompiler: { create(options: object): Compiler };
 }
 
+/** The binding checks one at a time: kept for decades with its structure (A-2a), or read aloud (UA-1). */
+export type PdfStandard = 'a-2a' | 'ua-1';
+
 const requireHere = createRequire(import.meta.url);
 /** Letters with the measures of Times New Roman; no other font is embedded. */
 const FONTS = dirname(requireHere.resolve('@expo-google-fonts/tinos/package.json'));
@@ -25,14 +28,16 @@ let kept: { readonly compiler: Compiler; readonly letters: Set<number> } | null 
  * the template as values (`sys.inputs.data`, JSON), so that no word in it is read as markup.
  * @param template Typst source of ours @throws Error with Typst's message when the template is wrong
  */
-export function typeset(template: string, data: unknown): Uint8Array<ArrayBuffer> {
+export function typeset(template: string, data: unknown, standard: PdfStandard = 'a-2a'): Uint8Array<ArrayBuffer> {
   kept ??= { compiler: makeCompiler(), letters: lettersOf(readFileSync(join(FONTS, FIRST_FONT))) };
   const { compiler, letters } = kept;
   const json = JSON.stringify(data).replace(/[^\0-\x7f]/gu, (letter) =>
     letters.has(letter.codePointAt(0) ?? 0) ? letter : NO_PICTURE,
   );
   try {
-    return new Uint8Array(compiler.pdf({ mainFileContent: template, inputs: { data: json } }, { pdfStandard: 'a-2a' }));
+    return new Uint8Array(
+      compiler.pdf({ mainFileContent: template, inputs: { data: json } }, { pdfStandard: standard }),
+    );
   } catch (error) {
     throw new Error(wordsOf(error));
   } finally {

@@ -93,7 +93,12 @@ function printTable({ columns, rows }: TableBlock): PrintedTable {
   const printed = rows.map(({ kind, cells }) => {
     const kept = cells.slice(0, columns.length).map(clean);
     const all = kept.length > 0 ? kept : [''];
-    return { cells: all, span: Math.max(1, columns.length - all.length + 1), bold: kind !== 'row' };
+    return {
+      cells: all,
+      span: Math.max(1, columns.length - all.length + 1),
+      bold: kind !== 'row',
+      group: kind === 'group',
+    };
   });
   return {
     kind: 'table',

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { monthOf, yearOf } from '../../../kernel/day.ts';
-import { typeset } from '../../../platform/typesetting/typeset.ts';
+import { type PdfStandard, typeset } from '../../../platform/typesetting/typeset.ts';
 import { layOut } from './layout.rules.ts';
 import type { OfficialDocument } from './official-document.rules.ts';
 
 const template = new URL('./official-document.typ', import.meta.url);
 
 /** @returns the bytes of a tagged PDF/A-2a with the words and the setting of the Word file, without signature and seal */
-export function pdfOf(document: OfficialDocument): Uint8Array<ArrayBuffer> {
+export function pdfOf(document: OfficialDocument, standard?: PdfStandard): Uint8Array<ArrayBuffer> {
   const { date } = document;
   const day = date && { year: yearOf(date), month: monthOf(date), day: Number(date.slice(8, 10)) };
-  return typeset(readFileSync(template, 'utf8'), { ...layOut(document), day });
+  return typeset(readFileSync(template, 'utf8'), { ...layOut(document), day }, standard);
 }

@@ -64,8 +64,9 @@ export interface PrintedTable {
   readonly rows: readonly PrintedRow[];
 }
 
-/** The first cell spans the columns for which the row has no cells. */
+/** The first cell spans the columns for which the row has no cells. The name of a group stays with its first row. */
 export interface PrintedRow {
+  readonly group: boolean;
   readonly cells: readonly string[];
   readonly span: number;
   readonly bold: boolean;

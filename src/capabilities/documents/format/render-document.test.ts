@@ -5,6 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { aDocument, planAnnex } from './format.fixtures.ts';
 import { everyForm } from './forms.fixtures.ts';
 import type { OfficialDocument } from './official-document.rules.ts';
+import { pdfOf } from './pdf.document.ts';
 import { plainTextOf } from './plain-text.rules.ts';
 import { renderPdf, renderWord } from './render-document.ts';
 
@@ -51,6 +52,7 @@ test('words that are markup elsewhere stay words', async () => {
     '"}',
     '#{a}',
     '- + /',
+    'https://thongtindoingoai.thanhson.gov.vn/tin-bai/mot-bai-viet.html?a=1&b=2',
   ];
   const document = aDocument({
     subject: odd.join(' '),
@@ -98,4 +100,11 @@ test('the PDF is tagged, archivable and says its title and language', async () =
   const xmp = Buffer.from(bytes).toString('utf8');
   assert.match(xmp, /<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</);
   assert.ok(metadata);
+});
+
+test('each form would also pass as PDF/UA-1, which refuses skipped headings and missing titles', () => {
+  for (const [name, document] of everyForm) {
+    const bytes = Buffer.from(pdfOf(document, 'ua-1')).toString('latin1');
+    assert.match(bytes, /<pdfuaid:part>1</, name);
+  }
 });

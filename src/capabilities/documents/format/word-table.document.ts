@@ -35,13 +35,18 @@ export class WordTable extends FileChild {
   }
 }
 
-function wordRow({ cells, span }: PrintedRow, columns: readonly TableColumn[], widths: readonly number[], run: Node) {
+function wordRow(
+  { cells, span, group }: PrintedRow,
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  run: Node,
+) {
   const set = cells.map((text, at) => {
     const [column, wide] = at === 0 ? [0, span] : [at + span - 1, 1];
     return cell(
       text,
       shape(widths, column, wide),
-      placing(wide > 1 ? 'left' : (columns[column]?.align ?? 'left')),
+      placing(wide > 1 ? 'left' : (columns[column]?.align ?? 'left'), group),
       run,
     );
   });
@@ -64,8 +69,9 @@ const shape = (widths: readonly number[], from: number, span: number): Node =>
     attributes('w:vAlign', { 'w:val': 'center' }),
   ]);
 
-const placing = (align: TableColumn['align']): Node =>
+const placing = (align: TableColumn['align'], keep = false): Node =>
   element('w:pPr', [
+    ...(keep ? [element('w:keepNext', [])] : []),
     attributes('w:spacing', { 'w:before': 20, 'w:after': 20 }),
     attributes('w:jc', { 'w:val': align }),
   ]);

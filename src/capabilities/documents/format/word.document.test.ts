@@ -82,6 +82,7 @@ test('a table repeats its headings, divides no row, and lies across where it was
   assert.equal(all(table, /(<w:tblHeader>)/g).length, 1);
   assert.equal(all(table, /(<w:cantSplit>)/g).length, 12 + 2 + 1 + 1);
   assert.deepEqual(all(table, /<w:gridSpan w:val="(\d+)"\/>/g), ['12', '12', '10']);
+  assert.equal(all(table, /(<w:keepNext>)/g).length, 2, 'the name of a group stays with its first row');
   assert.equal(all(xml, /(w:orient="landscape")/g).length, 1);
 });
 
