@@ -55,6 +55,8 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'dossier.leader-agree': ['vice-chair'],
   'dossier.give-finance-opinion': ['finance'],
   'dossier.answer-opinion': WORKING,
+  'plan.see-consolidation': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair', 'finance'],
+  'plan.decide-lines': ['standing-officer', 'standing-head', 'ppc-office'],
   search: EVERYBODY,
   'demonstration.move-clock': EVERYBODY,
 };

@@ -1,5 +1,5 @@
 export { endObligations } from './amendment/end-obligations.ts';
-export { type Duty, listDutiesOfUnit, listTasksOfDuties, type TaskOfDuty } from './duties/duty.store.ts';
+export { type Duty, listActionsOf, listDutiesOfUnit, listTasksOfDuties, type TaskOfDuty } from './duties/duty.store.ts';
 export { openEdition } from './editions/open-edition.ts';
 export { publicationContributor } from './editions/preview-publication.ts';
 export * from './fulfilment/close-by-document.ts';

@@ -1,3 +1,4 @@
+export * from './consolidation/index.ts';
 export { addUnit, removeUnit } from './cycle/add-unit.ts';
 export { chooseDuties } from './cycle/choose-duties.ts';
 export { closeCycle } from './cycle/close-cycle.ts';

@@ -1,4 +1,7 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { consolidationMessages } from './consolidation/consolidation.messages.ts';
+import { decisionMessages } from './consolidation/decision.messages.ts';
+import { fateMessages } from './consolidation/fate.messages.ts';
 import { cycleMessages } from './cycle/cycle.messages.ts';
 import { cycleFormMessages } from './cycle/cycle-form.messages.ts';
 import { cyclePageMessages } from './cycle/cycle-page.messages.ts';
@@ -12,6 +15,9 @@ import { planSheetMessages } from './sheet/plan-sheet.messages.ts';
 
 /** Every text of the capability. */
 export const planMessages: Messages = {
+  ...consolidationMessages,
+  ...decisionMessages,
+  ...fateMessages,
   ...cycleMessages,
   ...cyclePageMessages,
   ...cycleStepMessages,

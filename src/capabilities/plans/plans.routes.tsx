@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http/route.ts';
+import { consolidationRoutes } from './consolidation/consolidation.routes.tsx';
 import { cycleRoutes } from './cycle/cycle.routes.tsx';
 import { dossierRoutes } from './dossier/dossier.routes.tsx';
 import { unitPlanEditorRoutes } from './lines/lines.routes.tsx';
@@ -9,6 +10,7 @@ import { planSheetRoutes } from './sheet/plan-sheet.routes.tsx';
 /** Screens of the year's planning. */
 export const planRoutes = (_deps: PlanDeps): Route[] => [
   ...cycleRoutes,
+  ...consolidationRoutes(),
   ...unitPlanEditorRoutes,
   ...dossierRoutes,
   ...planSheetRoutes,

@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Dong } from '../../../kernel/money.ts';
-import type { TimeKind } from '../lines/line.rules.ts';
+import type { LineTime, TimeKind } from '../lines/line.rules.ts';
 import { DECISIONS, type Decision } from './sent-line.rules.ts';
 
 export const GROUPINGS = ['unit', 'task-group', 'channel', 'month', 'obligation', 'country', 'language'] as const;
@@ -25,6 +25,8 @@ export interface ShownLines {
   readonly taskGroup: string | null;
   /** folded words that all occur */
   readonly words: readonly string[];
+  /** these lines only, such as the ticked ones */
+  readonly lineIds?: readonly Id[];
 }
 
 /** Sums in đồng of lines that are not counted in a sibling plan; those stand apart. */
@@ -80,6 +82,9 @@ export interface ShownLine {
   readonly mark: string;
 }
 
+export const timeOf = ({ timeKind: kind, startsOn: from, endsOn: to }: ShownLine): LineTime | null =>
+  kind && from && to ? { kind, from, to } : null;
+
 /** A stretch of one group. */
 export interface Segment {
   readonly value: string;
@@ -114,3 +119,11 @@ export function inOrder(groups: readonly Group[], codes: readonly string[]): Gro
   const placeOf = ({ value }: Group) => (value === '' ? Number.MAX_SAFE_INTEGER : (places.get(value) ?? codes.length));
   return [...groups].sort((a, b) => placeOf(a) - placeOf(b) || (a.value < b.value ? -1 : 1));
 }
+
+export const PAGE = 50;
+/** A sheet that a desk computer opens; a province has a tenth of it. */
+export const SHEET_ROWS = 20_000;
+export const fitsSheet = (total: number): boolean => total <= SHEET_ROWS;
+
+/** As many lines as one transaction decides. */
+export const MOST_TICKED = 2_000;

@@ -1,11 +1,11 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
+import { changedFields } from '../lines/content/line-fields.rules.ts';
 import type { LineContent } from '../lines/line.rules.ts';
 import { listLinesByIds, listRevisions } from '../lines/line.store.ts';
 import { addLines, writeRevisions } from '../lines/write-lines.ts';
 import type { DecidedLine } from './decision.store.ts';
-import { sameContent } from './same-content.rules.ts';
 import { type Decided, saveDecisions } from './save-decisions.ts';
 import { type TakenLines, type TickedLine, takeLines } from './take-lines.ts';
 
@@ -82,7 +82,7 @@ export async function rewriteItems(change: Change, contents: ReadonlyMap<Id, Lin
   const items = await listLinesByIds(change.tx, [...contents.keys()]);
   const changed = items.flatMap((line) => {
     const content = certain(contents.get(line.id));
-    return sameContent(line.content, content) ? [] : [{ line, content }];
+    return changedFields(line.content, content).length === 0 ? [] : [{ line, content }];
   });
   await writeRevisions(change, changed, actId);
 }

@@ -42,6 +42,17 @@ export async function findItem(tx: Tx, cycleId: Id, itemId: Id): Promise<Item | 
   return item ?? null;
 }
 
+/** What items are called, in their order. */
+export async function listItemTitles(
+  tx: Tx,
+  itemIds: readonly Id[],
+): Promise<{ readonly id: Id; readonly title: string }[]> {
+  const { rows } = await sql<{ id: Id; title: string }>`
+    select l.id, r.title from plan_line l join line_revision r on r.id = l.revision_id
+    where l.id = any(${itemIds}::uuid[]) order by l.position, l.id`.execute(tx);
+  return rows;
+}
+
 type Linked = Pick<Item, 'id' | 'origins' | 'appraised' | 'appraisedRevisionId'> & {
   readonly appraisalNote: string | null;
 };

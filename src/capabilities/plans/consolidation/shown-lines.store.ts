@@ -18,10 +18,11 @@ const groupedLines = (shown: ShownLines): RawBuilder<unknown> =>
   sql`from sent_line_tag g join sent_line s on s.line_id = g.line_id
     where ${sql.join([sql`g.cycle_id = ${shown.cycleId} and g.kind = ${shown.grouping}`, ...narrowing(shown)], sql` and `)}`;
 
-function narrowing({ standing, unitIds, taskGroup, words }: ShownLines): RawBuilder<unknown>[] {
+function narrowing({ standing, unitIds, taskGroup, words, lineIds }: ShownLines): RawBuilder<unknown>[] {
   return [
     ...(standing ? [standingOf(standing)] : []),
     ...(unitIds ? [sql`s.unit_id = any(${unitIds}::uuid[])`] : []),
+    ...(lineIds ? [sql`s.line_id = any(${lineIds}::uuid[])`] : []),
     ...(taskGroup !== null ? [sql`s.task_group = ${taskGroup}`] : []),
     ...words.map((word) => sql`s.folded like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
   ];

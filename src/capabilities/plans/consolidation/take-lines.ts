@@ -3,6 +3,7 @@ import { conflict, forbidden, invalid, notFound, ok, type Result } from '../../.
 import { actorOf, type Change } from '../../../platform/change.ts';
 import type { Plan } from '../plan.rules.ts';
 import { mayDecide } from './consolidation.policy.ts';
+import { MOST_TICKED } from './consolidation.rules.ts';
 import { type DecidedLine, lockSentLines } from './decision.store.ts';
 import { findProvincialPlanForUpdate } from './province-plan.store.ts';
 
@@ -11,9 +12,6 @@ export interface TickedLine {
   readonly lineId: Id;
   readonly mark: string;
 }
-
-/** As many as one transaction decides. */
-export const MOST_TICKED = 2_000;
 
 export interface TakenLines {
   /** the provincial plan, locked: decisions of a cycle are made one after the other */

@@ -1,0 +1,78 @@
+import { parseId } from '../../../kernel/ids.ts';
+import type { Exchange } from '../../../platform/http/exchange.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
+import { get, type Route } from '../../../platform/http/route.ts';
+import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
+import { LinkButton } from '../../../ui/index.ts';
+import { cyclePaths } from '../cycle/cycle.paths.ts';
+import { planPaths } from '../plans.paths.ts';
+import { ConsolidationPage } from './consolidation.pages.tsx';
+import { consolidationPaths } from './consolidation.paths.ts';
+import { decideOnLines, seeConsolidation } from './consolidation.policy.ts';
+import { fitsSheet, linesOf } from './consolidation.rules.ts';
+import { consolidationSheet } from './consolidation.sheet.ts';
+import { readQuery } from './consolidation-query.rules.ts';
+import { formatCount } from './consolidation-sums.pages.tsx';
+import { decisionRoutes } from './decisions.routes.tsx';
+import { fateRoutes } from './fate.routes.tsx';
+import { itemRoutes } from './item.routes.tsx';
+import { keepTotals, type TotalsKeeper } from './keep-totals.ts';
+import { type Consolidation, loadConsolidation } from './load-consolidation.ts';
+import { mergeRoutes } from './merge.routes.tsx';
+import { sentLineRoutes } from './sent-line.routes.tsx';
+import { suggestionRoutes } from './suggestions.routes.tsx';
+
+/** Everything of the folder; the sums of the table are kept between requests. */
+export const consolidationRoutes = (): Route[] => [
+  ...tableRoutes(keepTotals()),
+  ...decisionRoutes,
+  ...mergeRoutes,
+  ...sentLineRoutes,
+  ...itemRoutes,
+  ...suggestionRoutes,
+  ...fateRoutes,
+];
+
+/** The table of all lines, on the screen and as a sheet. */
+const tableRoutes = (totals: TotalsKeeper): Route[] => [
+  get(consolidationPaths.table(':id'), seeConsolidation, async (x) => {
+    const model = await loaded(x, totals, pageNumber(x.query));
+    return model ? showTable(x, model) : x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+  }),
+  get(consolidationPaths.sheet(':id'), seeConsolidation, async (x) => {
+    const model = await loaded(x, totals, 'all');
+    if (!model || !fitsSheet(model.total)) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+    const name = `tong-hop-ke-hoach-${model.cycle.period.replace(/\W+/g, '-')}.xlsx`;
+    return x.download(await writeXlsx(consolidationSheet(x.t, model)), { name, type: XLSX_TYPE });
+  }),
+];
+
+async function loaded(x: Exchange, totals: TotalsKeeper, page: number | 'all'): Promise<Consolidation | null> {
+  const id = parseId(x.param('id'));
+  return id && x.view((view) => loadConsolidation(view, totals, id, readQuery(x.query), page));
+}
+
+function showTable(x: Exchange, model: Consolidation): Promise<Response> {
+  const { cycle, overall, province } = model;
+  const decides = decideOnLines.allows(x.actor) && province?.state === 'consolidating';
+  const actions = (
+    <LinkButton href={consolidationPaths.suggestions(cycle.id)}>{x.t('consolidation.suggestions')}</LinkButton>
+  );
+  return x.page(
+    {
+      title: x.t('consolidation.title', { period: cycle.period }),
+      place: 'plans',
+      wide: true,
+      breadcrumbs: [
+        { label: x.t('plan.title'), href: planPaths.hub },
+        { label: cycle.period, href: cyclePaths.show(cycle.id) },
+      ],
+      subtitle: x.t('consolidation.subtitle', {
+        lines: formatCount(linesOf(overall)),
+        undecided: formatCount(overall.undecided),
+      }),
+      actions,
+    },
+    <ConsolidationPage t={x.t} model={model} decides={decides} />,
+  );
+}

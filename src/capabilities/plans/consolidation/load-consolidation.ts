@@ -1,0 +1,117 @@
+import type { Id } from '../../../kernel/ids.ts';
+import type { View } from '../../../platform/change.ts';
+import { listActionsOf } from '../../obligations/index.ts';
+import { listUnitLabels, listUnitsAt, matcher, type UnitLabel } from '../../organisations/index.ts';
+import { type CodeChoices, listCodeChoices } from '../../rulebook/index.ts';
+import type { Cycle } from '../cycle/cycle.rules.ts';
+import { findCycle } from '../cycle/cycle.store.ts';
+import type { Plan } from '../plan.rules.ts';
+import { findProvincialPlan } from '../plan.store.ts';
+import {
+  type Group,
+  inOrder,
+  PAGE,
+  rowsOf,
+  SHEET_ROWS,
+  type ShownLine,
+  type ShownLines,
+  type Sums,
+  segmentsOf,
+} from './consolidation.rules.ts';
+import { type ConsolidationQuery, unitIdOf, wordsOf } from './consolidation-query.rules.ts';
+import type { TotalsKeeper } from './keep-totals.ts';
+import { listShownLines } from './shown-lines.store.ts';
+
+export type Lists = Readonly<Record<'plan-task-groups' | 'channels' | 'languages' | 'sibling-plans', CodeChoices>>;
+
+export interface Consolidation {
+  readonly cycle: Cycle;
+  readonly province: Plan | null;
+  readonly asked: ConsolidationQuery;
+  readonly shown: ShownLines;
+  /** the groups in which the rows stand, with their sums over all pages */
+  readonly groups: ReadonlyMap<string, Group>;
+  /** rows that the groups before left on an earlier page begin a group with this value */
+  readonly continued: string | null;
+  readonly overall: Sums;
+  readonly rows: readonly ShownLine[];
+  readonly page: number;
+  readonly total: number;
+  readonly lists: Lists;
+  readonly units: ReadonlyMap<Id, UnitLabel>;
+  readonly duties: ReadonlyMap<string, { readonly action: string; readonly documentLabel: string }>;
+}
+
+/** One page of the table, or all of it: rows and sums come from the same lines in the same snapshot. */
+export async function loadConsolidation(
+  view: View,
+  totals: TotalsKeeper,
+  cycleId: Id,
+  asked: ConsolidationQuery,
+  page: number | 'all',
+): Promise<Consolidation | null> {
+  const { tx, today } = view;
+  const cycle = await findCycle(tx, cycleId);
+  if (!cycle) return null;
+  const lists = await listCodeChoices(tx, ['plan-task-groups', 'channels', 'languages', 'sibling-plans'], today);
+  const shown = await shownBy(view, cycleId, asked);
+  const found = await totals(tx, shown);
+  const inside = asked.group === null ? found.groups : found.groups.filter((group) => group.value === asked.group);
+  const groups = inOrder(inside, codesOf(asked, lists));
+  const total = rowsOf(groups);
+  const last = Math.max(1, Math.ceil(total / PAGE));
+  const number = page === 'all' ? 1 : Math.min(page, last);
+  const take = page === 'all' ? SHEET_ROWS : PAGE;
+  const segments = segmentsOf(groups, page === 'all' ? 0 : (number - 1) * PAGE, take);
+  const rows = await listShownLines(tx, shown, segments);
+  const values = new Set(segments.map((segment) => segment.value));
+  const [first] = segments;
+  return {
+    cycle,
+    province: await findProvincialPlan(tx, cycleId),
+    asked,
+    shown,
+    groups: new Map(groups.filter((group) => values.has(group.value)).map((group) => [group.value, group])),
+    continued: first && first.skip > 0 ? first.value : null,
+    overall: asked.group === null ? found.overall : (groups[0] ?? NOTHING),
+    rows,
+    page: number,
+    total,
+    lists,
+    units: await listUnitLabels(tx, [...new Set(rows.map((row) => row.unitId))], today),
+    duties: asked.grouping === 'obligation' ? await listActionsOf(tx, idsIn(values)) : new Map(),
+  };
+}
+
+const NOTHING = {
+  lines: 0,
+  undecided: 0,
+  changed: 0,
+  proposed: 0,
+  appraised: 0,
+  planned: 0,
+  siblingLines: 0,
+  siblingProposed: 0,
+  siblingPlanned: 0,
+} as Sums;
+
+/** The question behind an address; units may be named by words. */
+export async function shownBy({ tx, today }: View, cycleId: Id, asked: ConsolidationQuery): Promise<ShownLines> {
+  const { grouping, group, standing, taskGroup, q } = asked;
+  const id = unitIdOf(asked.unit);
+  const named = asked.unit === '' ? null : id ? [id] : await unitsNamed(asked.unit);
+  return { cycleId, grouping, group, standing, unitIds: named, taskGroup: taskGroup || null, words: wordsOf(q) };
+
+  async function unitsNamed(words: string): Promise<Id[]> {
+    const matches = matcher({ q: words, kind: '' }, []);
+    return (await listUnitsAt(tx, today)).filter(matches).map((unit) => unit.id);
+  }
+}
+
+function codesOf({ grouping }: ConsolidationQuery, lists: Lists): string[] {
+  if (grouping === 'task-group') return lists['plan-task-groups'].items.map((item) => item.code);
+  if (grouping === 'channel') return lists.channels.items.map((item) => item.code);
+  return grouping === 'language' ? lists.languages.items.map((item) => item.code) : [];
+}
+
+const idsIn = (values: ReadonlySet<string>): Id[] => [...values].flatMap((value) => unitIdOf(value) ?? []);
