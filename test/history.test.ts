@@ -36,6 +36,8 @@ const HISTORY = [
   'outgoing_step',
   'outgoing_signature',
   'outgoing_issue',
+  'document_sending',
+  'document_receipt',
   'line_revision',
   'line_money',
   'line_obligation',
