@@ -1,8 +1,10 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { exchangeMessages } from './exchange/exchange.messages.ts';
 import { outgoingMessages } from './outgoing/outgoing.messages.ts';
 
 export const documentMessages = {
   ...outgoingMessages,
+  ...exchangeMessages,
   'documents.title': { vi: 'Sổ văn bản', en: 'Register of papers' },
   'documents.count': { vi: '{count} văn bản', en: '{count} papers' },
   'documents.new': { vi: 'Vào sổ văn bản', en: 'Register a paper' },

@@ -7,6 +7,8 @@ import type { DocumentRow } from './document.store.ts';
 import { Basis } from './document-basis.pages.tsx';
 import type { DocumentPanel } from './document-panel.contributor.ts';
 import { Renditions } from './document-renditions.pages.tsx';
+import { DistributionPanel } from './exchange/distribution.pages.tsx';
+import type { DistributionModel } from './exchange/load-distribution.ts';
 import { PaperParts } from './outgoing/paper.pages.tsx';
 import type { PaperModel } from './outgoing/paper.rules.ts';
 import type { PaperForms } from './outgoing/paper-acts.pages.tsx';
@@ -25,6 +27,7 @@ export interface DocumentModel {
   readonly panels: readonly DocumentPanel[];
   /** its way from draft to issue, where it was drafted here */
   readonly paper: PaperModel | null;
+  readonly distribution: DistributionModel | null;
   /** may this person write in the register */
   readonly keeps: boolean;
   readonly errors: Readonly<Record<string, string>>;
@@ -44,6 +47,7 @@ export const DocumentPage = (props: DocumentPageProps) => {
     <>
       <ErrorSummary t={t} errors={errors} />
       {model.paper && <PaperParts t={t} model={model.paper} forms={forms} />}
+      {model.distribution && <DistributionPanel t={t} model={model.distribution} forms={forms} />}
       <Facts t={t} model={model} />
       <ContributedPanels panels={model.panels} />
       <Basis {...props} />

@@ -11,4 +11,6 @@ export const documentPaths = {
   paperAct: (id: string, act: string) => `/documents/${id}/paper/${act}`,
   word: (id: string) => `/documents/${id}/paper.docx`,
   pdf: (id: string) => `/documents/${id}/paper.pdf`,
+  sending: (id: string) => `/documents/${id}/sending`,
+  receipt: (id: string, sendingId: string) => `/documents/${id}/sending/${sendingId}/receipt`,
 } as const;

@@ -6,6 +6,7 @@ import { keepRegister, seeDocuments } from './document.policy.ts';
 import { RELATION_KINDS, type RelationKind } from './document.rules.ts';
 import { documentFormRoutes } from './document-form.routes.tsx';
 import { documentListRoutes } from './document-list.routes.tsx';
+import { distributionRoutes } from './exchange/distribution.routes.tsx';
 import { paperRoutes } from './outgoing/paper.routes.tsx';
 import { paperFileRoutes } from './outgoing/paper-file.routes.tsx';
 import { recordIssueRoutes } from './outgoing/record-issue.routes.tsx';
@@ -40,6 +41,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
   }),
   ...renditionRoutes(deps),
   ...paperRoutes(deps),
+  ...distributionRoutes(deps),
   ...recordIssueRoutes(deps),
   ...paperFileRoutes,
 ];

@@ -1,3 +1,4 @@
+export { addRendition } from './add-rendition.ts';
 export { documentMessages } from './document.messages.ts';
 export { documentPaths } from './document.paths.ts';
 export { seeDocuments } from './document.policy.ts';
@@ -6,6 +7,7 @@ export { notation, type RelationKind } from './document.rules.ts';
 export { type DocumentRow, findDocument } from './document.store.ts';
 export { listDocuments } from './document-list.store.ts';
 export type * from './document-panel.contributor.ts';
+export * from './exchange/index.ts';
 export type * from './format/official-document.rules.ts';
 export { plainTextOf, titleOf } from './format/plain-text.rules.ts';
 export { renderPdf, renderWord } from './format/render-document.ts';

@@ -10,6 +10,9 @@ import { keepRegister } from './document.policy.ts';
 import { findDocument } from './document.store.ts';
 import type { DocumentPanel, DocumentPanelContributor } from './document-panel.contributor.ts';
 import { documentTitle, typeNamesOf } from './document-title.rules.ts';
+import type { DutyBearers } from './exchange/duty-bearers.contributor.ts';
+import { loadDistribution } from './exchange/load-distribution.ts';
+import { titleOf } from './format/plain-text.rules.ts';
 import { loadPaper } from './outgoing/load-paper.ts';
 import type { TextChange } from './outgoing/signed-text.rules.ts';
 import { listRecipients } from './recipient.store.ts';
@@ -19,6 +22,8 @@ import { listRenditions } from './rendition.store.ts';
 export interface ShowDocumentDeps {
   /** what capabilities further right show of a paper */
   readonly panels: readonly DocumentPanelContributor[];
+  /** which units a paper gives work to, where somebody can tell */
+  readonly dutyBearers?: DutyBearers;
 }
 
 /** What a page that comes back shows: why, and what was typed. */
@@ -52,7 +57,9 @@ export async function showDocument(x: Exchange, deps: ShowDocumentDeps, back?: C
         if (panel) panels.push(panel);
       }
       const paper = await loadPaper(view, id);
-      return { document, title: documentTitle(x.t, document, names), recipients, ...basis, renditions, panels, paper };
+      const title = paper && !document.number ? titleOf(paper.paper.content) : documentTitle(x.t, document, names);
+      const distribution = await loadDistribution(view, id, deps.dutyBearers);
+      return { document, title, recipients, ...basis, renditions, panels, paper, distribution };
     }));
   if (!model) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const keeps = keepRegister.allows(x.actor);
@@ -64,7 +71,7 @@ export async function showDocument(x: Exchange, deps: ShowDocumentDeps, back?: C
     {
       title: model.title,
       place: 'documents',
-      subtitle: model.document.subject,
+      subtitle: model.paper && !model.document.number ? x.t('paper.draft.subtitle') : model.document.subject,
       breadcrumbs: [{ href: documentPaths.list, label: x.t('documents.title') }],
       actions: keeps && !model.paper && (
         <LinkButton href={documentPaths.edit(model.document.id)}>{x.t('document.edit')}</LinkButton>

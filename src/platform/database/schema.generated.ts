@@ -105,6 +105,28 @@ export interface CalendarFeed {
   unit_id: string;
 }
 
+export interface CaseFile {
+  act_id: string;
+  ended_on: string | null;
+  id: string;
+  maintenance: string;
+  notation: string;
+  rights: Generated<string>;
+  started_on: string;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface CaseFileDocument {
+  act_id: string;
+  case_file_id: string;
+  document_id: string;
+  id: string;
+  removed_by: string | null;
+}
+
 export interface CodeList {
   code: string;
   name: string;
@@ -326,6 +348,29 @@ export interface Document {
   version: Generated<number>;
 }
 
+export interface DocumentHandling {
+  act_id: string;
+  answer_number: string | null;
+  document_id: string;
+  done_on: string | null;
+  due_on: string | null;
+  id: string;
+  lead: Generated<boolean>;
+  note: string | null;
+  passed_on: string;
+  progress: string | null;
+  received_on: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface DocumentReceipt {
+  act_id: string;
+  arrival_number: string | null;
+  received_on: string;
+  sending_id: string;
+}
+
 export interface DocumentRecipient {
   document_id: string;
   name: string;
@@ -345,6 +390,17 @@ export interface DocumentRelation {
   to_document_id: string | null;
   to_issued_on: string | null;
   to_label: string;
+}
+
+export interface DocumentSending {
+  act_id: string;
+  copies: Generated<number>;
+  document_id: string;
+  id: string;
+  note: string | null;
+  position: number;
+  sent_on: string;
+  way: string;
 }
 
 export interface Dossier {
@@ -1275,6 +1331,8 @@ export interface DB {
   audit_seal: AuditSeal;
   business_clock: BusinessClock;
   calendar_feed: CalendarFeed;
+  case_file: CaseFile;
+  case_file_document: CaseFileDocument;
   code_list: CodeList;
   compilation: Compilation;
   compilation_row: CompilationRow;
@@ -1293,8 +1351,11 @@ export interface DB {
   directive_progress: DirectiveProgress;
   directive_text: DirectiveText;
   document: Document;
+  document_handling: DocumentHandling;
+  document_receipt: DocumentReceipt;
   document_recipient: DocumentRecipient;
   document_relation: DocumentRelation;
+  document_sending: DocumentSending;
   dossier: Dossier;
   draft_operation: DraftOperation;
   edition: Edition;

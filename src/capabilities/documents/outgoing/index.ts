@@ -6,6 +6,7 @@ export {
   type ReviseOutgoing,
   reviseOutgoing,
 } from './draft-outgoing.ts';
+export { dropForSubject, reopenForSubject } from './follow-subject.ts';
 export { freezeOutgoing } from './freeze-outgoing.ts';
 export { findIssue, type Issue } from './issue.store.ts';
 export { type IssueHere, issueHere } from './issue-here.ts';

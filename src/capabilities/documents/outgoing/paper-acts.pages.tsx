@@ -27,10 +27,12 @@ export const PaperActs = (props: PaperProps) => {
   if (acts.length === 0 && !(replaces && model.acts.length > 0)) return null;
   return (
     <Panel title={t('paper.acts')} id="paper-acts">
-      {acts.map((act, at) => (
-        <Act {...props} act={act} open={at === 0 && !QUIET.has(act)} />
-      ))}
-      {replaces && !model.replacedBy && <Click {...props} act="replacement" tone="secondary" />}
+      <div class="stack">
+        {acts.map((act, at) => (
+          <Act {...props} act={act} open={at === 0 && !QUIET.has(act)} />
+        ))}
+        {replaces && !model.replacedBy && <Click {...props} act="replacement" tone="secondary" />}
+      </div>
     </Panel>
   );
 };

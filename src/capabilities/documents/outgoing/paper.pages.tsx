@@ -44,21 +44,23 @@ const Standing = ({ t, model }: PaperProps) => {
       title={t('paper.standing')}
       actions={<StatusTag tone={TONES[paper.state]}>{t(`paper.state.${paper.state}`)}</StatusTag>}
     >
-      {next && (
-        <p class="lead">{t(`paper.next.${next.name}`, { issuer: model.issuerName, drafting: model.draftingName })}</p>
-      )}
-      {paper.state === 'recalled' && <Callout tone="brocade">{t('paper.recalled.hint')}</Callout>}
-      <Timeline label={t('paper.chain')} entries={chain.map((link) => entryOf(t, link))} />
-      <DefinitionList
-        items={[
-          { term: t('paper.issuer'), detail: model.issuerName },
-          { term: t('paper.drafting'), detail: model.draftingName !== model.issuerName && model.draftingName },
-          { term: t('paper.numbering'), detail: paper.state !== 'issued' && t(`paper.numbering.${model.mode}`) },
-          { term: t('paper.enteredOn'), detail: issue && formatDay(issue.enteredOn) },
-          { term: t('paper.replaces'), detail: linkTo(model.replaces) },
-          { term: t('paper.replacedBy'), detail: linkTo(model.replacedBy) },
-        ]}
-      />
+      <div class="stack">
+        {next && (
+          <p class="lead">{t(`paper.next.${next.name}`, { issuer: model.issuerName, drafting: model.draftingName })}</p>
+        )}
+        {paper.state === 'recalled' && <Callout tone="brocade">{t('paper.recalled.hint')}</Callout>}
+        <Timeline label={t('paper.chain')} entries={chain.map((link) => entryOf(t, link))} />
+        <DefinitionList
+          items={[
+            { term: t('paper.issuer'), detail: model.issuerName },
+            { term: t('paper.drafting'), detail: model.draftingName !== model.issuerName && model.draftingName },
+            { term: t('paper.numbering'), detail: paper.state !== 'issued' && t(`paper.numbering.${model.mode}`) },
+            { term: t('paper.enteredOn'), detail: issue && formatDay(issue.enteredOn) },
+            { term: t('paper.replaces'), detail: linkTo(model.replaces) },
+            { term: t('paper.replacedBy'), detail: linkTo(model.replacedBy) },
+          ]}
+        />
+      </div>
     </Panel>
   );
 };
