@@ -100,7 +100,7 @@ function withChoices(xml: string, choices: readonly Choice[]): string {
 const fittedToWidth = (xml: string): string =>
   xml
     .replace(/(<worksheet[^>]*>)(?!<sheetPr)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(/<pageSetup /, '<pageSetup paperSize="9" fitToHeight="0" ');
+    .replace(/<pageSetup /, '<pageSetup fitToHeight="0" ');
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');

@@ -60,7 +60,7 @@ export function reportOf(
   { rows, findings: compared }: Matched,
 ): SheetReport {
   const all = [...found, ...compared];
-  const errors = all.filter((finding) => finding.weight === 'error').sort((one, other) => one.row - other.row);
+  const errors = all.filter((finding) => finding.weight === 'error').sort(bySheet);
   const notes = all.filter((finding) => finding.weight === 'note');
   const count = (action: string): number => rows.filter((row) => row.action === action).length;
   return {
@@ -77,6 +77,10 @@ export function reportOf(
     findings: [...errors, ...notes].slice(0, MOST_FINDINGS),
   };
 }
+
+/** Row by row, in a row from left to right: "Z3" stands before "AA3". */
+const bySheet = (one: Finding, other: Finding): number =>
+  one.row - other.row || one.address.length - other.address.length || (one.address < other.address ? -1 : 1);
 
 /** Nothing moved for so long that the process which was reading has ended. */
 export const isStalled = (each: Pick<PlanImport, 'state' | 'movedAt'>, now: Instant): boolean =>

@@ -84,14 +84,13 @@ function typedOver(base: LineContent, row: SheetLine): LineContent {
 }
 
 /** Two contents with the same key say the same; which obligations they answer no sheet can tell. */
-const sameKey = (content: LineContent): string =>
-  JSON.stringify([
-    content.title.normalize('NFC').toLowerCase(),
-    ...changedFields(emptyLine, { ...content, obligationIds: [] }).map((field) => [
-      field,
-      field === 'money' ? Object.entries(content.money).sort() : content[field],
-    ]),
-  ]);
+function sameKey(content: LineContent): string {
+  const { time, money, title } = content;
+  const fields = changedFields(emptyLine, { ...content, title: '', time: null, money: {}, obligationIds: [] });
+  const rest = fields.map((field) => [field, content[field]]);
+  const spent = Object.entries(money).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([title.normalize('NFC').toLowerCase(), time && [time.kind, time.from, time.to], spent, rest]);
+}
 
 const columnOf = (field: FormField, row: SheetLine): ColumnKey =>
   field === 'money' ? `money_${row.sources[0] ?? ''}` : (field as ColumnKey);
