@@ -17,7 +17,8 @@ export type ProblemCode =
   | 'odt'
   | 'rtf'
   | 'spreadsheet'
-  | 'not-a-document';
+  | 'not-a-document'
+  | 'no-layout';
 
 /** Thrown inside a reader, answered as a refusal at its door. */
 export class FileProblem extends Error {

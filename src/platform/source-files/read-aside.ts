@@ -1,114 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { answerAside, type ReadingLimits } from './answer-aside.ts';
 import type { ReadableKind } from './file-kind.ts';
-import { FileProblem, type ProblemCode } from './file-problem.ts';
-import type { ChildAnswer } from './reading-child.ts';
-import type { ReadFile } from './source-file.ts';
-
-export interface ReadingLimits {
-  readonly heapMb: number;
-  /** of the whole process as the system counts it: buffers stand outside the heap */
-  readonly residentMb: number;
-  readonly millis: number;
-}
+import type { Answers } from './reading-child.ts';
 
 export const READING_LIMITS: ReadingLimits = { heapMb: 320, residentMb: 600, millis: 40_000 };
 
-const LONGEST_ANSWER = 64 * 1024 * 1024;
-const LOOK_EVERY_MILLIS = 20;
-const PAGE_KB = 4;
 const child = fileURLToPath(new URL('./reading-child.ts', import.meta.url));
-/** What the process may read: the program and its packages, which may be linked from elsewhere. */
-const readable = ['../../', '../../../node_modules']
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .flatMap((path) => [path, realpathSync(path)]);
 
-/**
- * Reads a file in a process of its own, which may open no file but the program's, start nothing and knows no
- * setting of ours. When it needs too much time or memory it is ended, and nothing else is.
- * @throws FileProblem
- */
-export async function readAside(
+/** The words of a file, or how it looks on paper, read in a process of its own. @throws FileProblem */
+export const readAside = <Asked extends keyof Answers = 'words'>(
   kind: ReadableKind,
   bytes: Uint8Array,
   limits = READING_LIMITS,
-): Promise<ReadFile & { margins: string }> {
-  const process_ = spawn(
-    process.execPath,
-    [
-      `--max-old-space-size=${limits.heapMb}`,
-      '--disable-warning=ExperimentalWarning',
-      '--permission',
-      ...readable.map((path) => `--allow-fs-read=${path}`),
-      child,
-      kind,
-    ],
-    { env: {}, stdio: ['pipe', 'pipe', 'pipe'] },
-  );
-  const watch = watchOver(process_, limits);
-  try {
-    const answer = await answerOf(process_, bytes);
-    const problem = watch.broken();
-    if (problem) throw new FileProblem(problem);
-    if ('read' in answer) return answer.read;
-    throw new FileProblem(answer.problem as ProblemCode);
-  } finally {
-    watch.stop();
-  }
-}
-
-/** @returns the answer, or the problem that an end without one means @throws Error when the process could not work */
-function answerOf(process_: ChildProcess, bytes: Uint8Array): Promise<ChildAnswer> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    let length = 0;
-    process_.stdout?.on('data', (part: Buffer) => {
-      length += part.length;
-      if (length > LONGEST_ANSWER) process_.kill('SIGKILL');
-      else parts.push(part);
-    });
-    let complaint = '';
-    process_.stderr?.on('data', (part: Buffer) => {
-      complaint = (complaint + part.toString('utf8')).slice(0, 1000);
-    });
-    process_.once('error', reject);
-    process_.once('close', (code, signal) => {
-      if (code === 0) resolve(JSON.parse(Buffer.concat(parts).toString('utf8')));
-      // V8 aborts a process whose heap is full; an exit with a code is a fault of ours.
-      else if (signal !== null) resolve({ problem: 'too-much-memory' });
-      else reject(new Error(`the reading process ended with ${code}: ${complaint}`));
-    });
-    process_.stdin?.on('error', () => {
-      // It ended before it had read everything; `close` tells how.
-    });
-    process_.stdin?.end(bytes);
-  });
-}
-
-/** Ends the process when it lasts or grows beyond its limits. */
-function watchOver(process_: ChildProcess, limits: ReadingLimits) {
-  let broken: ProblemCode | null = null;
-  const end = (why: ProblemCode): void => {
-    broken ??= why;
-    process_.kill('SIGKILL');
-  };
-  const clock = setTimeout(() => end('too-slow'), limits.millis);
-  const memory = setInterval(async () => {
-    if ((await residentMb(process_.pid)) > limits.residentMb) end('too-much-memory');
-  }, LOOK_EVERY_MILLIS);
-  return {
-    broken: () => broken,
-    stop: () => {
-      clearTimeout(clock);
-      clearInterval(memory);
-    },
-  };
-}
-
-/** 0 where the system does not tell; then the heap's own limit and the clock remain. */
-async function residentMb(pid: number | undefined): Promise<number> {
-  const pages = await readFile(`/proc/${pid}/statm`, 'latin1').catch(() => '');
-  return (Number(pages.split(' ')[1] ?? 0) * PAGE_KB) / 1024;
-}
+  asked: Asked | 'words' = 'words',
+): Promise<Answers[Asked]> => answerAside<Answers[Asked]>(child, [kind, asked], bytes, limits);

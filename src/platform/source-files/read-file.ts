@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { fileKind } from './file-kind.ts';
 import { FileProblem } from './file-problem.ts';
 import { fileRefusal } from './file-refusals.ts';
+import type { LaidOutDocument } from './laid-out/laid-out-document.ts';
 import { recognisePicture, recogniseScan } from './ocr/recognise.ts';
 import { READING_LIMITS, readAside } from './read-aside.ts';
 import type { FileRefusal, ReadFile } from './source-file.ts';
@@ -38,6 +39,22 @@ export async function readFileWords(
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     if (error.code === 'scanned' || error.code === 'no-letters') return scanned(bytes, error, scans);
+    return refuse(fileRefusal(error));
+  }
+}
+
+/** How a Word file or a PDF looks on paper; nothing is recognised on scans. */
+export async function readFileLayout(
+  bytes: Uint8Array,
+  limits = READING_LIMITS,
+): Promise<Result<LaidOutDocument, FileRefusal>> {
+  try {
+    const kind = fileKind(bytes);
+    if (kind === 'picture') throw new FileProblem('picture');
+    if (kind === null || kind === 'html') throw new FileProblem('no-layout');
+    return ok(await inTurn(() => readAside(kind, bytes, limits, 'layout')));
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
     return refuse(fileRefusal(error));
   }
 }

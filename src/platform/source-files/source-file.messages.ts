@@ -56,6 +56,10 @@ export const sourceFileMessages = {
     vi: 'Tệp là ảnh, không có chữ để đọc; chưa có gì được lưu. Hãy gửi tệp Word hoặc PDF có lớp chữ, hoặc dán nội dung. Máy chủ có cài tesseract với tiếng Việt (vie) thì đọc được ảnh chụp.',
     en: 'The file is a picture without words; nothing was stored. Send a Word file or a PDF with text, or paste the text. A server with tesseract and its Vietnamese data (vie) reads pictures.',
   },
+  'source.no-layout': {
+    vi: 'Tệp này chỉ có chữ, không có trang, phông chữ, lề để kiểm tra; chưa có gì được lưu. Hãy gửi tệp Word (.docx) hoặc PDF có lớp chữ.',
+    en: 'This file holds words only, no pages, fonts or margins to check; nothing was stored. Send a Word file (.docx) or a PDF with text.',
+  },
   'source.old-office': {
     vi: 'Tệp Word, Excel đời cũ (.doc, .xls) không đọc được; chưa có gì được lưu. Hãy mở bằng Word, chọn Lưu thành (Save As) kiểu .docx rồi gửi lại.',
     en: 'Old Word and Excel files (.doc, .xls) cannot be read; nothing was stored. Open it in Word, save it as .docx and send that.',

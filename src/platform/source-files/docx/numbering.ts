@@ -13,6 +13,8 @@ export interface NumberLevel {
   readonly between: 'tab' | 'space' | 'nothing';
   /** the paragraph style that this level belongs to */
   readonly style: string | null;
+  /** how its paragraphs are set, unless they say otherwise */
+  readonly paragraph: XmlElement | null;
 }
 
 export interface NumberingList {
@@ -66,6 +68,7 @@ function readLevel(level: XmlElement): NumberLevel {
     legal: isOn(level, 'isLgl') ?? false,
     between: between === 'space' || between === 'nothing' ? between : 'tab',
     style: settingOf(level, 'pStyle'),
+    paragraph: childOf(level, 'pPr'),
   };
 }
 

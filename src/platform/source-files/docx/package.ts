@@ -11,12 +11,17 @@ export interface WordPackage {
   readonly endnotes: XmlElement | null;
   /** headers and footers of the pages */
   readonly margins: readonly XmlElement[];
+  /** names the fonts that styles only point to */
+  readonly theme: XmlElement | null;
+  /** a header or footer by the number that a section names it with */
+  partById(id: string): XmlElement | null;
   readonly hasMacros: boolean;
   /** a template, picture or file that stands elsewhere; never fetched */
   readonly linksOutside: boolean;
 }
 
 interface Relation {
+  readonly id: string;
   readonly type: string;
   readonly target: string;
   readonly outside: boolean;
@@ -33,6 +38,10 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     const target = relations.find((each) => each.type === type && !each.outside)?.target;
     return target ? readPart(archive, target) : null;
   };
+  const partById = (id: string): XmlElement | null => {
+    const target = relations.find((each) => each.id === id && !each.outside)?.target;
+    return target ? readPart(archive, target) : null;
+  };
   const settings = archive.names.find((name) => name.endsWith('/settings.xml')) ?? 'word/settings.xml';
   return {
     document,
@@ -44,6 +53,8 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
       .filter((each) => (each.type === 'header' || each.type === 'footer') && !each.outside)
       .map((each) => readPart(archive, each.target))
       .filter((part) => part !== null),
+    theme: partOf('theme'),
+    partById,
     hasMacros: archive.names.some((name) => /vbaproject\.bin$/i.test(name)),
     linksOutside: [...relations, ...relationsOf(archive, settings)].some(
       (each) => each.outside && each.type !== 'hyperlink',
@@ -68,6 +79,7 @@ function relationsOf(archive: Archive, part: string): Relation[] {
   const cut = part.lastIndexOf('/') + 1;
   const [folder, file] = [part.slice(0, cut), part.slice(cut)];
   return childrenOf(readPart(archive, `${folder}_rels/${file}.rels`), 'Relationship').map(({ attributes }) => ({
+    id: attributes.Id ?? '',
     type: (attributes.Type ?? '').split('/').at(-1) ?? '',
     target: resolve(folder, attributes.Target ?? ''),
     outside: attributes.TargetMode === 'External',

@@ -26,12 +26,22 @@ export function readParagraph(paragraph: XmlElement, context: WordContext): Read
 }
 
 function labelOf(properties: XmlElement | null, style: string | null, context: WordContext): string {
+  const item = listItemOf(properties, style, context);
+  return item ? context.label(item.numId, item.level) : '';
+}
+
+/** The list and level that a paragraph or its style stands in. */
+export function listItemOf(
+  properties: XmlElement | null,
+  style: string | null,
+  { styles, lists }: Pick<WordContext, 'styles' | 'lists'>,
+): { numId: string; level: number } | null {
   const own = childOf(properties, 'numPr');
-  const inherited = context.styles.numberingOf(style);
+  const inherited = styles.numberingOf(style);
   const numId = settingOf(own, 'numId') ?? inherited.numId;
-  if (numId === null || numId === '0') return '';
-  const level = settingOf(own, 'ilvl') ?? inherited.level ?? levelOfStyle(context.lists.get(numId), style);
-  return context.label(numId, Number(level ?? 0));
+  if (numId === null || numId === '0') return null;
+  const level = settingOf(own, 'ilvl') ?? inherited.level ?? levelOfStyle(lists.get(numId), style);
+  return { numId, level: Number(level ?? 0) };
 }
 
 /** A heading style names its list only; the list says which level is the style's. */

@@ -8,12 +8,12 @@ const MOST_RULES = 4000;
 
 type Unpdf = typeof import('unpdf');
 type PdfDocument = Awaited<ReturnType<Unpdf['getDocumentProxy']>>;
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /** What stands on each page. Pictures are not decoded, scripts not run, nothing outside opened. @throws FileProblem */
 export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
   const unpdf = await import('unpdf');
-  const document = await open(unpdf, bytes);
+  const document = await openPdf(unpdf, bytes);
   if (document.numPages > MOST_PAGES) throw new FileProblem('too-many-pages', String(document.numPages));
   const { OPS } = await unpdf.getResolvedPDFJS();
   const pages: Page[] = [];
@@ -25,7 +25,8 @@ export async function loadPages(bytes: Uint8Array): Promise<Page[]> {
   return pages;
 }
 
-async function open(unpdf: Unpdf, bytes: Uint8Array): Promise<PdfDocument> {
+/** @throws FileProblem */
+export async function openPdf(unpdf: Unpdf, bytes: Uint8Array): Promise<PdfDocument> {
   const settings = { verbosity: 0, maxImageSize: 1, isEvalSupported: false, stopAtErrors: false, enableXfa: false };
   try {
     // The reader takes the buffer away from us, so it gets a copy.
@@ -38,7 +39,8 @@ async function open(unpdf: Unpdf, bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-const damaged = (error: unknown): never => {
+/** What the reader stumbles over, no program writes. */
+export const damaged = (error: unknown): never => {
   throw error instanceof FileProblem ? error : new FileProblem('damaged', (error as Error).message);
 };
 
