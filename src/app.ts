@@ -21,7 +21,7 @@ import type { EventJobs } from './platform/outbox/relay.ts';
 import { sourceFileMessages } from './platform/source-files/source-file.messages.ts';
 import type { WorkDeps } from './platform/unit-of-work.ts';
 import { sheetFileMessages } from './platform/xlsx/sheet-file.messages.ts';
-import { ASSETS_BY_HREF, FONT_FILES } from './ui/assets/assets.ts';
+import { ASSETS_BY_HREF, FONT_FILES, SERVICE_WORKER } from './ui/assets/assets.ts';
 import { uiMessages } from './ui/ui.messages.ts';
 
 export interface App {
@@ -90,6 +90,7 @@ async function health(deps: AppDeps): Promise<{ healthy: boolean } & Record<stri
 }
 
 const assets: readonly Asset[] = [
+  { path: SERVICE_WORKER.href, type: SERVICE_WORKER.contentType, body: () => SERVICE_WORKER.body, fixedAddress: true },
   ...[...ASSETS_BY_HREF].map(([path, asset]) => ({ path, type: asset.contentType, body: () => asset.body })),
   ...[...FONT_FILES].map(([path, file]) => ({
     path,

@@ -73,9 +73,11 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
   // Stopped after the last request, so that what it recorded is sealed too; started after the address is printed.
   let background: { stop(): Promise<void> } | null = null;
   shutdown.add({ name: 'background', stop: () => background?.stop() });
-  const server = await listenOn(options.port, app.fetch);
+  const server = await listenOn(options.port, app.fetch, options.tls);
   shutdown.add({ name: 'http', stop: server.stop });
-  process.stdout.write(`${[`Ngọc Linh: http://localhost:${server.port}`, ...opened.notes].join(' · ')}\n`);
+  process.stdout.write(
+    `${[`Ngọc Linh: ${options.tls ? 'https' : 'http'}://localhost:${server.port}`, ...opened.notes].join(' · ')}\n`,
+  );
   const nobody = !demonstration && !(await app.database(schema).read((tx) => hasAdministrator(tx, filled.today)));
   if (nobody) process.stdout.write(`${administratorHint(options.dataDir)}\n`);
 

@@ -4,6 +4,8 @@ export interface Autosave {
   readonly action: string;
   /** asked every now and then whether somebody else has changed the record */
   readonly watch?: string | undefined;
+  /** tells who is signed in now, and a token for forms that are sent later */
+  readonly tokens: string;
   /** whose drafts these are, so that nobody else's browser session sends them */
   readonly owner: string;
   /** what the page says while it saves, waits or finds two contents, in the reader's language */
@@ -15,6 +17,7 @@ export const autosaveAttributes = (autosave: Autosave | undefined) =>
   autosave && {
     'data-autosave': autosave.action,
     'data-watch': autosave.watch,
+    'data-tokens': autosave.tokens,
     'data-owner': autosave.owner,
     'data-words': JSON.stringify(autosave.words),
   };

@@ -19,8 +19,9 @@ export const chromiumPath = (): string | undefined => PATHS.find((path) => path 
 /** For `test(..., { skip })`: the reason why the journeys cannot run here, or false. */
 export const withoutBrowser: string | false = chromiumPath() ? false : 'no chromium: apt-get install chromium';
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath() ?? '', args: FLAGS });
+/** @param flags further switches, such as one that trusts a test's own certificate */
+export const openBrowser = (...flags: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath() ?? '', args: [...FLAGS, ...flags] });
 
 export interface Device {
   readonly width: number;

@@ -19,7 +19,7 @@ import { chooseLocale } from './locale-cookie.ts';
 import { encodeNotice, NOTICE_COOKIE } from './notice.ts';
 import type { ProvinceRow } from './provinces.store.ts';
 import type { Route } from './route.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { clearStorage, SECURITY_HEADERS } from './security-headers.ts';
 
 interface Incoming {
   readonly route: Route;
@@ -42,7 +42,6 @@ export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
   const who: Who = { actor: identity.actor, today: identity.today, requestId: deps.newId() };
   const existingToken = formToken(request, identity);
   const csrf = existingToken || randomBytes(24).toString('base64url');
-
   const x: Exchange = {
     method: route.method,
     path: url.pathname,
@@ -95,8 +94,10 @@ export function makeExchange(deps: HttpDeps, incoming: Incoming): Exchange {
     download,
     json: (value, status = 200) =>
       Response.json(value, { status, headers: { ...SECURITY_HEADERS, 'cache-control': 'no-store' } }),
-    withSession: (response, token) =>
-      setCookie(response, SESSION_COOKIE, token ?? '', token ? { secure } : { secure, maxAge: 0 }),
+    withSession(response, token) {
+      if (!token && secure) clearStorage(response);
+      return setCookie(response, SESSION_COOKIE, token ?? '', token ? { secure } : { secure, maxAge: 0 });
+    },
     withCookie: (response, name, value) => setCookie(response, name, value, { secure, maxAge: 31_536_000 }),
   };
   return x;

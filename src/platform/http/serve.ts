@@ -12,6 +12,8 @@ export interface Asset {
   readonly path: string;
   readonly type: string;
   readonly body: () => Uint8Array<ArrayBuffer> | string;
+  /** its address stays when its content changes, so it is asked for anew */
+  readonly fixedAddress?: boolean;
 }
 
 export interface Site {
@@ -54,8 +56,9 @@ export function serve(deps: HttpDeps, site: Site): Hono {
 }
 
 function answerAsset(asset: Asset): Response {
-  const lasting = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' };
-  return new Response(asset.body(), { headers: { ...SECURITY_HEADERS, ...lasting } });
+  const caching = asset.fixedAddress ? 'no-cache' : 'public, max-age=31536000, immutable';
+  const headers = { ...SECURITY_HEADERS, 'content-type': asset.type, 'cache-control': caching };
+  return new Response(asset.body(), { headers });
 }
 
 /** An address that nobody declared gets a page that says so, with what was typed. */

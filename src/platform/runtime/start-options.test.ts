@@ -12,12 +12,13 @@ describe('start options', () => {
   it('have defaults', () => {
     assert.deepEqual(parseStart([]), {
       kind: 'start',
-      options: { port: 8080, dataDir: 'data', preset: null, date: null, directive: null, province: null },
+      options: { port: 8080, dataDir: 'data', preset: null, date: null, directive: null, province: null, tls: null },
     });
   });
 
   it('are read', () => {
-    const line = '--port 0 --data /d --preset kon-tum-2013 --date 2013-02-04 --directive=a.txt --province KT';
+    const line =
+      '--port 0 --data /d --preset kon-tum-2013 --date 2013-02-04 --directive=a.txt --province KT --tls-cert c --tls-key k';
     assert.deepEqual(parseStart(line.split(' ')), {
       kind: 'start',
       options: {
@@ -27,13 +28,14 @@ describe('start options', () => {
         date: '2013-02-04',
         directive: 'a.txt',
         province: 'KT',
+        tls: { cert: 'c', key: 'k' },
       },
     });
   });
 
   it('are explained', () => {
     assert.deepEqual(parseStart(['--port', '1', '--help']), { kind: 'help', text: START_HELP });
-    for (const flag of ['port', 'data', 'preset', 'date', 'directive', 'province'])
+    for (const flag of ['port', 'data', 'preset', 'date', 'directive', 'province', 'tls-cert', 'tls-key'])
       assert.match(START_HELP, RegExp(`--${flag} `));
   });
 
@@ -45,6 +47,7 @@ describe('start options', () => {
     assert.match(wrong('--date 4/2/2013'), /--date/);
     assert.match(wrong('--preset ../etc'), /--preset/);
     assert.match(wrong('--data='), /--data is empty/);
+    assert.match(wrong('--tls-cert c.pem'), /--tls-cert and --tls-key belong together/);
     assert.match(wrong('--colour red'), /--colour/);
     assert.match(wrong('extra'), /extra/);
     for (const line of ['--port', '--colour red', 'extra']) assert.doesNotMatch(wrong(line), /\n/);

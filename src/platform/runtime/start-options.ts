@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly directive: string | null;
   /** The code or schema of the province to serve whatever host name is used. */
   readonly province: string | null;
+  /** Files in PEM form; with them the product itself answers over https. */
+  readonly tls: { readonly cert: string; readonly key: string } | null;
 }
 
 export type StartRequest =
@@ -20,6 +22,7 @@ export type StartRequest =
   | { readonly kind: 'wrong'; readonly text: string };
 
 export const START_HELP = `bin/start [--port N] [--data DIR] [--preset NAME] [--date YYYY-MM-DD] [--directive FILE] [--province CODE]
+          [--tls-cert FILE --tls-key FILE]
 
   --port N           listen on this port (default 8080; 0 takes a free one)
   --data DIR         where everything is kept (default ./data)
@@ -27,6 +30,8 @@ export const START_HELP = `bin/start [--port N] [--data DIR] [--preset NAME] [--
   --date YYYY-MM-DD  the day on which the demonstration takes place
   --directive FILE   load this text instead of the demonstration directive
   --province CODE    serve this province whatever the host name
+  --tls-cert FILE    certificate chain (PEM) for https, with --tls-key; without them put a proxy in front for https
+  --tls-key FILE     its private key (PEM)
   --help             this text
 
 DATABASE_URL (and DATABASE_OWNER_URL) name a PostgreSQL server 15 to 18 to use instead of the embedded one.
@@ -41,6 +46,8 @@ const FLAGS = {
   date: { type: 'string' },
   directive: { type: 'string' },
   province: { type: 'string' },
+  'tls-cert': { type: 'string' },
+  'tls-key': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -60,10 +67,13 @@ export function parseStart(args: readonly string[]): StartRequest {
   if (values.preset !== undefined && !/^[a-z0-9-]+$/.test(values.preset)) {
     return wrong(`--preset ${values.preset} is no preset's name`);
   }
-  const empty = (['data', 'directive', 'province'] as const).find((flag) => values[flag] === '');
+  const empty = (['data', 'directive', 'province', 'tls-cert', 'tls-key'] as const).find((flag) => values[flag] === '');
   if (empty) return wrong(`--${empty} is empty`);
   const { data: dataDir, preset = null, directive = null, province = null } = values;
-  return { kind: 'start', options: { port, dataDir, preset, date, directive, province } };
+  const { 'tls-cert': cert, 'tls-key': key } = values;
+  if (Boolean(cert) !== Boolean(key)) return wrong('--tls-cert and --tls-key belong together');
+  const tls = cert && key ? { cert, key } : null;
+  return { kind: 'start', options: { port, dataDir, preset, date, directive, province, tls } };
 }
 
 const wrong = (text: string): StartRequest => ({ kind: 'wrong', text });

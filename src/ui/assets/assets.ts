@@ -16,7 +16,7 @@ export interface Asset {
 }
 
 const STYLES = ['tokens', 'base', 'shell', 'heading', 'button', 'form', 'table', 'filter', 'card', 'list', 'text', 'paper', 'chart', 'phone', 'print'];
-const SCRIPTS = ['forms', 'gate', 'day-and-money', 'highlight', 'keyboard'];
+const SCRIPTS = ['forms', 'gate', 'day-and-money', 'highlight', 'keyboard', 'form-notes', 'drafts', 'autosave'];
 
 /** Everything a page links to. Read once, when the process starts. */
 export const ASSETS = {
@@ -25,6 +25,13 @@ export const ASSETS = {
   icon: asset('svg', 'image/svg+xml; charset=utf-8', readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8')),
   /** The two files nearly every Vietnamese page needs before its first word. */
   preload: FONTS.filter((font) => font.weight === 400 && font.subset !== 'latin-ext').map((font) => fontHref(font.file)),
+} as const;
+
+/** Stands at the root so that it may keep pages; asked anew each time, because its address never changes. */
+export const SERVICE_WORKER = {
+  href: '/sw.js',
+  contentType: 'text/javascript; charset=utf-8',
+  body: read('js', ['service-worker']),
 } as const;
 
 /** Address → asset, for the route that serves them with `immutable`. */

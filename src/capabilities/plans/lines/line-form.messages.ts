@@ -28,11 +28,6 @@ export const lineFormMessages = {
     en: 'A draft that was not sent is restored.',
   },
   'plan.line.draftsWaiting': { vi: 'Bản nháp chưa gửi được: {count}', en: 'Drafts that could not be sent: {count}' },
-  'plan.line.draftsSent': {
-    vi: 'Đã gửi bản nháp soạn khi không có mạng.',
-    en: 'Drafts written without a network are sent.',
-  },
-  'plan.line.open': { vi: 'Mở bản nháp', en: 'Open the draft' },
   'plan.line.mergedIn': { vi: 'Đồng nghiệp vừa ghi: {fields}.', en: 'A colleague has just written: {fields}.' },
   'plan.line.changedBy': {
     vi: '{name} vừa sửa dòng này: {fields}.',
@@ -41,6 +36,7 @@ export const lineFormMessages = {
   'plan.line.theirs': { vi: '{name} đã ghi: {words}', en: '{name} wrote: {words}' },
   'plan.line.theirs.empty': { vi: '(bỏ trống)', en: '(left empty)' },
   'plan.line.theirs.take': { vi: 'Lấy nội dung này', en: 'Take this' },
+  'plan.line.theirs.keep': { vi: 'Giữ nội dung của tôi', en: 'Keep mine' },
   'plan.line.colleague': { vi: 'Đồng nghiệp', en: 'A colleague' },
   'plan.line.undo': { vi: 'Hoàn tác lần sửa vừa rồi của tôi', en: 'Undo my last change' },
   'plan.line.undone': { vi: 'Đã trở lại nội dung trước đó.', en: 'Gone back to what was there before.' },

@@ -50,6 +50,7 @@ const CONFLICT = 'plan.line.conflict.field';
 const autosaveOf = (t: Translate, model: LineFormModel, path: string) => ({
   action: linePaths.draft(path),
   watch: model.line ? `${path}/version` : undefined,
+  tokens: linePaths.drafts,
   owner: model.personId,
   words: {
     saving: t('plan.line.saving'),
@@ -58,6 +59,7 @@ const autosaveOf = (t: Translate, model: LineFormModel, path: string) => ({
     signIn: t('plan.line.signIn'),
     restored: t('plan.line.restored'),
     take: t('plan.line.theirs.take'),
+    keep: t('plan.line.theirs.keep'),
   },
 });
 

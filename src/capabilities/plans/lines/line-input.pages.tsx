@@ -18,7 +18,11 @@ export function inputOf(props: InputProps, label?: Child, hint?: Child) {
   return {
     name,
     label: label ?? t(`plan.line.field.${name}`),
-    hint: [hint, understood].filter(Boolean).join('. ').replace(/\.\. /, '. ') || undefined,
+    hint: (hint || understood) && (
+      <>
+        {hint} <span data-note="hint">{understood}</span>
+      </>
+    ),
     error: key && t(key),
     value: valueIn(props),
   };

@@ -24,6 +24,7 @@ export const PlanPage = (props: PlanPageProps) => {
   const empty = lines.length === 0 && !place.noActivity;
   return (
     <>
+      {model.drafts && <OfflinePages model={model} />}
       <UndoOffer {...props} />
       {!model.names.inForce && <p class="hint">{t('plan.unit.outsideValidity')}</p>}
       {place.noActivity && <NoActivity {...props} />}
@@ -42,6 +43,13 @@ export const PlanPage = (props: PlanPageProps) => {
     </>
   );
 };
+
+/** The forms that a browser keeps for work without a network, where the site is https. */
+const OfflinePages = ({ model }: Pick<PlanPageProps, 'model'>) => {
+  const lines = model.lines.slice(0, MOST_KEPT).map((line) => linePaths.line(model.place.id, line.id));
+  return <div hidden data-offline-pages={JSON.stringify([linePaths.newLine(model.place.id), ...lines])} />;
+};
+const MOST_KEPT = 40;
 
 const UndoOffer = ({ t, model, tokens, undo }: PlanPageProps) =>
   undo && model.mine ? (
