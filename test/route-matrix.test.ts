@@ -47,6 +47,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'decide-on-tasks': ['standing-officer', 'standing-head', 'ppc-office'],
   'plan.see': EVERYBODY,
   'plan.work': WORKING,
+  'plan.read': ['standing-officer', 'standing-head', 'ppc-office'],
   'plan.run-cycle': ['standing-officer', 'standing-head'],
   'dossier.see': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair', 'finance'],
   'dossier.submit': ['standing-officer', 'standing-head'],

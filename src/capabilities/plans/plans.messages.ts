@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { actsMessages } from './acts/acts.messages.ts';
 import { consolidationMessages } from './consolidation/consolidation.messages.ts';
 import { decisionMessages } from './consolidation/decision.messages.ts';
 import { fateMessages } from './consolidation/fate.messages.ts';
@@ -12,13 +13,16 @@ import { changesMessages } from './dossier/submissions/changes.messages.ts';
 import { submissionMessages } from './dossier/submissions/submission.messages.ts';
 import { lineMessages } from './lines/lines.messages.ts';
 import { planSheetMessages } from './sheet/plan-sheet.messages.ts';
+import { urgingMessages } from './urging/urging.messages.ts';
 
 /** Every text of the capability. */
 export const planMessages: Messages = {
+  ...actsMessages,
   ...consolidationMessages,
   ...decisionMessages,
   ...fateMessages,
   ...cycleMessages,
+  ...urgingMessages,
   ...cyclePageMessages,
   ...cycleStepMessages,
   ...cycleFormMessages,

@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http/route.ts';
+import { actsRoutes } from './acts/acts.routes.tsx';
 import { consolidationRoutes } from './consolidation/consolidation.routes.tsx';
 import { cycleRoutes } from './cycle/cycle.routes.tsx';
 import { dossierRoutes } from './dossier/dossier.routes.tsx';
@@ -6,10 +7,13 @@ import { unitPlanEditorRoutes } from './lines/lines.routes.tsx';
 import type { PlanDeps } from './plan-deps.contributor.ts';
 import { importReportRoutes } from './sheet/import-report.routes.tsx';
 import { planSheetRoutes } from './sheet/plan-sheet.routes.tsx';
+import { urgingRoutes } from './urging/urging.routes.tsx';
 
 /** Screens of the year's planning. */
-export const planRoutes = (_deps: PlanDeps): Route[] => [
+export const planRoutes = (deps: PlanDeps): Route[] => [
   ...cycleRoutes,
+  ...actsRoutes(deps),
+  ...urgingRoutes,
   ...consolidationRoutes(),
   ...unitPlanEditorRoutes,
   ...dossierRoutes,

@@ -24,7 +24,6 @@ export const actsPaths = {
   /** act (b): the unit's own plan */
   issuing: (id: Id | ':id') => `${plan(id)}/issuing`,
   unitPlan: (id: Id | ':id') => `${plan(id)}/issuing/draft`,
-  adoption: (id: Id | ':id') => `${plan(id)}/issuing/adoption`,
   reopening: (id: Id | ':id') => `${plan(id)}/issuing/reopening`,
   issue: (id: Id | ':id') => `${plan(id)}/issuing/issue`,
 } as const;

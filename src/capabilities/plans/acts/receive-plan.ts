@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { actOnPlan, type OnPlan } from './act-on-plan.ts';
+import { attempt } from './attempt.store.ts';
 import { confirmTask, evidenceOf } from './follow-tasks.ts';
 import { listSendings } from './sending.store.ts';
 
@@ -27,6 +28,6 @@ export async function receivePlans(change: Change, ticked: readonly OnPlan[]): P
   let received = 0;
   // always in one order, so that two people who tick the same plans do not wait for each other
   const inOrder = ticked.toSorted((a, b) => (a.planId < b.planId ? -1 : 1));
-  for (const on of inOrder) if ((await receivePlan(change, on)).ok) received += 1;
+  for (const on of inOrder) if ((await attempt(change.tx, () => receivePlan(change, on))).ok) received += 1;
   return received === 0 ? conflict('plan.refusal.stale') : ok({ received, left: ticked.length - received });
 }

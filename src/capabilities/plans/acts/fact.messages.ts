@@ -1,0 +1,44 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+export const factMessages = {
+  'plan.fact.sent': {
+    vi: 'Đã gửi kế hoạch, {lines} dòng; mã tiếp nhận {receipt}',
+    en: 'Sent, {lines} lines; receipt {receipt}',
+  },
+  'plan.fact.taken-back': { vi: 'Người gửi đã rút lại kế hoạch', en: 'The sender took the plan back' },
+  'plan.fact.received': { vi: 'Đã tiếp nhận kế hoạch', en: 'The plan was received' },
+  'plan.fact.returned': { vi: 'Trả lại cả kế hoạch để hoàn thiện', en: 'The whole plan was returned' },
+  'plan.fact.lines-returned': { vi: 'Trả lại {lines} dòng để hoàn thiện', en: '{lines} lines were returned' },
+  'plan.fact.line-returned': { vi: 'Trả lại dòng “{line}” để hoàn thiện', en: 'The line “{line}” was returned' },
+  'plan.fact.lines-resent': {
+    vi: 'Đã gửi lại {lines} dòng; mã tiếp nhận {receipt}',
+    en: '{lines} lines sent again; receipt {receipt}',
+  },
+  'plan.fact.line-resent': { vi: 'Đã gửi lại dòng “{line}”', en: 'The line “{line}” was sent again' },
+  'plan.fact.lines-approved': { vi: 'Thống nhất {lines} dòng', en: '{lines} lines agreed to' },
+  'plan.fact.lines-reopened': {
+    vi: 'Mở lại {lines} dòng để điều chỉnh theo kế hoạch tỉnh',
+    en: '{lines} lines reopened after the provincial plan',
+  },
+  'plan.fact.decisions-adopted': {
+    vi: 'Đã lấy nội dung kế hoạch tỉnh duyệt cho {lines} dòng',
+    en: 'Approved content taken over for {lines} lines',
+  },
+  'plan.fact.issued': {
+    vi: 'Đã ban hành kế hoạch của đơn vị: số {number}',
+    en: 'The unit issued its plan: number {number}',
+  },
+  'plan.fact.letter-issued': {
+    vi: 'Công văn số {number} đã phát hành, kế hoạch còn khác với bản kèm theo',
+    en: 'Letter {number} was issued; the plan differs from its annex',
+  },
+  'plan.fact.line-removed': { vi: 'Bỏ dòng “{line}”', en: 'The line “{line}” was removed' },
+  'plan.fact.line-put-back': { vi: 'Lấy lại dòng “{line}”', en: 'The line “{line}” was put back' },
+  'plan.fact.no-activity-declared': { vi: 'Báo không có hoạt động năm nay', en: 'No activity this year, as declared' },
+  'plan.fact.no-activity-taken-back': {
+    vi: 'Rút lại báo không có hoạt động',
+    en: 'The declaration of no activity was taken back',
+  },
+  'plan.fact.other': { vi: 'Kế hoạch được cập nhật', en: 'The plan was updated' },
+  'plan.fact.system': { vi: 'hệ thống', en: 'the system' },
+} satisfies Messages;

@@ -1,0 +1,14 @@
+export { isReader, maySeePlan } from './acts.policy.ts';
+export { approveLines } from './approve-lines.ts';
+export { attempt } from './attempt.store.ts';
+export { findGaps } from './find-gaps.ts';
+export { followIssuedPaper } from './follow-issue.ts';
+export { issueUnitPlan } from './issue-unit-plan.ts';
+export { markSeen } from './mark-seen.ts';
+export { receivePlan, receivePlans } from './receive-plan.ts';
+export { issueWithPaper, sendWithPaper } from './record-paper.ts';
+export { reopenLines } from './reopen-lines.ts';
+export { resendLines } from './resend-lines.ts';
+export { returnLines, returnPlan } from './return-lines.ts';
+export { sendPlan } from './send-plan.ts';
+export { takeBackPlan } from './take-back-plan.ts';

@@ -1,0 +1,52 @@
+import { formatDong } from '../../../kernel/money.ts';
+import type { Translate } from '../../../kernel/translate.ts';
+import { Callout, Panel } from '../../../ui/index.ts';
+import { timeWords } from '../lines/content/line-time.rules.ts';
+import { totalOf } from '../lines/line.rules.ts';
+import type { SendingModel } from './load-sending.ts';
+
+/** Every line that leaves, the sum, and the reasons for what has no line. */
+export const Leaving = ({ t, model }: { t: Translate; model: SendingModel }) => {
+  const { lines, totals, plan, gaps } = model;
+  if (plan.noActivity) return <Callout tone="sky">{t('plan.act.noActivity')}</Callout>;
+  return (
+    <Panel title={t(plan.state === 'drafting' ? 'plan.act.leaving' : 'plan.act.left', { count: lines.length })}>
+      <ol class="stack-close">
+        {lines.map(({ content }) => (
+          <li>
+            <strong>{content.title || t('plan.act.untitled')}</strong>
+            <br />
+            <span class="soft">
+              {[timeWords(content.time, t.locale), content.leadName, money(content)].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <strong>{t('plan.act.total', { amount: formatDong(totals.total) })}</strong>
+      </p>
+      {gaps.reasons.size > 0 && <Reasons t={t} model={model} />}
+    </Panel>
+  );
+};
+
+const money = (content: Parameters<typeof totalOf>[0]): string => {
+  const total = totalOf(content);
+  return total === 0 ? '' : formatDong(total);
+};
+
+/** Obligations that no line answers leave with their reasons. */
+const Reasons = ({ t, model }: { t: Translate; model: SendingModel }) => (
+  <>
+    <h3>{t('plan.act.reasons')}</h3>
+    <ul class="stack-close">
+      {model.gaps.duties
+        .filter((duty) => model.gaps.reasons.has(duty.obligationId))
+        .map((duty) => (
+          <li>
+            {duty.action}: <span class="soft">{model.gaps.reasons.get(duty.obligationId)}</span>
+          </li>
+        ))}
+    </ul>
+  </>
+);
