@@ -10,8 +10,8 @@ import { addUnit, removeUnit } from './add-unit.ts';
 import { type ChooseDuties, chooseDuties } from './choose-duties.ts';
 import { closeCycle } from './close-cycle.ts';
 import { cyclePaths } from './cycle.paths.ts';
+import { isDutyAct } from './cycle.rules.ts';
 import { showClosing, showDuties, showNew, showUnits } from './cycle-form.routes.tsx';
-import { isDutyAct } from './new-cycle.rules.ts';
 import { openCycle } from './open-cycle.ts';
 import { prepareCycle } from './prepare-cycle.ts';
 

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, Callout, EmptyState, LinkButton, type PageQuery, Panel, Tabs } from '../../../ui/index.ts';
 import { documentPaths } from '../../documents/document.paths.ts';
+import { urgingPaths } from '../urging/urging.paths.ts';
 import { cyclePaths } from './cycle.paths.ts';
 import type { CycleModel } from './load-cycle.ts';
 import type { Progress } from './progress.rules.ts';
@@ -51,7 +52,14 @@ export const CyclePage = (props: CyclePageProps) => {
       {current === 'units' && sees && (
         <Panel
           title={t('cycle.whoIsSilent')}
-          actions={mayEdit && <a href={cyclePaths.units(cycle.id)}>{t('cycle.addUnit')}</a>}
+          actions={
+            mayEdit && (
+              <>
+                {cycle.state === 'open' && <a href={urgingPaths.ladder(cycle.id)}>{t('urging.title')}</a>}
+                <a href={cyclePaths.units(cycle.id)}>{t('cycle.addUnit')}</a>
+              </>
+            )
+          }
         >
           <ProgressFigures t={t} cycleId={cycle.id} units={model.units} today={today} />
           <UnitList {...props} cycleId={cycle.id} units={model.units} mayRun={mayEdit} />

@@ -6,7 +6,8 @@ import type { CycleState } from './cycle.lifecycle.ts';
 
 export type Bound = 'before' | 'by';
 export type DutyAct = 'send' | 'issue' | 'province';
-export const DUTY_ACTS: readonly DutyAct[] = ['send', 'issue', 'province'];
+const DUTY_ACTS: readonly string[] = ['send', 'issue', 'province'] satisfies DutyAct[];
+export const isDutyAct = (text: string): text is DutyAct => DUTY_ACTS.includes(text);
 
 /** One planning of one kind for one period, with the window in which plans are sent. */
 export interface Cycle {

@@ -1,3 +1,4 @@
+import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { type Column, DataTable, EmptyState } from '../../../ui/index.ts';
 import { cyclePaths } from './cycle.paths.ts';
@@ -6,7 +7,7 @@ import { CycleForm, type FormContext } from './cycle-forms.pages.tsx';
 
 /** An obligation in force with the act that would fulfil it: chosen, or suggested by its words. */
 export interface DutyRow {
-  readonly obligationId: string;
+  readonly obligationId: Id;
   readonly action: string;
   readonly source: string;
   readonly units: number;

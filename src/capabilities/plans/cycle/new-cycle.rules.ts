@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts';
 import { periodCode, yearPeriod } from '../../../kernel/period.ts';
-import { type Bound, type CycleGroup, type CycleStep, DUTY_ACTS, type DutyAct, type StatedDay } from './cycle.rules.ts';
+import type { Bound, CycleGroup, CycleStep, StatedDay } from './cycle.rules.ts';
 import { type DayData, dayInYear, statedDay, stepDays } from './cycle-days.rules.ts';
 
 /** A rule as the rulebook applies it. */
@@ -100,5 +100,3 @@ export const groupDaysOfPreset = (
     mark,
     outsideValidity: !inForce,
   }));
-
-export const isDutyAct = (text: string): text is DutyAct => (DUTY_ACTS as readonly string[]).includes(text);

@@ -1,0 +1,4 @@
+export { draftUrging } from './draft-urging.ts';
+export { dropSentUnit } from './follow-urging.ts';
+export { remindSilent } from './remind-silent.ts';
+export { planJobs } from './urging.jobs.ts';
