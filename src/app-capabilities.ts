@@ -1,6 +1,7 @@
 import type { AppDeps } from './app-deps.ts';
 import type { FrameDeps } from './app-frame.tsx';
 import { clockPlace, places } from './app-places.ts';
+import { courseOnNewDays } from './app-stage.ts';
 import { accountMessages, accountRoutes, findSimulatedDay, shutErasedAccount } from './capabilities/accounts/index.ts';
 import { demonstrationMessages, demonstrationRoutes, type NewDayWork } from './capabilities/demonstration/index.ts';
 import {
@@ -37,7 +38,15 @@ import {
   organisationRoutes,
   PERSON_ERASED,
 } from './capabilities/organisations/index.ts';
-import { followIssuedDocument, planMessages, planRoutes } from './capabilities/plans/index.ts';
+import {
+  dropSentUnit,
+  followIssuedDocument,
+  PLAN_CHANGED,
+  planJobs,
+  planMessages,
+  planRoutes,
+  remindSilent,
+} from './capabilities/plans/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
 import { searchMessages, searchRoutes } from './capabilities/search/index.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
@@ -75,7 +84,11 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...obligationRoutes(deps),
       ...planRoutes(deps),
       ...searchRoutes,
-      ...(demonstration ? demonstrationRoutes({ newDayWorks: [amendments, dueTasks, reminders] }) : []),
+      ...(demonstration
+        ? demonstrationRoutes({
+            newDayWorks: [amendments, dueTasks, courseOnNewDays({ ...deps, subscribers: SUBSCRIBERS }), reminders],
+          })
+        : []),
     ],
     messages: [
       rulebookMessages,
@@ -88,17 +101,16 @@ export function capabilities(deps: CapabilityDeps): Parts {
       searchMessages,
       demonstrationMessages,
     ],
-    subscribers: {
-      [EDITION_PUBLISHED]: [openEdition],
-      [DIRECTIVE_ENDED]: [endObligations],
-      [PERSON_ERASED]: [shutErasedAccount],
-      [RULES_CHANGED]: [followCalendar],
-      [DOCUMENT_ISSUED]: followIssuedDocument,
-    },
+    subscribers: SUBSCRIBERS,
     eventJobs: noticeEventJobs,
     jobs: (work) => {
       const inProvince = onBusinessDay(deps, work);
-      return [...amendmentJobs(inProvince), ...obligationJobs(inProvince), ...noticeJobs(inProvince, deps.mail)];
+      return [
+        ...amendmentJobs(inProvince),
+        ...obligationJobs(inProvince),
+        ...planJobs(inProvince),
+        ...noticeJobs(inProvince, deps.mail),
+      ];
     },
     frame: {
       places: demonstration ? [...places, clockPlace] : places,
@@ -107,6 +119,15 @@ export function capabilities(deps: CapabilityDeps): Parts {
     },
   };
 }
+
+const SUBSCRIBERS: Parts['subscribers'] = {
+  [EDITION_PUBLISHED]: [openEdition],
+  [DIRECTIVE_ENDED]: [endObligations],
+  [PERSON_ERASED]: [shutErasedAccount],
+  [RULES_CHANGED]: [followCalendar],
+  [DOCUMENT_ISSUED]: followIssuedDocument,
+  [PLAN_CHANGED]: [dropSentUnit],
+};
 
 /** Before tasks are made: what has ended gives none any more. */
 const amendments: NewDayWork = async (change) => {
@@ -119,6 +140,7 @@ const dueTasks: NewDayWork = async (change) => {
 
 const reminders: NewDayWork = async (change) => {
   await remindOfDeadlines(change);
+  await remindSilent(change);
 };
 
 /** Jobs act in nobody's name, on the day of their province. */

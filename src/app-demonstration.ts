@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { App } from './app.ts';
-import {
-  type DemonstrationPaper,
-  findPostHolder,
-  hasDirectives,
-  loadDemonstration,
-  type Stage,
-} from './capabilities/demonstration/index.ts';
+import { playCourse, stageIn } from './app-stage.ts';
+import { type DemonstrationPaper, hasDirectives, loadDemonstration } from './capabilities/demonstration/index.ts';
 import { listFunctionsAt, listUnitsAt, type Preset } from './capabilities/organisations/index.ts';
-import type { Actor } from './kernel/actor.ts';
 import { addDays, type Day, parseDay } from './kernel/day.ts';
 import type { Tx } from './platform/database/tenant.ts';
 import type { ContentStore } from './platform/files/content.ts';
 import { presetFile, presetText } from './platform/runtime/preset-files.ts';
-import { changeIn } from './platform/unit-of-work.ts';
 
 export interface DemonstrationFill {
   readonly schema: string;
@@ -32,22 +25,9 @@ export async function fillDemonstration(app: App, fill: DemonstrationFill): Prom
     const standingBody = await standingBodyOn(tx, fill.today);
     if (!standingBody) return;
     const papers = papersOf(fill).filter((paper) => addDays(paper.on, 1) <= fill.today);
-    await loadDemonstration(stageIn(app, tx), fill.content, { papers, standingBody, today: fill.today });
+    await loadDemonstration(stageIn(app.work, tx), fill.content, { papers, standingBody, today: fill.today });
+    await playCourse(app.work, tx, { from: null, to: fill.today });
   });
-}
-
-/** Who holds a post is asked once a month: hundreds of acts are played, and a start must be quick. */
-function stageIn(app: App, tx: Tx): Stage {
-  const holders = new Map<string, Promise<Actor | null>>();
-  return {
-    async as(unitCode, kinds, day) {
-      const key = `${unitCode} ${kinds} ${day.slice(0, 7)}`;
-      const holder = holders.get(key) ?? findPostHolder(tx, unitCode, kinds, day);
-      holders.set(key, holder);
-      const actor = await holder;
-      return actor && changeIn(tx, app.work, { actor, today: day, requestId: null });
-    },
-  };
 }
 
 async function standingBodyOn(tx: Tx, day: Day): Promise<string | null> {

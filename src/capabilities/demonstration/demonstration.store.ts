@@ -57,3 +57,10 @@ export async function findPostHolder(
     limit 1`.execute(tx);
   return rows[0] ?? null;
 }
+
+/** Lines of units that are sent and not decided on. */
+export async function listUndecidedLines(tx: Tx, cycleId: Id): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select line_id as id from sent_line where cycle_id = ${cycleId} and decision = '' order by line_id`.execute(tx);
+  return rows.map((row) => row.id);
+}

@@ -1,10 +1,13 @@
+export { findDossier } from './dossier.store.ts';
 export { askFinance } from './finance/ask-finance.ts';
 export { giveFinanceOpinion } from './finance/give-finance-opinion.ts';
 export { draftPaper } from './issue/draft-paper.ts';
 export { answerOpinion } from './opinions/answer-opinion.ts';
 export { askOpinions } from './opinions/ask-opinions.ts';
 export { closeOpinions } from './opinions/close-opinions.ts';
+export { listOpinions, listRounds, listRoundUnits } from './opinions/opinion.store.ts';
 export { replyToOpinions } from './opinions/reply-to-opinions.ts';
 export { passDossier, sendDossierBack } from './submissions/check-dossier.ts';
 export { agreeDossier, answerRemarks, returnDossier } from './submissions/decide-dossier.ts';
+export { listRemarks } from './submissions/submission.store.ts';
 export { submitDossier } from './submissions/submit-dossier.ts';

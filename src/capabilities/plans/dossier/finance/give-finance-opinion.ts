@@ -5,6 +5,7 @@ import { composeLetter, draftOutgoing, paragraph } from '../../../documents/inde
 import { listItems } from '../../consolidation/item.store.ts';
 import { cycleLabel } from '../../cycle/cycle.rules.ts';
 import { findCycle } from '../../cycle/cycle.store.ts';
+import { totalOf } from '../../lines/line.rules.ts';
 import { holderOf } from '../holder-of.ts';
 import { moveDossier, type OnDossier } from '../move-dossier.ts';
 import { paperHeadOf } from '../paper-head.ts';
@@ -29,8 +30,8 @@ export async function giveFinanceOpinion(change: Change, command: GiveFinanceOpi
     const standing = await holderOf(change, 'standing-body');
     if (!standing) return notFound();
     const items = await listItems(change.tx, dossier.cycleId);
-    if (items.some((item) => item.appraised === null || item.appraisedRevisionId !== item.revisionId))
-      return conflict('finance.refusal.open');
+    const open = items.filter((item) => totalOf(item.content) > 0 && item.appraisedRevisionId !== item.revisionId);
+    if (open.length > 0) return conflict('finance.refusal.open');
     const content = composeLetter(head.value.letterhead, {
       subject: `ý kiến về kinh phí thực hiện Kế hoạch công tác thông tin đối ngoại ${period}`,
       addressees: [standing.name],
