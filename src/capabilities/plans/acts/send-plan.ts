@@ -1,5 +1,7 @@
+import type { Id } from '../../../kernel/ids.ts';
 import { conflict, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
+import { listOutgoingOf } from '../../documents/index.ts';
 import type { PlanLine } from '../lines/line.rules.ts';
 import { listLinesForUpdate } from '../lines/line.store.ts';
 import { actOnPlan, type OnPlan } from './act-on-plan.ts';
@@ -48,3 +50,14 @@ export const sendPlan = (change: Change, command: SendPlan): Promise<Result<Rece
 
 /** A plan that came back as a whole and was not touched would only come back again. */
 const isAsSent = (lines: readonly PlanLine[]): boolean => lines.length > 0 && changedSince(lines).length === 0;
+
+/** By the unit's own công văn, issued before somebody last changed a line: the plan goes with it once it was looked at. */
+export async function sendWithLetter(
+  change: Change,
+  command: Omit<SendPlan, 'way'> & { readonly documentId: Id },
+): Promise<Result<Receipt>> {
+  const letters = await listOutgoingOf(change.tx, 'plan', command.planId);
+  const letter = letters.find((paper) => paper.documentId === command.documentId);
+  if (letter?.purpose !== 'plan-proposal' || letter.state !== 'issued') return conflict('plan.refusal.notIssued');
+  return sendPlan(change, { ...command, way: { kind: 'signed-document', documentId: command.documentId } });
+}

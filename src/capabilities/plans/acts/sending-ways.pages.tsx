@@ -14,6 +14,19 @@ export const SendingWays = ({ t, model, tokens, attempt }: SendingProps) => {
   return (
     <>
       {model.daysLate > 0 && <Callout tone="gold">{t('plan.act.late', { days: model.daysLate })}</Callout>}
+      {model.papers.filter(isIssuedLetter).map((letter) => (
+        <Panel title={t('plan.act.letter.ready', { number: numberOf(letter) })}>
+          <p>{t('plan.act.letter.ready.what')}</p>
+          <ButtonForm
+            action={actsPaths.sending(plan.id)}
+            tone="primary"
+            fields={{ shown: fingerprint, letter: letter.documentId }}
+            {...common}
+          >
+            {t('plan.act.letter.send')}
+          </ButtonForm>
+        </Panel>
+      ))}
       {byClick && (
         <Panel title={t('plan.act.byClick')}>
           <p>{t('plan.act.byClick.what')}</p>
@@ -44,6 +57,9 @@ export const SendingWays = ({ t, model, tokens, attempt }: SendingProps) => {
     </>
   );
 };
+
+const isIssuedLetter = ({ purpose, state }: SendingModel['papers'][number]): boolean =>
+  purpose === 'plan-proposal' && state === 'issued';
 
 const isOpenLetter = (paper: SendingModel['papers'][number]): boolean =>
   paper.purpose === 'plan-proposal' && ['draft', 'agreed', 'for-signing'].includes(paper.state);

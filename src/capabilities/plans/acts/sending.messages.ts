@@ -40,6 +40,12 @@ export const sendingMessages = {
   'plan.act.letter.drafted': { vi: 'Đã soạn dự thảo công văn.', en: 'The letter is drafted.' },
   'plan.act.letter.draftState': { vi: 'dự thảo', en: 'draft' },
   'plan.act.letter.issued': { vi: 'số {number}, ngày {day}', en: 'number {number}, {day}' },
+  'plan.act.letter.ready': { vi: 'Công văn số {number} đã phát hành', en: 'Letter {number} is issued' },
+  'plan.act.letter.ready.what': {
+    vi: 'Sau khi soạn công văn, kế hoạch còn được sửa, nên chưa tự gửi. Nếu danh sách dưới đây đúng, gửi kèm công văn này.',
+    en: 'Lines were changed after the letter was drafted, so the plan did not leave by itself. If the list below is right, send it with this letter.',
+  },
+  'plan.act.letter.send': { vi: 'Gửi kế hoạch kèm công văn', en: 'Send the plan with this letter' },
   'plan.act.signed': { vi: 'Đã có văn bản ký ở ngoài hệ thống', en: 'A paper was signed outside the system' },
   'plan.act.signed.what': {
     vi: 'Ghi số, ngày của công văn gửi, hoặc của kế hoạch mà UBND xã đã ban hành. Người ghi đứng tên là người nhập.',

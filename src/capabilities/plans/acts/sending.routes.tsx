@@ -17,7 +17,7 @@ import { attemptOf, headOf, NO_PLAN, onPlan, paperOf, shownIn, versionOf } from 
 import { sendWithPaper } from './record-paper.ts';
 import { resendLines } from './resend-lines.ts';
 import { ResendingPage } from './resending.pages.tsx';
-import { sendPlan } from './send-plan.ts';
+import { sendPlan, sendWithLetter } from './send-plan.ts';
 import { SendingPage } from './sending.pages.tsx';
 import { takeBackPlan } from './take-back-plan.ts';
 
@@ -25,14 +25,19 @@ const CLICK = { kind: 'click' } as const;
 
 export const sendingRoutes = (deps: PlanDeps): Route[] => [
   get('/plans/:id/sending', actOnPlans, (x) => showSending(x, null, 200)),
-  post('/plans/:id/sending', actOnPlans, 'plan.send', (x) => {
-    const shown = x.form.text('shown');
-    return x.submit(
+  post('/plans/:id/sending', actOnPlans, 'plan.send', (x) =>
+    x.submit(
       (change) =>
-        onPlan(x, (planId) => sendPlan(change, { planId, version: versionOf(x), fingerprint: shown, way: CLICK })),
+        onPlan(x, (planId) => {
+          const shown = { planId, version: versionOf(x), fingerprint: x.form.text('shown') };
+          const documentId = parseId(x.form.text('letter'));
+          return documentId
+            ? sendWithLetter(change, { ...shown, documentId })
+            : sendPlan(change, { ...shown, way: CLICK });
+        }),
       sentAnswer(x),
-    );
-  }),
+    ),
+  ),
   post('/plans/:id/sending/signed', actOnPlans, 'plan.send', (x) => {
     const fingerprint = x.form.text('shown');
     const content = deps.content(x.province.schema);
