@@ -13,4 +13,6 @@ export const documentPaths = {
   pdf: (id: string) => `/documents/${id}/paper.pdf`,
   sending: (id: string) => `/documents/${id}/sending`,
   receipt: (id: string, sendingId: string) => `/documents/${id}/sending/${sendingId}/receipt`,
+  package: (id: string) => `/documents/${id}/package.zip`,
+  edxml: (id: string) => `/documents/${id}/paper.edxml`,
 } as const;

@@ -7,6 +7,7 @@ import { RELATION_KINDS, type RelationKind } from './document.rules.ts';
 import { documentFormRoutes } from './document-form.routes.tsx';
 import { documentListRoutes } from './document-list.routes.tsx';
 import { distributionRoutes } from './exchange/distribution.routes.tsx';
+import { packageRoutes } from './exchange/package.routes.tsx';
 import { paperRoutes } from './outgoing/paper.routes.tsx';
 import { paperFileRoutes } from './outgoing/paper-file.routes.tsx';
 import { recordIssueRoutes } from './outgoing/record-issue.routes.tsx';
@@ -44,4 +45,5 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
   ...distributionRoutes(deps),
   ...recordIssueRoutes(deps),
   ...paperFileRoutes,
+  ...packageRoutes(deps),
 ];

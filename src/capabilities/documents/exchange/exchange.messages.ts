@@ -38,4 +38,16 @@ export const exchangeMessages = {
   'exchange.day.beforeIssue': { vi: 'Ngày gửi không trước ngày văn bản.', en: 'Not before the day of the paper.' },
   'exchange.day.beforeSending': { vi: 'Ngày nhận không trước ngày gửi.', en: 'Not before it was sent.' },
   'exchange.receivedAlready': { vi: 'Đã ghi ngày nhận trước đó.', en: 'The receipt was recorded before.' },
+  'edxml.broken': {
+    vi: 'Tệp edXML bị hỏng hoặc không đúng cú pháp; chưa lưu gì. Hãy xuất lại từ phần mềm gửi.',
+    en: 'The edXML file is damaged or not well-formed; nothing is stored. Export it again from the sending program.',
+  },
+  'edxml.other': {
+    vi: 'Tệp không theo QCVN 102:2016 (khác không gian tên); chưa lưu gì. Hãy xuất theo chuẩn này.',
+    en: 'Not a file of QCVN 102:2016 (another namespace); nothing is stored. Export it under that standard.',
+  },
+  'edxml.incomplete': {
+    vi: 'Tệp edXML thiếu số, ký hiệu, ngày hoặc trích yếu; chưa lưu gì.',
+    en: 'The edXML file lacks number, notation, day or subject; nothing is stored.',
+  },
 } satisfies Messages;

@@ -58,6 +58,7 @@ export const paperMessages = {
   'paper.words': { vi: 'Nội dung văn bản', en: 'The text' },
   'paper.word': { vi: 'Tải DOCX', en: 'DOCX' },
   'paper.pdf': { vi: 'Tải PDF', en: 'PDF' },
+  'paper.package': { vi: 'Tải gói gửi (ZIP)', en: 'Package (ZIP)' },
   'paper.draft.subtitle': { vi: 'Dự thảo, chưa có số', en: 'Draft, not numbered' },
   'paper.draft.hint': {
     vi: 'Bản dự thảo: số và ngày để trống cho đến khi văn bản được ký và cấp số.',

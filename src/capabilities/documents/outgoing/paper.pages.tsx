@@ -84,7 +84,8 @@ const Words = ({ t, model: { paper, shown, issue } }: PaperProps) => (
     actions={
       <>
         <a href={documentPaths.word(paper.documentId)}>{t('paper.word')}</a>{' '}
-        <a href={documentPaths.pdf(paper.documentId)}>{t('paper.pdf')}</a>
+        <a href={documentPaths.pdf(paper.documentId)}>{t('paper.pdf')}</a>{' '}
+        {issue && <a href={documentPaths.package(paper.documentId)}>{t('paper.package')}</a>}
       </>
     }
   >

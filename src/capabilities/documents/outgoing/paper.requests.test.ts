@@ -70,6 +70,10 @@ test('the paper of a committee walks its chain: content, form, agreement, freezi
   assert.match(page, /<h1[^>]*>Kế hoạch số 1553\/KH-UBND<\/h1>/);
   assert.match(page, /Thử Nghiệm, ngày 18 tháng 6 năm 2014/);
   assert.match(page, /Trần Thử Nghiệm/);
+  assert.match((await officer.get(`/documents/${id}/paper.edxml`)).body, /<CodeNumber>1553<\/CodeNumber>/);
+  const pack = await officer.get(`/documents/${id}/package.zip`);
+  assert.match(pack.headers.get('content-disposition') ?? '', /1553-KH-UBND\.zip/);
+  assert.ok(['1553-KH-UBND.pdf', '1553-KH-UBND.docx', 'SHA256SUMS'].every((name) => pack.body.includes(name)));
 });
 
 test('a signed copy with other words is shown word by word, and nothing is kept until somebody confirms', async () => {
