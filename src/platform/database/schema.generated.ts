@@ -153,6 +153,11 @@ export interface CompilationRow {
   row_id: string;
 }
 
+export interface ConclusionUnit {
+  conclusion_id: string;
+  unit_id: string;
+}
+
 export interface ConsolidationStamp {
   cycle_id: string;
   number: number;
@@ -490,6 +495,11 @@ export interface IdempotencyKey {
   route: string;
 }
 
+export interface LeaderLook {
+  act_id: string;
+  person_id: string;
+}
+
 export interface LineAppraisal {
   act_id: string;
   amount: number;
@@ -582,18 +592,23 @@ export interface LineSeen {
   seen_on: string;
 }
 
-export interface MinistrySending {
+export interface Meeting {
   act_id: string;
-  cover_document_id: string;
+  chaired_by: string;
+  directive_id: string | null;
+  document_id: string;
+  held_on: string;
   id: string;
-  package_sha256: string | null;
-  plan_id: string;
-  receipt_number: string | null;
-  received_on: string | null;
-  sent_on: string | null;
-  unit_id: string;
+  issued_on: string | null;
   version: Generated<number>;
-  way: string | null;
+}
+
+export interface MeetingConclusion {
+  due_on: string | null;
+  id: string;
+  meeting_id: string;
+  position: number;
+  words: string;
 }
 
 export interface Notice {
@@ -1336,6 +1351,7 @@ export interface DB {
   code_list: CodeList;
   compilation: Compilation;
   compilation_row: CompilationRow;
+  conclusion_unit: ConclusionUnit;
   consolidation_stamp: ConsolidationStamp;
   cycle_duty: CycleDuty;
   cycle_fact: CycleFact;
@@ -1364,6 +1380,7 @@ export interface DB {
   file: File;
   finance_opinion: FinanceOpinion;
   idempotency_key: IdempotencyKey;
+  leader_look: LeaderLook;
   line_appraisal: LineAppraisal;
   line_approval: LineApproval;
   line_decision: LineDecision;
@@ -1373,7 +1390,8 @@ export interface DB {
   line_return: LineReturn;
   line_revision: LineRevision;
   line_seen: LineSeen;
-  ministry_sending: MinistrySending;
+  meeting: Meeting;
+  meeting_conclusion: MeetingConclusion;
   notice: Notice;
   notice_digest: NoticeDigest;
   notice_preference: NoticePreference;
