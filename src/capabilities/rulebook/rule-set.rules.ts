@@ -19,7 +19,16 @@ const shapes = {
     family: z.enum(['administrative', 'copy', 'legal', 'party']),
     abbreviation: presetWords.nullable(),
   },
-  'code-item': { ...english, exclusive: z.boolean().optional(), unit: presetWords.optional() },
+  /** `tile`: row and column of a locality's tile on the map */
+  'code-item': {
+    ...english,
+    exclusive: z.boolean().optional(),
+    unit: presetWords.optional(),
+    tile: z
+      .string()
+      .regex(/^[1-9]\d?,[1-9]\d?$/)
+      .optional(),
+  },
   'name-in-language': { name: presetWords },
 } as const;
 

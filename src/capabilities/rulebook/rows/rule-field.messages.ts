@@ -45,6 +45,7 @@ export const ruleFieldMessages = {
   'rule.field.family': { vi: 'Nhóm văn bản', en: 'Family' },
   'rule.field.abbreviation': { vi: 'Chữ viết tắt', en: 'Abbreviation' },
   'rule.field.exclusive': { vi: 'Mỗi thời điểm chỉ một đơn vị giữ', en: 'Held by one unit at a time' },
+  'rule.field.tile': { vi: 'Ô trên sơ đồ (hàng,cột)', en: 'Tile on the map (row,column)' },
   'rule.field.unit': { vi: 'Đơn vị tính', en: 'Unit of measure' },
   'rule.field.freq': { vi: 'Nhịp', en: 'Rhythm' },
   'rule.field.bound': { vi: 'Cách nói về ngày', en: 'How the day is meant' },

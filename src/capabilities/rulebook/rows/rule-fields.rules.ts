@@ -58,10 +58,11 @@ const FIELDS: Readonly<Record<RuleSet, readonly RuleField[]>> = {
   ...PLAN_FIELDS,
 };
 
-/** Items of two lists say more than their name. */
+/** Items of some lists say more than their name. */
 const OF_LIST: Readonly<Record<string, RuleField>> = {
   functions: may('exclusive', 'tick'),
   indicators: must('unit', 'line'),
+  'tile-map': must('tile', 'line'),
 };
 
 export function fieldsOf(set: RuleSet, list: string): readonly RuleField[] {

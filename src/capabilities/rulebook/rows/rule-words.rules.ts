@@ -31,7 +31,7 @@ export function ruleWords(t: Translate, { set, key, value }: RulePlace & { reado
     case 'code-item':
       return {
         title: name,
-        details: [key, value.unit, value.exclusive ? t('rule.says.exclusive') : null].flatMap(said),
+        details: [key, value.unit, value.tile, value.exclusive ? t('rule.says.exclusive') : null].flatMap(said),
       };
     case 'cycle-preset':
     case 'cycle-step':
