@@ -14,6 +14,8 @@ export const helpText: Message = {
                                        đọc văn bản rồi xuất thành Akoma Ntoso 3 (XML) hoặc JSON để trao đổi
   ngoclinh import TỆP [--format text|json|akn] [-o TỆP-MỚI]
                                        kiểm tra tệp trao đổi, in kết quả đọc (JSON), hoặc toàn văn, hoặc dạng kia
+  ngoclinh check-document TỆP.docx|TỆP.pdf [--json]
+                                       kiểm tra thể thức theo Nghị định số 30/2020/NĐ-CP: từng quy định, chỗ sai, điều khoản
   ngoclinh administrator --data THƯ-MỤC --login TÊN --name "HỌ VÀ TÊN" --unit MÃ [--email E] [--address URL]
                                        quản trị đầu tiên của một bản cài đặt; in liên kết dùng một lần
   ngoclinh corrections export --data THƯ-MỤC [--province MÃ] [--out TỆP|THƯ-MỤC] [--since NĂM-THÁNG-NGÀY] [--drafts]
@@ -29,7 +31,7 @@ Tham số chung:
 
 Mã kết thúc:
   0   xong
-  1   lint: có phát hiện mức lỗi hoặc cảnh báo
+  1   lint: có phát hiện mức lỗi hoặc cảnh báo; check-document: có chỗ sai thể thức
   2   sai tham số, hoặc tệp không đọc được thành văn bản
   69  cài đặt chưa đủ
   70  lỗi của chương trình
@@ -47,6 +49,8 @@ Mã kết thúc:
                                        read a document and write it as Akoma Ntoso 3 (XML) or JSON, for others
   ngoclinh import FILE [--format text|json|akn] [-o NEW-FILE]
                                        check such a file; print its answer (JSON), its text, or the other form
+  ngoclinh check-document FILE.docx|FILE.pdf [--json]
+                                       check the form against Decree 30/2020/NĐ-CP: each rule, the places, the article
   ngoclinh administrator --data DIR --login NAME --name "FULL NAME" --unit CODE [--email E] [--address URL]
                                        first administrator of an installation; prints a one-time link
   ngoclinh corrections export --data DIR [--province CODE] [--out FILE|DIR] [--since YYYY-MM-DD] [--drafts]
@@ -62,7 +66,7 @@ Options of every command:
 
 Exit codes:
   0   done
-  1   lint: findings of severity error or warning
+  1   lint: findings of severity error or warning; check-document: faults of form
   2   bad usage, or a file that cannot be read as text
   69  installation incomplete
   70  fault of the program

@@ -16,6 +16,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   if (words[0] === 'corrections') return runCorrections(words.slice(1));
   if ((words[0] === 'export' || words[0] === 'import') && !words.includes('--help') && !words.includes('-h'))
     return (await import('./command-line-interchange.ts')).runInterchange(words, print, complain);
+  if (words[0] === 'check-document' && !words.includes('--help') && !words.includes('-h'))
+    return (await import('./command-line-document.ts')).runCheckDocument(words, print, complain);
   const typed = readArguments(words);
   if ('wrong' in typed) return complain(typed.wrong[typed.locale]);
   const { command } = typed;

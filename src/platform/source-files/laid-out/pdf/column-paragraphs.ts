@@ -1,4 +1,5 @@
-import type { ColumnBlock, Side } from './columns.ts';
+import type { Side } from './column-sides.ts';
+import type { ColumnBlock } from './columns.ts';
 import type { Chunk } from './faced-page.ts';
 import { type Part, paragraphOf } from './make-paragraph.ts';
 import type { PageSection } from './page-sections.ts';

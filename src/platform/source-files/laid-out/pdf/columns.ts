@@ -1,8 +1,7 @@
+import { CLOSE, goesOnLeft, type Side, sideOf, sidesOf } from './column-sides.ts';
 import type { Chunk, Row } from './faced-page.ts';
 import { joined } from './page-rows.ts';
-import { middleOf, type TextArea } from './text-area.ts';
-
-export type Side = 'left' | 'right';
+import type { TextArea } from './text-area.ts';
 
 /** Rows that stand in two columns, such as the head of a letter: from one row of two chunks up and down. */
 export interface ColumnBlock {
@@ -14,7 +13,6 @@ export interface ColumnBlock {
 
 /** Points to the next row of a column: a blank for a signature is higher. */
 const REACH = { near: 27, signature: 170 };
-const CLOSE = 3;
 
 /** @param rows of one page, from the top */
 export function columnBlocks(rows: readonly Row[], area: TextArea, width: number): ColumnBlock[] {
@@ -67,20 +65,6 @@ function grow(rows: readonly Row[], start: number, area: TextArea, width: number
 const lowest = ({ left, right }: Growing): number => Math.max(...[...left, ...right].map(({ y }) => y));
 const highest = ({ left, right }: Growing): number => Math.min(...[...left, ...right].map(({ y }) => y));
 
-/** The gap between the columns, as far as it is known. */
-const gapOf = ({ left, right }: Pick<Growing, 'left' | 'right'>): number =>
-  (Math.max(...left.map(({ x1 }) => x1)) + Math.min(...right.map(({ x0 }) => x0))) / 2;
-
-/** A blank number or date leaves gaps inside a column, too: each piece is on its side of the columns' own gap. */
-function sidesOf({ chunks }: Row, block: Growing): [Chunk, Chunk] | null {
-  const gap = gapOf(block);
-  if (chunks.some(({ inTable, framed }) => inTable || framed)) return null;
-  const left = chunks.filter(({ x1 }) => x1 <= gap + CLOSE);
-  const right = chunks.filter(({ x0 }) => x0 >= gap - CLOSE);
-  if (left.length === 0 || right.length === 0 || left.length + right.length < chunks.length) return null;
-  return [joined(left), joined(right)];
-}
-
 const joinedRow = (row: Row): Row => (row.chunks.length > 1 ? { ...row, chunks: [joined(row.chunks)] } : row);
 
 function addRow(block: Growing, [left, right]: readonly [Chunk, Chunk]): void {
@@ -99,13 +83,6 @@ function addBelow(block: Growing, row: Row, area: TextArea, width: number): bool
   return true;
 }
 
-/** A list at one edge, or lines around one middle in letters that are no larger. */
-function goesOnLeft(chunk: Chunk, { left }: Growing): boolean {
-  if (left.slice(-2).some(({ x0 }) => Math.abs(x0 - chunk.x0) < CLOSE)) return true;
-  const size = Math.max(...left.map((each) => each.size));
-  return chunk.size <= size + 0.5 && left.some((each) => Math.abs(middle(each) - middle(chunk)) < 12);
-}
-
 function addAbove(block: Growing, row: Row, area: TextArea, width: number): boolean {
   const [chunk] = row.chunks;
   const side = chunk && row.chunks.length === 1 ? sideOf(chunk, block, area, width) : null;
@@ -115,15 +92,4 @@ function addAbove(block: Growing, row: Row, area: TextArea, width: number): bool
   if (isBody) return false;
   block[side].unshift(chunk);
   return true;
-}
-
-const middle = ({ x0, x1 }: Chunk): number => (x0 + x1) / 2;
-
-/** On which side of the gap a chunk stands; what stands in the middle of the page is on none. */
-function sideOf(chunk: Chunk, { left, right }: Growing, area: TextArea, width: number): Side | null {
-  const centre = middleOf(area, width);
-  if (chunk.inTable || chunk.framed || Math.abs(middle(chunk) - centre) < 6) return null;
-  const gap = gapOf({ left, right });
-  if (chunk.x0 >= gap || (chunk.x0 > centre - 30 && middle(chunk) > centre + 40)) return 'right';
-  return chunk.x1 < centre + 40 ? 'left' : null;
 }

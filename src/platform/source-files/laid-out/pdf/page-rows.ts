@@ -1,4 +1,5 @@
 import type { Chunk, FacedItem, FacedPage, Row } from './faced-page.ts';
+import { type Box, boxesOf, inside } from './page-boxes.ts';
 
 /** In letter sizes: a gap that no justified line leaves between two words. */
 const WIDE_GAP = 1.2;
@@ -82,39 +83,6 @@ export function joined(chunks: readonly Chunk[]): Chunk {
   const [first] = chunks as [Chunk];
   const items = chunks.flatMap((chunk) => chunk.items);
   return { ...first, items, text: textOf(items), x1: Math.max(...chunks.map(({ x1 }) => x1)) };
-}
-
-interface Box {
-  readonly kind: 'table' | 'frame';
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
-
-const inside = ({ x, y }: FacedItem, box: Box): boolean =>
-  x >= box.x0 - 2 && x <= box.x1 + 2 && y >= box.y0 - 2 && y <= box.y1 + 2;
-
-/** A frame holds a line or two. */
-const HIGHEST_FRAME = 40;
-
-/** Upright lines that stand at one height draw a table; two of them around a short line are a frame. */
-function boxesOf({ rules }: FacedPage): Box[] {
-  const upright = rules.filter(({ x0, x1, y0, y1 }) => x0 === x1 && y1 - y0 > 6).sort((a, b) => a.y0 - b.y0);
-  const groups: { x: number[]; y0: number; y1: number }[] = [];
-  for (const { x0, y0, y1 } of upright) {
-    const last = groups.at(-1);
-    if (last && y0 <= last.y1 + 3) {
-      last.x.push(x0);
-      last.y1 = Math.max(last.y1, y1);
-    } else groups.push({ x: [x0], y0, y1 });
-  }
-  return groups.flatMap(({ x, y0, y1 }): Box[] => {
-    const columns = new Set(x.map((each) => Math.round(each / 3))).size;
-    if (columns < 2) return [];
-    const kind = columns === 2 && y1 - y0 < HIGHEST_FRAME ? 'frame' : 'table';
-    return [{ kind, x0: Math.min(...x), x1: Math.max(...x), y0, y1 }];
-  });
 }
 
 function printedNumber(rows: readonly Row[], height: number): PrintedNumber | null {
