@@ -38,6 +38,7 @@ export const lineFormMessages = {
   'plan.line.theirs.take': { vi: 'Lấy nội dung này', en: 'Take this' },
   'plan.line.theirs.keep': { vi: 'Giữ nội dung của tôi', en: 'Keep mine' },
   'plan.line.colleague': { vi: 'Đồng nghiệp', en: 'A colleague' },
+  'plan.line.next': { vi: 'Dòng tiếp theo còn thiếu: {title}', en: 'Next line that misses something: {title}' },
   'plan.line.undo': { vi: 'Hoàn tác lần sửa vừa rồi của tôi', en: 'Undo my last change' },
   'plan.line.undone': { vi: 'Đã trở lại nội dung trước đó.', en: 'Gone back to what was there before.' },
   'plan.line.remove': { vi: 'Bỏ dòng này', en: 'Remove this line' },

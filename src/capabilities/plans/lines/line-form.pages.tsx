@@ -25,7 +25,6 @@ export const LineFormPage = (props: LineFormProps) => {
           {model.returnMessage}
         </Callout>
       )}
-      {!model.names.inForce && <p class="hint">{t('plan.unit.outsideValidity')}</p>}
       <Form
         id="line"
         action={path}
@@ -68,6 +67,9 @@ const LineActs = ({ t, model, tokens, lineId }: LineFormProps & { lineId: string
   const common = { csrf: tokens.csrf, idempotencyKey: tokens.key, tone: 'link' as const };
   return (
     <div class="card-actions">
+      {model.next && (
+        <a href={linePaths.line(place.id, model.next.id)}>{t('plan.line.next', { title: model.next.title })}</a>
+      )}
       {undoTo && (
         <ButtonForm {...common} action={`${linePaths.line(place.id, lineId)}/undo`} fields={{ to: undoTo }}>
           {t('plan.line.undo')}

@@ -31,6 +31,8 @@ export interface LineFormModel {
   readonly lastSaved: { readonly name: string; readonly day: Day } | null;
   /** what one's own last change can go back to */
   readonly undoTo: Id | null;
+  /** the next line of the plan that still misses something */
+  readonly next: { readonly id: Id; readonly title: string } | null;
   readonly writable: boolean;
   readonly personId: Id;
 }

@@ -97,12 +97,12 @@ const Title = ({ t, model, line, number }: Props & { line: PlanLine; number: num
     <>
       <a href={linePaths.line(line.planId, line.id)}>{`${number}. ${line.content.title}`}</a>
       {missing.length > 0 && (
-        <span class="hint doubt">
+        <span class="small doubt-why">
           {t('plan.lines.missing', { fields: missing.map((field) => t(`plan.line.field.${field}`)).join(', ') })}
         </span>
       )}
       {line.state === 'returned' && <StatusTag tone="brocade">{t('plan.lines.returned')}</StatusTag>}
-      {message && <span class="hint">{message}</span>}
+      {message && <span class="small doubt-why">{message}</span>}
     </>
   );
 };

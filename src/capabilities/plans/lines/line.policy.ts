@@ -4,7 +4,7 @@ import type { Plan } from '../plan.rules.ts';
 import { workOnPlans } from '../plans.policy.ts';
 
 type Owned = Pick<Plan, 'unitId' | 'level'>;
-type Sent = Pick<Plan, 'sentOn'> & Pick<PlanPlace, 'unitPath'>;
+type Sent = Pick<Plan, 'sentOn'> & Pick<PlanPlace, 'unitPath' | 'unitFunctions'>;
 
 /** Officers, clerks and heads of the unit write its plan; nobody writes for another unit. */
 export const mayWrite = (actor: Actor, plan: Owned): boolean =>
@@ -12,6 +12,4 @@ export const mayWrite = (actor: Actor, plan: Owned): boolean =>
 
 /** The unit reads its plan at any time; those who stand above, receive, appraise and lead read it once it was sent. */
 export const mayRead = (actor: Actor, plan: Owned & Sent): boolean =>
-  plan.level === 'unit' &&
-  workOnPlans.allows(actor) &&
-  maySeePlan(actor, { ...plan, unitFunctions: [] }, plan.sentOn !== null);
+  plan.level === 'unit' && workOnPlans.allows(actor) && maySeePlan(actor, plan, plan.sentOn !== null);

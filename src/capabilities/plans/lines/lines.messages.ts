@@ -1,11 +1,13 @@
 import type { Messages } from '../../../kernel/translate.ts';
 import { lineFormMessages } from './line-form.messages.ts';
 import { lineRefusalMessages } from './line-refusal.messages.ts';
+import { planChoiceMessages } from './plan-choice.messages.ts';
 
 /** The page of a unit's plan, and the texts of the folder. */
 export const lineMessages = {
   ...lineFormMessages,
   ...lineRefusalMessages,
+  ...planChoiceMessages,
   'plan.unit.title': { vi: 'Kế hoạch {period}', en: 'Plan for {period}' },
   'plan.unit.due': { vi: 'hạn gửi {day}, còn {days} ngày', en: 'due {day}, {days} days left' },
   'plan.unit.due.today': { vi: 'hạn gửi là hôm nay, {day}', en: 'due today, {day}' },
@@ -18,11 +20,20 @@ export const lineMessages = {
     vi: 'Năm nay đơn vị cần làm {count} việc, lần này mất khoảng {minutes} phút.',
     en: 'This year the unit has {count} things to plan; this takes about {minutes} minutes.',
   },
+  'plan.unit.left': {
+    vi: 'Còn {count} việc cần hoàn thiện, mất khoảng {minutes} phút.',
+    en: '{count} things are left, about {minutes} minutes.',
+  },
   'plan.unit.ready': {
     vi: 'Kế hoạch đã đủ thông tin. Xem lại lần cuối rồi gửi.',
     en: 'The plan is complete. Look it over once more and send it.',
   },
   'plan.unit.review': { vi: 'Xem lại và gửi', en: 'Review and send' },
+  'plan.unit.resend': { vi: 'Gửi lại dòng đã hoàn thiện', en: 'Send completed lines again' },
+  'plan.unit.read': { vi: 'Đọc và nhận xét', en: 'Read and comment' },
+  'plan.unit.history': { vi: 'Diễn biến', en: 'History' },
+  'plan.unit.fate': { vi: 'Xử lý của tỉnh', en: 'Decisions of the province' },
+  'plan.unit.issuing': { vi: 'Ban hành kế hoạch của đơn vị', en: 'Issue the unit’s own plan' },
   'plan.unit.outsideValidity': {
     vi: 'Danh mục áp dụng ngoài thời gian hiệu lực (trình diễn).',
     en: 'Code lists are applied outside their validity (demonstration).',
@@ -59,20 +70,14 @@ export const lineMessages = {
   },
   'plan.duties.coordinator': { vi: 'phối hợp', en: 'coordinates' },
   'plan.duties.source': { vi: 'mục {section}, {document}', en: 'section {section}, {document}' },
+  'plan.duties.sentence': { vi: 'Câu trong văn bản', en: 'Its sentence in the document' },
+  'plan.duties.all': { vi: 'Xem {count} nhiệm vụ', en: 'See {count} obligations' },
   'plan.duties.reason': { vi: 'Nêu lý do', en: 'Give a reason' },
   'plan.duties.reasons': {
     vi: 'Nhiệm vụ năm nay không có dòng: {count}',
     en: 'Obligations without a line this year: {count}',
   },
   'plan.duties.reason.change': { vi: 'Ghi lại lý do', en: 'Change the reason' },
-  'plan.reason.title': { vi: 'Vì sao năm nay không có dòng?', en: 'Why is there no line this year?' },
-  'plan.reason.label': { vi: 'Lý do', en: 'Reason' },
-  'plan.reason.hint': {
-    vi: 'Ví dụ: đã nằm trong kế hoạch khác của đơn vị; năm nay không có đối tượng.',
-    en: 'For example: it stands in another plan of the unit.',
-  },
-  'plan.reason.save': { vi: 'Lưu lý do', en: 'Save the reason' },
-  'plan.reason.saved': { vi: 'Đã lưu lý do.', en: 'The reason is saved.' },
   'plan.previous': { vi: 'Các dòng của năm {year}', en: 'Lines of {year}' },
   'plan.previous.hint': {
     vi: 'Đưa vào từng dòng hoặc tất cả; thời gian được chuyển sang {period}.',
@@ -90,20 +95,6 @@ export const lineMessages = {
   'plan.previous.task.open': { vi: 'chưa thực hiện', en: 'not carried out yet' },
   'plan.previous.task.handedIn': { vi: 'đã gửi kết quả', en: 'result handed in' },
   'plan.previous.task.done': { vi: 'đã xác nhận kết quả', en: 'result confirmed' },
-  'plan.noActivity': { vi: 'Không có hoạt động năm nay', en: 'No activity this year' },
-  'plan.noActivity.confirm': {
-    vi: 'Đơn vị xác nhận {period} không có hoạt động thông tin đối ngoại nào. Khi gửi, {count} nhiệm vụ của đơn vị được coi là đã trả lời.',
-    en: 'The unit states that it plans no external information in {period}. When sent, its {count} obligations count as answered.',
-  },
-  'plan.noActivity.yes': { vi: 'Xác nhận không có hoạt động', en: 'Confirm: no activity' },
-  'plan.noActivity.no': { vi: 'Quay lại kế hoạch', en: 'Back to the plan' },
-  'plan.noActivity.declared': {
-    vi: 'Đơn vị đã xác nhận không có hoạt động trong {period}.',
-    en: 'The unit stated that it has no activity in {period}.',
-  },
-  'plan.noActivity.done': { vi: 'Đã ghi: không có hoạt động.', en: 'Recorded: no activity.' },
-  'plan.noActivity.takeBack': { vi: 'Hoàn tác', en: 'Undo' },
-  'plan.noActivity.takenBack': { vi: 'Đã hoàn tác.', en: 'Undone.' },
   'plan.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'plan.undo.offer': { vi: 'Thay đổi vừa rồi có thể hoàn tác.', en: 'What was just done can be undone.' },
   'plan.undo.done': { vi: 'Đã hoàn tác.', en: 'Undone.' },

@@ -9,10 +9,11 @@ import { listReturns } from '../acts/reading.store.ts';
 import { CODE_LISTS } from './content/code-lists.rules.ts';
 import { codeNames } from './content/code-names.rules.ts';
 import { lineForDuty } from './content/line-beginning.rules.ts';
+import { missingFields } from './content/line-completeness.rules.ts';
 import { inputValues, typedValues } from './content/line-values.rules.ts';
 import { mayRead, mayWrite } from './line.policy.ts';
 import { emptyLine, type LineContent, type PlanLine } from './line.rules.ts';
-import { listLinesByIds } from './line.store.ts';
+import { listLines, listLinesByIds } from './line.store.ts';
 import type { Attempt, LineFormModel } from './line-form.rules.ts';
 import { findRevision, listStepsAfter } from './line-history.store.ts';
 import { listDutiesToPlan } from './list-duties-to-plan.ts';
@@ -57,10 +58,20 @@ export async function loadLineForm(view: View, asked: AskLineForm): Promise<Line
     names: codeNames(lists),
     units: writable ? (await listUnitsAt(tx, today)).map((unit) => unit.name) : [],
     duties,
+    next: line && writable ? await nextIncomplete(view, line) : null,
     writable,
     personId: actor.personId,
     ...(await whatCameBefore(view, line)),
   };
+}
+
+/** Going round: after the last line the first one follows. */
+async function nextIncomplete(view: View, current: PlanLine): Promise<LineFormModel['next']> {
+  const lines = await listLines(view.tx, current.planId);
+  const at = lines.findIndex((line) => line.id === current.id);
+  const others = [...lines.slice(at + 1), ...lines.slice(0, at)];
+  const next = others.find((line) => isWritable(line.state) && missingFields(line.content).length > 0);
+  return next ? { id: next.id, title: next.content.title } : null;
 }
 
 const newContent = (place: PlanPlace, duties: readonly Duty[], obligationId: Id | null): LineContent => {

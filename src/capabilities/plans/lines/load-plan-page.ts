@@ -4,6 +4,7 @@ import { periodStart } from '../../../kernel/period.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { listTasksOfDuties, type TaskOfDuty } from '../../obligations/index.ts';
 import { listCodeChoices } from '../../rulebook/index.ts';
+import { isReader } from '../acts/acts.policy.ts';
 import { findGaps, type Gaps } from '../acts/find-gaps.ts';
 import { isWritable } from '../acts/line.lifecycle.ts';
 import { listReturns } from '../acts/reading.store.ts';
@@ -31,6 +32,8 @@ export interface PlanPageModel {
   /** lines that this person may open for writing */
   readonly writable: ReadonlySet<Id>;
   readonly mine: boolean;
+  /** receives and decides on it */
+  readonly reads: boolean;
   readonly today: Day;
 }
 
@@ -60,6 +63,7 @@ export async function loadPlanPage(view: View, planId: Id): Promise<PlanPageMode
     drafts: active && place.state === 'drafting',
     writable: new Set(active ? lines.filter((line) => isWritable(line.state)).map((line) => line.id) : []),
     mine,
+    reads: isReader(actor, place),
     today,
   };
 }

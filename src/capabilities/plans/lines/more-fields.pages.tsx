@@ -18,6 +18,7 @@ export const MoreFields = (props: LineFormProps) => {
   return (
     <details open={open} class="fold">
       <summary>{t('plan.line.more')}</summary>
+      {!model.names.inForce && <p class="hint">{t('plan.unit.outsideValidity')}</p>}
       <datalist id={UNITS}>
         {model.units.map((name) => (
           <option value={name} />

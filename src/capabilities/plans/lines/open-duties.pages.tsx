@@ -1,5 +1,5 @@
 import type { Translate } from '../../../kernel/translate.ts';
-import { Card, LinkButton, Panel } from '../../../ui/index.ts';
+import { LinkButton, Panel } from '../../../ui/index.ts';
 import type { Duty } from '../../obligations/index.ts';
 import { linePaths } from './lines.paths.ts';
 import type { PlanPageModel } from './load-plan-page.ts';
@@ -16,23 +16,14 @@ export const OpenDuties = ({ t, model }: Props) => {
   return (
     <Panel id="duties" title={t('plan.duties.open')}>
       {gaps.unanswered.length > 0 && <p class="hint">{t('plan.duties.open.hint')}</p>}
-      {gaps.unanswered.map((duty) => (
-        <Card
-          level={3}
-          title={duty.action}
-          subtitle={sourceWords(t, duty)}
-          actions={
-            model.drafts && (
-              <>
-                <LinkButton href={linePaths.newLine(place.id, duty.obligationId)}>{t('plan.lines.add')}</LinkButton>
-                <a href={linePaths.reason(place.id, duty.obligationId)}>{t('plan.duties.reason')}</a>
-              </>
-            )
-          }
-        >
-          <blockquote class="quote">{duty.quote}</blockquote>
-        </Card>
-      ))}
+      {model.lines.length > 0 ? (
+        <DutyList t={t} model={model} />
+      ) : (
+        <details>
+          <summary>{t('plan.duties.all', { count: gaps.unanswered.length })}</summary>
+          <DutyList t={t} model={model} />
+        </details>
+      )}
       {answered.length > 0 && (
         <details>
           <summary>{t('plan.duties.reasons', { count: answered.length })}</summary>
@@ -54,6 +45,35 @@ export const OpenDuties = ({ t, model }: Props) => {
     </Panel>
   );
 };
+
+/** What an empty plan is filled from needs no reading yet; later each obligation asks for one of its two answers. */
+const DutyList = ({ t, model }: Props) => (
+  <ul class="choice-list">
+    {model.gaps.unanswered.map((duty) => (
+      <li>
+        <div>
+          {duty.action}
+          <p class="hint">{sourceWords(t, duty)}</p>
+          {!sameWords(duty) && (
+            <details>
+              <summary class="hint">{t('plan.duties.sentence')}</summary>
+              <blockquote class="quote">{duty.quote}</blockquote>
+            </details>
+          )}
+        </div>
+        {model.drafts && (
+          <div class="card-actions">
+            <LinkButton href={linePaths.newLine(model.place.id, duty.obligationId)}>{t('plan.lines.add')}</LinkButton>
+            <a href={linePaths.reason(model.place.id, duty.obligationId)}>{t('plan.duties.reason')}</a>
+          </div>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+const sameWords = ({ action, quote }: Pick<Duty, 'action' | 'quote'>): boolean =>
+  quote.replace(/[.;]$/, '').toLowerCase() === action.toLowerCase();
 
 export const sourceWords = (t: Translate, duty: Pick<Duty, 'section' | 'documentLabel' | 'part'>): string =>
   [

@@ -1,6 +1,14 @@
 import { periodLabel } from '../../../kernel/period.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { ErrorSummary, Form, FormActions, LinkButton, SubmitButton, TextArea } from '../../../ui/index.ts';
+import {
+  CheckboxGroup,
+  ErrorSummary,
+  Form,
+  FormActions,
+  LinkButton,
+  SubmitButton,
+  TextArea,
+} from '../../../ui/index.ts';
 import type { Duty } from '../../obligations/index.ts';
 import { linePaths } from './lines.paths.ts';
 import { sourceWords } from './open-duties.pages.tsx';
@@ -23,8 +31,17 @@ export const NoActivityPage = ({ t, place, tokens, duties }: Props & { duties: n
   </Form>
 );
 
+interface ReasonProps extends Props {
+  duty: Duty;
+  /** further obligations without an answer, that the same words may answer */
+  others: readonly Duty[];
+  also: readonly string[];
+  reason: string;
+  error: string | undefined;
+}
+
 /** Why an obligation has no line, beside its sentence. */
-export const ReasonPage = (props: Props & { duty: Duty; reason: string; error: string | undefined }) => {
+export const ReasonPage = (props: ReasonProps) => {
   const { t, place, tokens, duty, error } = props;
   return (
     <Form action={linePaths.reason(place.id, duty.obligationId)} csrf={tokens.csrf} idempotencyKey={tokens.key}>
@@ -43,6 +60,21 @@ export const ReasonPage = (props: Props & { duty: Duty; reason: string; error: s
         rows={3}
         required
       />
+      {props.others.length > 0 && (
+        <details open={props.also.length > 0}>
+          <summary>{t('plan.reason.also', { count: props.others.length })}</summary>
+          <CheckboxGroup
+            name="also"
+            label={t('plan.reason.also.label')}
+            values={props.also}
+            choices={props.others.map((other) => ({
+              value: other.obligationId,
+              label: other.action,
+              hint: sourceWords(t, other),
+            }))}
+          />
+        </details>
+      )}
       <FormActions>
         <SubmitButton>{t('plan.reason.save')}</SubmitButton>
         <LinkButton href={linePaths.plan(place.id)}>{t('plan.noActivity.no')}</LinkButton>

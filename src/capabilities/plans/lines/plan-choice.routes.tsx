@@ -2,13 +2,13 @@ import { parseId } from '../../../kernel/ids.ts';
 import { actorOf } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route, remove } from '../../../platform/http/route.ts';
-import { listReasonWords } from '../acts/reason.store.ts';
+import { findGaps } from '../acts/find-gaps.ts';
 import { workOnPlans } from '../plans.policy.ts';
 import { declareNoActivity, takeBackNoActivity } from './declare-no-activity.ts';
 import { giveReason } from './give-reason.ts';
 import { mayWrite } from './line.policy.ts';
+import { listLines } from './line.store.ts';
 import { linePaths } from './lines.paths.ts';
-import { listDutiesToPlan } from './list-duties-to-plan.ts';
 import { NO_PLAN, planIdOf } from './plan.routes.tsx';
 import { NoActivityPage, ReasonPage } from './plan-choice.pages.tsx';
 import { findPlanPlace } from './plan-place.store.ts';
@@ -49,7 +49,8 @@ export const planChoiceRoutes: readonly Route[] = [
     const obligationId = parseId(x.param('obligation'));
     if (!planId || !obligationId) return x.refused(NO_PLAN);
     const reason = x.form.text('reason');
-    return x.submit((change) => giveReason(change, { planId, obligationId, reason }), {
+    const also = x.form.all('also').flatMap((id) => parseId(id) ?? []);
+    return x.submit((change) => giveReason(change, { planId, obligationId, reason, also }), {
       to: linePaths.plan,
       notice: 'plan.reason.saved',
       onRefusal: (refusal, status) =>
@@ -64,9 +65,11 @@ async function showReason(x: Exchange, error: string | undefined, status: number
   if (!found || !duty) return x.refused(NO_PLAN);
   const reason = error ? x.form.text('reason') : (found.reasons.get(duty.obligationId) ?? '');
   const { place } = found;
+  const others = found.unanswered.filter((each) => each !== duty);
+  const model = { place, duty, others, also: x.form.all('also'), reason, error };
   return x.page(
     { title: x.t('plan.reason.title'), place: 'plans', status, breadcrumbs: [planCrumb(x.t, place)] },
-    <ReasonPage t={x.t} place={place} tokens={x.formTokens} duty={duty} reason={reason} error={error} />,
+    <ReasonPage t={x.t} tokens={x.formTokens} {...model} />,
   );
 }
 
@@ -75,9 +78,5 @@ const duties = (x: Exchange) =>
     const planId = planIdOf(x);
     const place = planId && (await findPlanPlace(view.tx, planId, view.today));
     if (!place || !mayWrite(actorOf(view), place)) return null;
-    return {
-      place,
-      duties: await listDutiesToPlan(view, place),
-      reasons: await listReasonWords(view.tx, place.id),
-    };
+    return { place, ...(await findGaps(view, place, await listLines(view.tx, place.id))) };
   });

@@ -18,6 +18,8 @@ export interface PlanPlace extends Plan {
   readonly unitKind: string;
   /** path of the unit in the tree today, null when it has ended */
   readonly unitPath: string | null;
+  /** what the unit is on the day, such as `standing-body` */
+  readonly unitFunctions: readonly string[];
   /** the unit no longer exists on the day */
   readonly unitEnded: boolean;
 }
@@ -30,6 +32,8 @@ export async function findPlanPlace(tx: Tx, id: Id, day: Day): Promise<PlanPlace
       p.letter_document_id as "letterDocumentId", p.issued_document_id as "issuedDocumentId", p.version,
       c.kind as "cycleKind", c.period, c.state as "cycleState", x.due_on as "dueOn", x.urged_on as "urgedOn",
       n.name as "unitName", n.name_en as "unitNameEn", u.kind as "unitKind", t.path as "unitPath",
+      array(select f.function from unit_function f where f.unit_id = p.unit_id and f.valid @> ${day}::date)
+        as "unitFunctions",
       not u.valid @> ${day}::date as "unitEnded"
     from plan p
     join plan_cycle c on c.id = p.cycle_id

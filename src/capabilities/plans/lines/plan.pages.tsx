@@ -1,11 +1,12 @@
 import { periodLabel } from '../../../kernel/period.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { ButtonForm, Callout, LinkButton } from '../../../ui/index.ts';
+import { ButtonForm, Callout } from '../../../ui/index.ts';
 import { minutesFor } from './content/plan-minutes.rules.ts';
 import { LineTable } from './line-table.pages.tsx';
 import { linePaths } from './lines.paths.ts';
 import type { PlanPageModel } from './load-plan-page.ts';
 import { OpenDuties } from './open-duties.pages.tsx';
+import { PlanLinks } from './plan-links.pages.tsx';
 import { PreviousLines } from './previous-lines.pages.tsx';
 import { StartPanel } from './start-panel.pages.tsx';
 
@@ -26,20 +27,22 @@ export const PlanPage = (props: PlanPageProps) => {
     <>
       {model.drafts && <OfflinePages model={model} />}
       <UndoOffer {...props} />
-      {!model.names.inForce && <p class="hint">{t('plan.unit.outsideValidity')}</p>}
       {place.noActivity && <NoActivity {...props} />}
       {drafts && empty && <StartPanel {...props} />}
       {drafts && !empty && !place.noActivity && <HowFar t={t} model={model} />}
       {!(drafts && empty) && !place.noActivity && <LineTable t={t} model={model} />}
+      <PlanLinks t={t} model={model} />
+      {empty && drafts && model.previous.length > 0 && <PreviousLines {...props} />}
       {model.mine && !place.noActivity && (gaps.unanswered.length > 0 || gaps.reasons.size > 0) && (
         <OpenDuties t={t} model={model} />
       )}
-      {drafts && !place.noActivity && model.previous.length > 0 && <PreviousLines {...props} />}
+      {!empty && drafts && !place.noActivity && model.previous.length > 0 && <PreviousLines {...props} />}
       {drafts && empty && (
         <p>
           <a href={linePaths.noActivity(place.id)}>{t('plan.noActivity')}</a>
         </p>
       )}
+      {!model.names.inForce && <p class="hint">{t('plan.unit.outsideValidity')}</p>}
     </>
   );
 };
@@ -95,25 +98,5 @@ const NoActivity = ({ t, model, tokens }: PlanPageProps) => (
 const HowFar = ({ t, model }: { t: Translate; model: PlanPageModel }) => {
   const left = model.gaps.unanswered.length + model.gaps.incomplete.length;
   if (left === 0) return <p class="lead">{t('plan.unit.ready')}</p>;
-  return <p class="lead">{t('plan.unit.minutes', { count: left, minutes: minutesFor(left) })}</p>;
-};
-
-/** The one act of the page: finish what is missing, or send. */
-export const PlanAction = ({ t, model }: { t: Translate; model: PlanPageModel }) => {
-  const { place, gaps, lines, drafts } = model;
-  if (!model.mine) return null;
-  const done = gaps.unanswered.length + gaps.incomplete.length === 0 && (lines.length > 0 || place.noActivity);
-  const sends = drafts ? done : lines.some((line) => model.writable.has(line.id));
-  if (sends)
-    return (
-      <LinkButton href={`${linePaths.plan(place.id)}/sending`} tone="primary">
-        {t('plan.unit.review')}
-      </LinkButton>
-    );
-  if (!drafts || lines.length === 0 || place.noActivity) return null;
-  return (
-    <LinkButton href={linePaths.newLine(place.id)} tone="primary">
-      {t('plan.lines.add')}
-    </LinkButton>
-  );
+  return <p class="lead">{t('plan.unit.left', { count: left, minutes: minutesFor(left) })}</p>;
 };

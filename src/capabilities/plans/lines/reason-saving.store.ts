@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/ids.ts';
+import { insertRows } from '../../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 
 export interface NewReason {
@@ -9,9 +10,15 @@ export interface NewReason {
   readonly actId: Id;
 }
 
-export async function insertReason(tx: Tx, { id, planId, obligationId, reason, actId }: NewReason): Promise<void> {
-  await tx
-    .insertInto('plan_reason')
-    .values({ id, plan_id: planId, obligation_id: obligationId, reason, act_id: actId })
-    .execute();
-}
+export const insertReasons = (tx: Tx, reasons: readonly NewReason[]): Promise<unknown> =>
+  insertRows(
+    tx,
+    'plan_reason',
+    reasons.map(({ id, planId, obligationId, reason, actId }) => ({
+      id,
+      plan_id: planId,
+      obligation_id: obligationId,
+      reason,
+      act_id: actId,
+    })),
+  );

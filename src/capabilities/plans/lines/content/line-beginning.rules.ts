@@ -30,9 +30,10 @@ export const lineForDuty = (duty: DutyWords, lead: Lead, period: Period): LineCo
   obligationIds: [duty.obligationId],
 });
 
-/** What never ends goes on all year; a month that the document names is taken where the plan is for one year. */
+/** What never ends, or has no date, goes on all year; a month that the document names is taken where the plan is for one year. */
 function timeOfDuty({ kind, months }: DutyWords['rule'], period: Period): LineTime | null {
-  if (kind === 'ongoing') return { kind: 'all-year', from: periodStart(period), to: periodEnd(period) };
+  if (kind === 'ongoing' || kind === 'none')
+    return { kind: 'all-year', from: periodStart(period), to: periodEnd(period) };
   const [month] = months ?? [];
   if (period.kind !== 'year' || !month || months?.length !== 1) return null;
   const one: Period = { kind: 'month', year: period.year, number: month };
