@@ -3,6 +3,8 @@ import type { App } from '../../src/app.ts';
 /** Somebody at a browser without script: keeps cookies, follows no redirect, sends forms with the page's tokens. */
 export interface Visitor {
   get(path: string): Promise<Answer>;
+  /** a file as it comes, for what is no text */
+  bytes(path: string): Promise<{ status: number; bytes: Uint8Array }>;
   /** sends a form to `path`, with the tokens of the page at `from` */
   send(
     path: string,
@@ -29,7 +31,7 @@ const HOST = 'tinh.test';
 
 export function visitor(app: App): Visitor {
   const cookies = new Map<string, string>();
-  const call = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Answer> => {
+  const fetchPage = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { host: HOST, ...(cookie && { cookie }), ...init.headers };
     const response = await app.fetch(new Request(`http://${HOST}${path}`, { ...init, headers, redirect: 'manual' }));
@@ -38,11 +40,19 @@ export function visitor(app: App): Visitor {
       if (/Max-Age=0/.test(line)) cookies.delete(name);
       else cookies.set(name, value);
     }
+    return response;
+  };
+  const call = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Answer> => {
+    const response = await fetchPage(path, init);
     const { status, headers: answered } = response;
     return { status, location: answered.get('location'), body: await response.text(), headers: answered };
   };
   return {
     get: (path) => call(path),
+    async bytes(path) {
+      const response = await fetchPage(path);
+      return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+    },
     async send(path, fields, options = {}) {
       const page = options.from ? (await call(options.from)).body : '';
       const hidden = {

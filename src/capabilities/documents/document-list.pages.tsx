@@ -9,6 +9,7 @@ import { DOCUMENT_KINDS, notation } from './document.rules.ts';
 import type { DocumentRow } from './document.store.ts';
 import type { DocumentFilter } from './document-list.store.ts';
 import { documentTitle, type TypeNames, typeWords } from './document-title.rules.ts';
+import { Books } from './registers/register.pages.tsx';
 
 export interface DocumentListModel {
   readonly rows: readonly DocumentRow[];
@@ -22,6 +23,7 @@ export interface DocumentListModel {
 
 export const DocumentListPage = ({ t, model }: { t: Translate; model: DocumentListModel }) => (
   <>
+    <Books t={t} current="all" />
     <FilterBar t={t} query={model.query} active={activeFilters(model.filter)}>
       <TextField name="q" label={t('documents.filter.q')} value={model.filter.q} type="search" />
       <SelectField

@@ -1,10 +1,16 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { conformityMessages } from './conformity/conformity.messages.ts';
 import { exchangeMessages } from './exchange/exchange.messages.ts';
 import { outgoingMessages } from './outgoing/outgoing.messages.ts';
+import { registerImportMessages } from './registers/import.messages.ts';
+import { registerMessages } from './registers/register.messages.ts';
 
 export const documentMessages = {
+  ...conformityMessages,
   ...outgoingMessages,
   ...exchangeMessages,
+  ...registerMessages,
+  ...registerImportMessages,
   'documents.title': { vi: 'Sổ văn bản', en: 'Register of papers' },
   'documents.count': { vi: '{count} văn bản', en: '{count} papers' },
   'documents.new': { vi: 'Vào sổ văn bản', en: 'Register a paper' },

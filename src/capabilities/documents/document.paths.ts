@@ -15,4 +15,7 @@ export const documentPaths = {
   receipt: (id: string, sendingId: string) => `/documents/${id}/sending/${sendingId}/receipt`,
   package: (id: string) => `/documents/${id}/package.zip`,
   edxml: (id: string) => `/documents/${id}/paper.edxml`,
+  register: (name: string, year?: number) => `/documents/registers/${name}${year ? `?year=${year}` : ''}`,
+  registerSheet: (name: string) => `/documents/registers/${name}.xlsx`,
+  registerImport: (name: string) => `/documents/registers/${name}/import`,
 } as const;

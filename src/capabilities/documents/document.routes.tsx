@@ -1,6 +1,7 @@
 import { parseId } from '../../kernel/ids.ts';
 import { notFound } from '../../kernel/result.ts';
 import { get, post, type Route, remove } from '../../platform/http/route.ts';
+import { conformityRoutes } from './conformity/conformity.routes.tsx';
 import { documentPaths } from './document.paths.ts';
 import { keepRegister, seeDocuments } from './document.policy.ts';
 import { RELATION_KINDS, type RelationKind } from './document.rules.ts';
@@ -11,12 +12,17 @@ import { packageRoutes } from './exchange/package.routes.tsx';
 import { paperRoutes } from './outgoing/paper.routes.tsx';
 import { paperFileRoutes } from './outgoing/paper-file.routes.tsx';
 import { recordIssueRoutes } from './outgoing/record-issue.routes.tsx';
+import { registerImportRoutes } from './registers/import.routes.tsx';
+import { registerRoutes } from './registers/register.routes.tsx';
 import { enterRelation, takeBackRelation } from './relate-document.ts';
 import { type DocumentDeps, renditionRoutes } from './rendition.routes.tsx';
 import { showDocument } from './show-document.routes.tsx';
 
 export const documentRoutes = (deps: DocumentDeps): Route[] => [
   ...documentListRoutes,
+  ...conformityRoutes,
+  ...registerRoutes,
+  ...registerImportRoutes(deps),
   ...documentFormRoutes(),
   get('/documents/:id', seeDocuments, (x) => showDocument(x, deps)),
   post('/documents/:id/relations', keepRegister, 'document.relate', (x) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '../../kernel/ids.ts';
 import { foldDiacritics } from '../../kernel/vietnamese.ts';
+import { insertRows } from '../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 import { type DocumentFields, notation } from './document.rules.ts';
 
@@ -36,6 +37,19 @@ export async function insertDocument(tx: Tx, document: DocumentFields & { id: Id
     .insertInto('document')
     .values({ id: document.id, act_id: document.actId, ...values(document) })
     .execute();
+}
+
+/** Any number of papers of one act, in one statement. */
+export async function insertDocuments(
+  tx: Tx,
+  documents: readonly (DocumentFields & { id: Id })[],
+  actId: Id,
+): Promise<void> {
+  await insertRows(
+    tx,
+    'document',
+    documents.map((document) => ({ id: document.id, act_id: actId, language: 'vi', version: 1, ...values(document) })),
+  );
 }
 
 export async function updateDocument(tx: Tx, id: Id, fields: DocumentFields): Promise<void> {
@@ -76,6 +90,19 @@ export async function findDocument(tx: Tx, id: Id): Promise<DocumentRow | null> 
 export async function findDocumentForUpdate(tx: Tx, id: Id): Promise<DocumentRow | null> {
   const row = await tx.selectFrom('document').select(COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst();
   return (row as DocumentRow | undefined) ?? null;
+}
+
+/** Of many entries, those that the register holds: "number/symbol|day|issuer" as `notation` writes it. One query. */
+export async function listTakenNumbers(tx: Tx, entries: readonly DocumentFields[]): Promise<Set<string>> {
+  const numbers = [...new Set(entries.flatMap(({ number }) => number ?? []))];
+  if (numbers.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('document')
+    .select(['number', 'symbol', 'issued_on as issuedOn', 'issuer_name as issuerName'])
+    .where('number', '=', sql<string>`any(${numbers}::text[])`)
+    .where('issued_on', 'is not', null)
+    .execute();
+  return new Set(rows.map((row) => [notation(row), row.issuedOn, row.issuerName ?? ''].join('|')));
 }
 
 /** A paper with the same number, symbol and issuer: NĐ 30/2020, Annex VI, wants a warning. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/ids.ts';
+import { insertRows } from '../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 
 export interface Recipient {
@@ -18,6 +19,18 @@ export async function replaceRecipients(tx: Tx, documentId: Id, recipients: read
     unit_id: recipient.unitId,
   }));
   await tx.insertInto('document_recipient').values(rows).execute();
+}
+
+/** Recipients of papers that have none yet, in one statement. */
+export async function insertRecipients(
+  tx: Tx,
+  rows: readonly { readonly documentId: Id; readonly position: number; readonly name: string }[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    'document_recipient',
+    rows.map(({ documentId, position, name }) => ({ document_id: documentId, position, name })),
+  );
 }
 
 export async function listRecipients(tx: Tx, documentId: Id): Promise<Recipient[]> {

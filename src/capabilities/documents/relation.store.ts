@@ -42,11 +42,14 @@ export async function insertRelations(tx: Tx, fromId: Id, relations: readonly Ne
  * Joins what one document cites, and what cites it, with what the register holds: by number, symbol and, where both
  * say it, date. Of one document only, because a register grows for decades.
  */
-export async function linkKnown(tx: Tx, documentId: Id): Promise<void> {
+export const linkKnown = (tx: Tx, documentId: Id): Promise<void> => linkAll(tx, [documentId]);
+
+/** The same for the papers of a book that came in at once. */
+export async function linkAll(tx: Tx, documentIds: readonly Id[]): Promise<void> {
   await sql`
     update document_relation r set to_document_id = d.id
     from document d
-    where (r.from_document_id = ${documentId} or d.id = ${documentId})
+    where (r.from_document_id = any(${[...documentIds]}::uuid[]) or d.id = any(${[...documentIds]}::uuid[]))
       and r.to_document_id is null and r.removed_by is null and d.id <> r.from_document_id
       and (d.number || '/' || d.symbol = r.to_canonical or d.number || '-' || d.symbol = r.to_canonical
         or d.number = r.to_canonical)

@@ -1,0 +1,46 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+/** The books of văn thư. */
+export const registerMessages = {
+  'register.books': { vi: 'Các sổ của văn thư', en: 'Books of the clerk' },
+  'register.all': { vi: 'Tất cả văn bản', en: 'All papers' },
+  'register.outgoing': { vi: 'Sổ văn bản đi', en: 'Outgoing' },
+  'register.incoming': { vi: 'Sổ văn bản đến', en: 'Incoming' },
+  'register.follow-up': { vi: 'Theo dõi giải quyết văn bản đến', en: 'Follow-up' },
+  'register.subtitle': { vi: '{unit}, năm {year}: {count} văn bản', en: '{unit}, {year}: {count} papers' },
+  'register.empty': { vi: 'Chưa có văn bản nào trong năm.', en: 'No paper in this year.' },
+  'register.outgoing.hint': {
+    vi: 'Văn bản đã cấp số của đơn vị hiện ở đây. Sổ đang giữ ở phần mềm khác nhập vào bằng tệp XLSX hoặc edXML.',
+    en: 'Numbered papers of the unit appear here. A book kept elsewhere comes in as XLSX or edXML.',
+  },
+  'register.incoming.hint': {
+    vi: 'Văn bản đến do đơn vị vào sổ, và văn bản trong tỉnh gửi đến đơn vị, hiện ở đây.',
+    en: 'What the unit entered, and papers of the province sent to it, appear here.',
+  },
+  'register.follow-up.hint': {
+    vi: 'Văn bản đến đã chuyển cho đơn vị giải quyết hiện ở đây với thời hạn, tiến độ và số văn bản trả lời.',
+    en: 'Incoming papers passed on appear here with due day, progress and the answer.',
+  },
+  'register.together': { vi: '{unit} (phối hợp)', en: '{unit} (coordinating)' },
+  'register.doneOn': { vi: 'xong ngày {day}', en: 'done on {day}' },
+  'register.column.notation': { vi: 'Số, ký hiệu', en: 'Number, symbol' },
+  'register.column.issuedOn': { vi: 'Ngày văn bản', en: 'Date' },
+  'register.column.subject': { vi: 'Tên loại và trích yếu', en: 'Type and subject' },
+  'register.column.signer': { vi: 'Người ký', en: 'Signed by' },
+  'register.column.receivers': { vi: 'Nơi nhận', en: 'Receivers' },
+  'register.column.archive': { vi: 'Đơn vị giữ bản lưu', en: 'Kept by' },
+  'register.column.copies': { vi: 'Số lượng', en: 'Copies' },
+  'register.column.sentOn': { vi: 'Ngày chuyển', en: 'Sent on' },
+  'register.column.received': { vi: 'Ký nhận', en: 'Received' },
+  'register.column.note': { vi: 'Ghi chú', en: 'Note' },
+  'register.column.arrivedOn': { vi: 'Ngày đến', en: 'Arrived on' },
+  'register.column.arrivalNumber': { vi: 'Số đến', en: 'Arrival number' },
+  'register.column.issuer': { vi: 'Tác giả', en: 'Issuer' },
+  'register.column.handlers': { vi: 'Đơn vị hoặc người nhận', en: 'Unit or person' },
+  'register.column.passedOn': { vi: 'Ngày chuyển', en: 'Passed on' },
+  'register.column.takenOn': { vi: 'Ký nhận', en: 'Taken on' },
+  'register.column.handler': { vi: 'Đơn vị hoặc người nhận', en: 'Unit or person' },
+  'register.column.dueOn': { vi: 'Thời hạn giải quyết', en: 'Due' },
+  'register.column.progress': { vi: 'Tiến độ giải quyết', en: 'Progress' },
+  'register.column.answer': { vi: 'Số, ký hiệu văn bản trả lời', en: 'Answered by' },
+} satisfies Messages;
