@@ -39,8 +39,8 @@ import {
   PERSON_ERASED,
 } from './capabilities/organisations/index.ts';
 import {
-  dropSentUnit,
   followIssuedDocument,
+  followUnitPlan,
   PLAN_CHANGED,
   planJobs,
   planMessages,
@@ -126,7 +126,7 @@ const SUBSCRIBERS: Parts['subscribers'] = {
   [PERSON_ERASED]: [shutErasedAccount],
   [RULES_CHANGED]: [followCalendar],
   [DOCUMENT_ISSUED]: followIssuedDocument,
-  [PLAN_CHANGED]: [dropSentUnit],
+  [PLAN_CHANGED]: followUnitPlan,
 };
 
 /** Before tasks are made: what has ended gives none any more. */

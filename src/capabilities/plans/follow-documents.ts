@@ -1,8 +1,9 @@
 import type { Subscriber } from '../../platform/change.ts';
 import { followIssuedPaper } from './acts/follow-issue.ts';
+import { followIssuedStep, followSending } from './cycle/follow-steps.ts';
 import { followAmendmentIssue } from './dossier/amendments/follow-amendment-issue.ts';
 import { followPlanIssue } from './dossier/issue/follow-issue.ts';
-import { followUrgingIssue } from './urging/follow-urging.ts';
+import { dropSentUnit, followUrgingIssue } from './urging/follow-urging.ts';
 
 /** What hangs on a paper of the year's planning, in the transaction that issues it; each looks at its own purposes. */
 export const followIssuedDocument: readonly Subscriber[] = [
@@ -10,4 +11,8 @@ export const followIssuedDocument: readonly Subscriber[] = [
   followPlanIssue,
   followAmendmentIssue,
   followUrgingIssue,
+  followIssuedStep,
 ];
+
+/** What hangs on an act of a unit's plan, in its transaction. */
+export const followUnitPlan: readonly Subscriber[] = [dropSentUnit, followSending];

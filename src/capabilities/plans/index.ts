@@ -3,7 +3,7 @@ export { PLAN_CHANGED } from './acts/plan.events.ts';
 export * from './consolidation/index.ts';
 export * from './cycle/index.ts';
 export * from './dossier/index.ts';
-export { followIssuedDocument } from './follow-documents.ts';
+export { followIssuedDocument, followUnitPlan } from './follow-documents.ts';
 export * from './lines/index.ts';
 export type { Plan } from './plan.rules.ts';
 export { findPlanOfUnit, findProvincialPlan } from './plan.store.ts';

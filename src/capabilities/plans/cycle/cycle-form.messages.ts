@@ -3,7 +3,7 @@ import type { Messages } from '../../../kernel/translate.ts';
 /** Columns, entries and notices of the pages of a cycle. */
 export const cycleFormMessages = {
   'cycle.column.cycle': { vi: 'Đợt', en: 'Cycle' },
-  'cycle.column.window': { vi: 'Thời gian nhận kế hoạch', en: 'Window' },
+  'cycle.column.window': { vi: 'Nhận kế hoạch', en: 'Window' },
   'cycle.column.state': { vi: 'Tình trạng', en: 'State' },
   'cycle.column.unit': { vi: 'Cơ quan, đơn vị', en: 'Unit' },
   'cycle.column.units': { vi: 'Số đơn vị', en: 'Units' },
@@ -22,10 +22,10 @@ export const cycleFormMessages = {
   'cycle.column.group': { vi: 'Nhóm đơn vị', en: 'Group of units' },
   'cycle.column.duty': { vi: 'Nhiệm vụ', en: 'Obligation' },
   'cycle.column.act': { vi: 'Hoàn thành khi', en: 'Fulfilled by' },
-  'cycle.act.none': { vi: 'Không thuộc đợt này', en: 'Not by this cycle' },
-  'cycle.act.send': { vi: 'Đơn vị gửi kế hoạch', en: 'Sending the plan' },
-  'cycle.act.issue': { vi: 'Đơn vị ban hành kế hoạch', en: 'Issuing the own plan' },
-  'cycle.act.province': { vi: 'Kế hoạch của tỉnh được ban hành', en: 'The provincial plan' },
+  'cycle.act.none': { vi: 'Không', en: 'Not by this cycle' },
+  'cycle.act.send': { vi: 'Gửi kế hoạch', en: 'Sending the plan' },
+  'cycle.act.issue': { vi: 'Ban hành kế hoạch', en: 'Issuing the own plan' },
+  'cycle.act.province': { vi: 'Kế hoạch của tỉnh', en: 'The provincial plan' },
   'cycle.duty.source': { vi: '{label}, mục {section}', en: '{label}, section {section}' },
   'cycle.duties': { vi: 'Nhiệm vụ mà đợt này thực hiện', en: 'Duties of the cycle' },
   'cycle.duties.choose': { vi: 'Chọn nhiệm vụ', en: 'Choose the duties' },
@@ -35,6 +35,7 @@ export const cycleFormMessages = {
     en: 'Whoever owes one of these plans. Sending or issuing the plan hands in the task with its number.',
   },
   'cycle.duties.suggested': { vi: 'gợi ý theo lời văn', en: 'suggested by its words' },
+  'cycle.duties.others': { vi: 'Nhiệm vụ khác ({count})', en: 'Other obligations ({count})' },
   'cycle.duties.none': { vi: 'Chưa có nhiệm vụ nào có hiệu lực', en: 'No obligation is in force' },
   'cycle.duties.none.text': {
     vi: 'Ban hành nhiệm vụ từ một văn bản chỉ đạo trước.',

@@ -65,6 +65,8 @@ export const cyclePageMessages = {
   'cycle.views': { vi: 'Phần của đợt', en: 'Parts of the cycle' },
   'cycle.view.units': { vi: 'Đơn vị', en: 'Units' },
   'cycle.view.steps': { vi: 'Các bước và hạn', en: 'Steps and days' },
+  'cycle.view.consolidation': { vi: 'Tổng hợp', en: 'Consolidation' },
+  'cycle.view.dossier': { vi: 'Hồ sơ trình', en: 'Dossier' },
   'cycle.view.papers': { vi: 'Văn bản của đợt', en: 'Papers' },
   'cycle.papers.none': { vi: 'Chưa có văn bản nào', en: 'No papers yet' },
   'cycle.papers.none.text': {
@@ -88,7 +90,6 @@ export const cyclePageMessages = {
     en: 'Some rows come from rules that are not in force at this time; each says so under Steps and days.',
   },
   'cycle.days': { vi: '{days} ngày', en: '{days} days' },
-  'cycle.edit': { vi: 'Điều chỉnh', en: 'Amend' },
   'cycle.save': { vi: 'Lưu', en: 'Save' },
   'cycle.back': { vi: 'Quay lại', en: 'Back' },
   'cycle.addUnit': { vi: 'Thêm đơn vị', en: 'Add a unit' },

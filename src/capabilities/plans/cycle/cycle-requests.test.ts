@@ -25,9 +25,9 @@ after(() => demo.close());
 
 const NEW = '/plans/cycles/new';
 const typed = {
-  kind: 'yearly',
+  kind: 'medium-term',
   firstYear: '2015',
-  lastYear: '',
+  lastYear: '2017',
   preset: 'may-july',
   windowFrom: '',
   windowTo: '',
@@ -100,13 +100,13 @@ test('opening leads to the draft of the letter of guidance, tells units, and eac
   assert.equal(opened.status, 303);
   assert.match(
     (await officer.get(`${cycle}?view=papers`)).body,
-    /hướng dẫn xây dựng kế hoạch thông tin đối ngoại năm 2015/,
+    /hướng dẫn xây dựng kế hoạch thông tin đối ngoại giai đoạn 2015 - 2017/,
   );
   const district = await demo.enter('district-officer');
   const hub = await district.get('/plans');
-  assert.match(hub.body, /Kế hoạch năm 2015 của đơn vị/);
+  assert.match(hub.body, /Kế hoạch giai đoạn 2015 - 2017 của đơn vị/);
   assert.match(hub.body, /còn 21 ngày/);
-  assert.match((await district.get('/notices')).body, /Lập kế hoạch năm 2015/);
+  assert.match((await district.get('/notices')).body, /Lập kế hoạch giai đoạn 2015 - 2017/);
   assert.equal((await district.get(`${cycle}/own-plan`)).status, 303);
 });
 

@@ -16,6 +16,7 @@ export const cycleStepMessages = {
     en: 'All units follow the step on which units send.',
   },
   'cycle.step.done': { vi: 'xong ngày {day}', en: 'done on {day}' },
+  'cycle.step.passed': { vi: 'không ghi ngày', en: 'no day noted' },
   'cycle.step.late': { vi: 'đã qua ngày, chưa ghi kết quả', en: 'day passed, no result noted' },
   'cycle.step.ahead': { vi: 'chưa đến', en: 'ahead' },
   'cycle.day.by': { vi: 'chậm nhất {day}', en: 'by {day}' },

@@ -2,7 +2,6 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, Callout, EmptyState, LinkButton, type PageQuery, Panel, Tabs } from '../../../ui/index.ts';
 import { documentPaths } from '../../documents/document.paths.ts';
-import { urgingPaths } from '../urging/urging.paths.ts';
 import { cyclePaths } from './cycle.paths.ts';
 import type { CycleModel } from './load-cycle.ts';
 import type { Progress } from './progress.rules.ts';
@@ -22,6 +21,8 @@ export interface CyclePageProps {
   readonly query: PageQuery;
   readonly tokens: { readonly csrf: string; readonly key: string };
   readonly mayRun: boolean;
+  /** pages of other folders about the same cycle that this person may open */
+  readonly elsewhere: readonly { readonly href: string; readonly label: string }[];
   /** whether this person sees how far every unit is */
   readonly sees: boolean;
 }
@@ -42,24 +43,20 @@ export const CyclePage = (props: CyclePageProps) => {
       {views.length > 1 && (
         <Tabs
           label={t('cycle.views')}
-          items={views.map((view) => ({
-            href: `${cyclePaths.show(cycle.id)}?view=${view}`,
-            label: t(`cycle.view.${view}`),
-            current: view === current,
-          }))}
+          items={[
+            ...views.map((view) => ({
+              href: `${cyclePaths.show(cycle.id)}?view=${view}`,
+              label: t(`cycle.view.${view}`),
+              current: view === current,
+            })),
+            ...props.elsewhere,
+          ]}
         />
       )}
       {current === 'units' && sees && (
         <Panel
           title={t('cycle.whoIsSilent')}
-          actions={
-            mayEdit && (
-              <>
-                {cycle.state === 'open' && <a href={urgingPaths.ladder(cycle.id)}>{t('urging.title')}</a>}
-                <a href={cyclePaths.units(cycle.id)}>{t('cycle.addUnit')}</a>
-              </>
-            )
-          }
+          actions={mayEdit && <a href={cyclePaths.units(cycle.id)}>{t('cycle.addUnit')}</a>}
         >
           <ProgressFigures t={t} cycleId={cycle.id} units={model.units} today={today} />
           <UnitList {...props} cycleId={cycle.id} units={model.units} mayRun={mayEdit} />

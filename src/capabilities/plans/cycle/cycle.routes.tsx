@@ -2,23 +2,25 @@ import { parseId } from '../../../kernel/ids.ts';
 import { actorOf } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
-import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
+import { consolidationPaths } from '../consolidation/consolidation.paths.ts';
+import { seeConsolidation } from '../consolidation/consolidation.policy.ts';
+import { dossierPaths } from '../dossier/dossier.paths.ts';
+import { seeDossier } from '../dossier/dossier.policy.ts';
 import { findPlanOfUnit } from '../plan.store.ts';
 import { planPaths } from '../plans.paths.ts';
-import { oversee, runCycles, seePlans } from '../plans.policy.ts';
+import { runCycles, seePlans } from '../plans.policy.ts';
+import { urgingPaths } from '../urging/urging.paths.ts';
 import { CYCLE_VIEWS, CyclePage } from './cycle.pages.tsx';
 import { cyclePaths } from './cycle.paths.ts';
 import { cycleActRoutes } from './cycle-acts.routes.tsx';
 import { cycleDayRoutes } from './cycle-days.routes.tsx';
+import { cycleDownloadRoutes, loadModel, NOT_FOUND, seesAll } from './cycle-downloads.routes.tsx';
 import { cycleStepRoutes } from './cycle-steps.routes.tsx';
 import { HubPage, titleOf } from './hub.pages.tsx';
-import { loadCycle } from './load-cycle.ts';
+import type { CycleModel } from './load-cycle.ts';
 import { loadHub } from './load-hub.ts';
 import { PROGRESS } from './progress.rules.ts';
-import { dayWords } from './step-words.rules.ts';
-import { CALENDAR_TYPE, stepsCalendar } from './steps.calendar.ts';
-import { unitsSheet } from './units.sheet.ts';
 
 export const cycleRoutes: readonly Route[] = [
   get(planPaths.hub, seePlans, showHub),
@@ -27,11 +29,8 @@ export const cycleRoutes: readonly Route[] = [
   ...cycleDayRoutes,
   get(cyclePaths.show(':id'), seePlans, showCycle),
   get(cyclePaths.own(':id'), seePlans, openOwnPlan),
-  get(cyclePaths.sheet(':id'), seePlans, downloadUnits),
-  get(cyclePaths.calendar(':id'), seePlans, downloadSteps),
+  ...cycleDownloadRoutes,
 ];
-
-const NOT_FOUND = { kind: 'not-found', key: 'refusal.notFound' } as const;
 
 async function showHub(x: Exchange): Promise<Response> {
   const model = await x.view(loadHub);
@@ -42,13 +41,6 @@ async function showHub(x: Exchange): Promise<Response> {
     <HubPage t={x.t} model={model} today={x.today} mayRun={mayRun} />,
   );
 }
-
-const loadModel = (x: Exchange) => {
-  const id = parseId(x.param('id'));
-  return id ? x.view((view) => loadCycle(view, id, x.locale)) : Promise.resolve(null);
-};
-
-const seesAll = (x: Exchange): boolean => x.actor !== null && oversee(x.actor);
 
 async function showCycle(x: Exchange): Promise<Response> {
   const model = await loadModel(x);
@@ -75,9 +67,21 @@ async function showCycle(x: Exchange): Promise<Response> {
       query={{ path: cyclePaths.show(cycle.id), params: Object.fromEntries(x.query) }}
       tokens={x.formTokens}
       mayRun={mayRun}
+      elsewhere={elsewhereOf(x, model)}
       sees={seesAll(x)}
     />,
   );
+}
+
+/** The other folders' pages about the same cycle, for those who may open them. */
+function elsewhereOf(x: Exchange, { cycle, provincialPlan }: CycleModel) {
+  if (cycle.state === 'preparing') return [];
+  const links = [
+    seeConsolidation.allows(x.actor) && [consolidationPaths.table(cycle.id), 'cycle.view.consolidation'],
+    provincialPlan && seeDossier.allows(x.actor) && [dossierPaths.show(provincialPlan.id), 'cycle.view.dossier'],
+    runCycles.allows(x.actor) && [urgingPaths.ladder(cycle.id), 'urging.title'],
+  ];
+  return links.flatMap((link) => (link ? [{ href: link[0] ?? '', label: x.t(link[1] ?? '') }] : []));
 }
 
 /** A notice leads here whoever reads it; the plan is that of the unit for which they act. */
@@ -86,19 +90,4 @@ async function openOwnPlan(x: Exchange): Promise<Response> {
   const plan = id && (await x.view((view) => findPlanOfUnit(view.tx, id, actorOf(view).unitId)));
   if (plan) return x.redirect(planPaths.plan(plan.id));
   return id ? x.redirect(cyclePaths.show(id)) : x.refused(NOT_FOUND);
-}
-
-async function downloadUnits(x: Exchange): Promise<Response> {
-  const model = seesAll(x) ? await loadModel(x) : null;
-  if (!model) return x.refused(NOT_FOUND);
-  const name = `ke-hoach-${model.cycle.period.replace('..', '-')}-don-vi.xlsx`;
-  return x.download(await writeXlsx(unitsSheet(x.t, model.units, x.today)), { name, type: XLSX_TYPE });
-}
-
-async function downloadSteps(x: Exchange): Promise<Response> {
-  const model = await loadModel(x);
-  if (!model) return x.refused(NOT_FOUND);
-  const steps = model.steps.map((step) => ({ ...step, words: dayWords(x.t, step) }));
-  const text = await stepsCalendar(x.t, titleOf(x.t, model.cycle), model.cycle, steps);
-  return x.download(text, { name: `ke-hoach-${model.cycle.period.replace('..', '-')}.ics`, type: CALENDAR_TYPE });
 }

@@ -13,12 +13,15 @@ export interface DutyRow {
   readonly units: number;
   readonly act: DutyAct | '';
   readonly suggested: boolean;
+  readonly likely: boolean;
 }
 
-/** Likely ones first; each is a choice of a person. */
+/** Likely ones stand open; each is a choice of a person. */
 export const DutiesPage = ({ cycle, rows, ...context }: FormContext & { cycle: Cycle; rows: readonly DutyRow[] }) => {
   const { t } = context;
   if (rows.length === 0) return <EmptyState title={t('cycle.duties.none')}>{t('cycle.duties.none.text')}</EmptyState>;
+  const likely = rows.filter((row) => row.likely);
+  const others = rows.filter((row) => !row.likely);
   return (
     <CycleForm
       {...context}
@@ -27,7 +30,19 @@ export const DutiesPage = ({ cycle, rows, ...context }: FormContext & { cycle: C
       back={cyclePaths.show(cycle.id)}
     >
       <p class="hint">{t('cycle.duties.hint')}</p>
-      <DataTable t={t} caption={t('cycle.duties')} columns={columns(t)} rows={rows} empty={null} />
+      <DataTable t={t} caption={t('cycle.duties')} columns={columns(t)} rows={likely} empty={null} />
+      {others.length > 0 && (
+        <details open={likely.length === 0}>
+          <summary>{t('cycle.duties.others', { count: others.length })}</summary>
+          <DataTable
+            t={t}
+            caption={t('cycle.duties.others', { count: others.length })}
+            columns={columns(t)}
+            rows={others}
+            empty={null}
+          />
+        </details>
+      )}
     </CycleForm>
   );
 };
@@ -52,7 +67,7 @@ const columns = (t: Translate): Column<DutyRow>[] => [
     header: t('cycle.column.act'),
     cell: (row) => (
       <>
-        <select class="input input-medium" id={`act-${row.obligationId}`} name={`act-${row.obligationId}`}>
+        <select class="input" id={`act-${row.obligationId}`} name={`act-${row.obligationId}`}>
           {ACTS.map((act) => (
             <option value={act} selected={act === row.act}>
               {t(`cycle.act.${act || 'none'}`)}

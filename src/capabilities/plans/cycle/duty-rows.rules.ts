@@ -5,7 +5,7 @@ import type { CycleChoices } from './load-cycle.ts';
 
 /**
  * The duties in force as the form shows them: what was chosen, else what their words suggest while nothing was chosen
- * at all; likely ones first.
+ * at all.
  */
 export function dutyRows(
   { duties, chosen, standingBodies }: CycleChoices,
@@ -15,7 +15,7 @@ export function dutyRows(
   const acts = new Map(chosen.map(({ obligationId, act }) => [obligationId, act]));
   const placeOf = (duty: (typeof duties)[number]): string => `${duty.documentLabel} ${duty.section}`;
   const places = new Set(duties.filter(speaksOfYearlyPlan).map(placeOf));
-  const rows = duties.map((duty): DutyRow & { likely: boolean } => {
+  return duties.map((duty): DutyRow => {
     const ofStandingBody = duty.holders.every(({ unitId }) => standingBodies.has(unitId));
     const words = { ...duty, ofStandingBody, besidePlan: places.has(placeOf(duty)) };
     const likely = suggestAct(words, { from, to });
@@ -30,5 +30,4 @@ export function dutyRows(
       likely: likely !== null || acts.has(duty.obligationId),
     };
   });
-  return [...rows.filter((row) => row.likely), ...rows.filter((row) => !row.likely)];
 }

@@ -3,6 +3,7 @@ import { type Column, DataTable, EmptyState, Panel } from '../../../ui/index.ts'
 import { cyclePaths } from './cycle.paths.ts';
 import type { CycleStep } from './cycle.rules.ts';
 import type { CycleModel } from './load-cycle.ts';
+import { capitalised } from './official-words.rules.ts';
 import { dayWords } from './step-words.rules.ts';
 
 interface GroupDaysProps {
@@ -35,7 +36,15 @@ export const Basis = ({ t, row }: { t: Translate; row: Pick<CycleStep, 'basis' |
 type Group = CycleModel['groups'][number];
 
 const groupColumns = (t: Translate, model: CycleModel, mayEdit: boolean): Column<Group>[] => [
-  { key: 'group', header: t('cycle.column.group'), heading: true, cell: (group) => group.name },
+  {
+    key: 'group',
+    header: t('cycle.column.group'),
+    heading: true,
+    cell: (group) => {
+      const name = capitalised(group.name);
+      return mayEdit ? <a href={cyclePaths.groupDay(model.cycle.id, group.groupCode)}>{name}</a> : name;
+    },
+  },
   { key: 'day', header: t('cycle.column.day'), cell: (group) => dayWords(t, group) },
   {
     key: 'grace',
@@ -44,13 +53,4 @@ const groupColumns = (t: Translate, model: CycleModel, mayEdit: boolean): Column
     cell: (group) => t('cycle.days', { days: group.graceDays }),
   },
   { key: 'basis', header: t('cycle.column.basis'), cell: (group) => <Basis t={t} row={group} /> },
-  ...(mayEdit
-    ? [
-        {
-          key: 'edit',
-          header: t('cycle.edit'),
-          cell: (group: Group) => <a href={cyclePaths.groupDay(model.cycle.id, group.groupCode)}>{t('cycle.edit')}</a>,
-        },
-      ]
-    : []),
 ];

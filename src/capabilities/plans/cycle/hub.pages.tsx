@@ -89,7 +89,6 @@ const columns = (t: Translate): Column<Cycle>[] => [
   {
     key: 'window',
     header: t('cycle.column.window'),
-    nowrap: true,
     cell: (cycle) => `${formatDay(cycle.windowFrom)} – ${formatDay(cycle.windowTo)}`,
   },
   {

@@ -3,12 +3,22 @@ import type { Translate } from '../../../kernel/translate.ts';
 import type { Tone } from '../../../ui/index.ts';
 import type { CycleStep, StatedDay } from './cycle.rules.ts';
 
-export function lookOf(t: Translate, step: CycleStep, today: Day): { tone: Tone; status: string } {
-  if (step.doneOn)
-    return {
-      tone: step.doneOn > step.dueOn ? 'brocade' : 'forest',
-      status: t('cycle.step.done', { day: formatDay(step.doneOn) }),
-    };
+/**
+ * How a step stands: taken on a day, passed by although nobody noted it (a later one was taken), due and not noted, or
+ * ahead.
+ */
+export function lookOf(
+  t: Translate,
+  step: CycleStep,
+  all: readonly CycleStep[],
+  today: Day,
+): { tone: Tone; status: string } {
+  if (step.doneOn) {
+    const tone = step.doneOn > step.dueOn ? 'brocade' : 'forest';
+    return { tone, status: t('cycle.step.done', { day: formatDay(step.doneOn) }) };
+  }
+  if (all.some((later) => later.position > step.position && later.doneOn !== null))
+    return { tone: 'neutral', status: t('cycle.step.passed') };
   return step.dueOn < today
     ? { tone: 'brocade', status: t('cycle.step.late') }
     : { tone: 'gold', status: t('cycle.step.ahead') };

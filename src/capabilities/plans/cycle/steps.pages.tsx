@@ -26,8 +26,8 @@ export const Steps = ({ t, model, today, mayEdit }: StepsProps) => (
         today={today}
         marks={model.steps.map((step) => ({
           day: step.dueOn,
-          label: t.locale === 'vi' ? step.name : step.nameEn,
-          ...lookOf(t, step, today),
+          label: nameIn(t, step),
+          ...lookOf(t, step, model.steps, today),
         }))}
       />
     </Panel>
@@ -46,6 +46,8 @@ export const Steps = ({ t, model, today, mayEdit }: StepsProps) => (
   </>
 );
 
+const nameIn = (t: Translate, step: CycleStep): string => (t.locale === 'vi' ? step.name : step.nameEn);
+
 const stepColumns = (t: Translate, model: CycleModel, today: Day, mayEdit: boolean): Column<CycleStep>[] => [
   {
     key: 'step',
@@ -53,7 +55,7 @@ const stepColumns = (t: Translate, model: CycleModel, today: Day, mayEdit: boole
     heading: true,
     cell: (step) => (
       <>
-        {t.locale === 'vi' ? step.name : step.nameEn}
+        {mayEdit ? <a href={cyclePaths.step(model.cycle.id, step.step)}>{nameIn(t, step)}</a> : nameIn(t, step)}
         {step.note && <div class="small soft">{step.note}</div>}
       </>
     ),
@@ -69,17 +71,8 @@ const stepColumns = (t: Translate, model: CycleModel, today: Day, mayEdit: boole
     key: 'state',
     header: t('cycle.column.state'),
     cell: (step) => {
-      const { tone, status } = lookOf(t, step, today);
+      const { tone, status } = lookOf(t, step, model.steps, today);
       return <StatusTag tone={tone}>{status}</StatusTag>;
     },
   },
-  ...(mayEdit
-    ? [
-        {
-          key: 'edit',
-          header: t('cycle.edit'),
-          cell: (step: CycleStep) => <a href={cyclePaths.step(model.cycle.id, step.step)}>{t('cycle.edit')}</a>,
-        },
-      ]
-    : []),
 ];

@@ -1,4 +1,3 @@
 export { draftUrging } from './draft-urging.ts';
-export { dropSentUnit } from './follow-urging.ts';
 export { remindSilent } from './remind-silent.ts';
 export { planJobs } from './urging.jobs.ts';

@@ -53,7 +53,7 @@ const columns = ({ t, cycle, rungs, units, urgings, today, tokens }: LadderProps
       units
         .filter((unit) => rungOf(rungs, unit, today)?.code === rung.code)
         .map(({ name }) => name)
-        .join('; '),
+        .join('; ') || <span class="soft">{t('urging.none')}</span>,
   },
   {
     key: 'letters',
