@@ -165,27 +165,8 @@ CREATE TABLE amendment_line (
   CHECK (line_id IS NOT NULL OR content IS NOT NULL)
 );
 
--- The signed plan on its way to the ministry (practice 11): proof is the outgoing number and the receipt.
-CREATE TABLE ministry_sending (
-  id uuid PRIMARY KEY,
-  plan_id uuid NOT NULL REFERENCES dossier (plan_id),
-  unit_id uuid NOT NULL REFERENCES unit (id),
-  cover_document_id uuid NOT NULL REFERENCES document (id),
-  sent_on date,
-  way text CHECK (way IN ('trunk', 'hand', 'post')),
-  package_sha256 text,
-  received_on date,
-  -- their số đến
-  receipt_number text,
-  act_id uuid NOT NULL REFERENCES audit_entry (id),
-  version int NOT NULL DEFAULT 1,
-  UNIQUE (plan_id, unit_id, cover_document_id),
-  CHECK ((sent_on IS NULL) = (way IS NULL)),
-  CHECK (received_on IS NULL OR sent_on <= received_on)
-);
-
 GRANT SELECT, INSERT, UPDATE ON dossier, opinion_round, opinion_unit, submission, line_remark, plan_amendment,
-  amendment_line, ministry_sending TO ngoclinh_app;
+  amendment_line TO ngoclinh_app;
 GRANT DELETE ON amendment_line TO ngoclinh_app;
 GRANT SELECT, INSERT ON opinion_item, opinion, opinion_reply, finance_opinion, submission_line, submission_act
   TO ngoclinh_app;

@@ -7,11 +7,13 @@ import { cycleMessages } from './cycle/cycle.messages.ts';
 import { cycleFormMessages } from './cycle/cycle-form.messages.ts';
 import { cyclePageMessages } from './cycle/cycle-page.messages.ts';
 import { cycleStepMessages } from './cycle/cycle-step.messages.ts';
+import { amendmentMessages } from './dossier/amendments/amendment.messages.ts';
 import { dossierMessages } from './dossier/dossier.messages.ts';
 import { opinionMessages } from './dossier/opinions/opinion.messages.ts';
 import { changesMessages } from './dossier/submissions/changes.messages.ts';
 import { submissionMessages } from './dossier/submissions/submission.messages.ts';
 import { lineMessages } from './lines/lines.messages.ts';
+import { ministryMessages } from './ministry/ministry.messages.ts';
 import { planSheetMessages } from './sheet/plan-sheet.messages.ts';
 import { urgingMessages } from './urging/urging.messages.ts';
 
@@ -31,5 +33,7 @@ export const planMessages: Messages = {
   ...opinionMessages,
   ...submissionMessages,
   ...changesMessages,
+  ...amendmentMessages,
+  ...ministryMessages,
   ...planSheetMessages,
 };

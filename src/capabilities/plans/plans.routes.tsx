@@ -4,6 +4,7 @@ import { consolidationRoutes } from './consolidation/consolidation.routes.tsx';
 import { cycleRoutes } from './cycle/cycle.routes.tsx';
 import { dossierRoutes } from './dossier/dossier.routes.tsx';
 import { unitPlanEditorRoutes } from './lines/lines.routes.tsx';
+import { ministryRoutes } from './ministry/ministry.routes.tsx';
 import type { PlanDeps } from './plan-deps.contributor.ts';
 import { importReportRoutes } from './sheet/import-report.routes.tsx';
 import { planSheetRoutes } from './sheet/plan-sheet.routes.tsx';
@@ -17,6 +18,7 @@ export const planRoutes = (deps: PlanDeps): Route[] => [
   ...consolidationRoutes(),
   ...unitPlanEditorRoutes,
   ...dossierRoutes,
+  ...ministryRoutes(deps),
   ...planSheetRoutes,
   ...importReportRoutes,
 ];

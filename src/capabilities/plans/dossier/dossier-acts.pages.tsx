@@ -44,6 +44,7 @@ const ORDER = [
   'give-finance-opinion',
   'ask-finance',
   'ask-opinions',
+  'send-to-ministry',
   'draft-paper',
 ] as const;
 
@@ -74,6 +75,13 @@ const ACTS: Readonly<Record<Shown, (props: ActProps) => Child>> = {
     <Act title={t('submission.leader')} text={t('submission.leader.agree.text')}>
       <LinkButton href={dossierPaths.changes(dossier.planId)} tone="primary">
         {t('dossier.changes')}
+      </LinkButton>
+    </Act>
+  ),
+  'send-to-ministry': ({ t, dossier }) => (
+    <Act title={t('ministry.title')} text={t('ministry.package.text')}>
+      <LinkButton href={dossierPaths.ministry(dossier.planId)} tone="primary">
+        {t('ministry.title')}
       </LinkButton>
     </Act>
   ),

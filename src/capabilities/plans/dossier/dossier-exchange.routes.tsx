@@ -16,7 +16,7 @@ const NOWHERE = '00000000-0000-0000-0000-000000000000' as Id;
 
 export const onDossier = (x: Exchange): OnDossier => ({
   planId: parseId(x.param('plan')) ?? NOWHERE,
-  version: Number(x.form.text('version')) || 0,
+  version: Number(x.form.text('_version')) || 0,
 });
 
 export const showNothing = (x: Exchange): Promise<Response> =>

@@ -23,5 +23,13 @@ export const dossierPaths = {
   leaderReturn: (plan: PlanId) => `${dossier(plan)}/leader-return`,
   remarks: (plan: PlanId) => `${dossier(plan)}/remarks`,
   paper: (plan: PlanId) => `${dossier(plan)}/paper`,
+  /** served by `ministry` */
+  ministry: (plan: PlanId) => `${dossier(plan)}/ministry`,
   amendments: (plan: PlanId) => `${dossier(plan)}/amendments`,
+  amendment: (amendment: Id | ':amendment') => `/amendments/${amendment}`,
+  amendmentPaper: (amendment: Id | ':amendment') => `/amendments/${amendment}/paper`,
+  amendmentEnd: (amendment: Id | ':amendment') => `/amendments/${amendment}/end`,
+  amendLine: (amendment: Id | ':amendment', line: Id | ':line' | 'new') => `/amendments/${amendment}/lines/${line}`,
+  dropLine: (amendment: Id | ':amendment', line: Id | ':line') => `/amendments/${amendment}/lines/${line}/dropped`,
+  leaveLine: (amendment: Id | ':amendment', line: Id | ':line') => `/amendments/${amendment}/lines/${line}/left`,
 } as const;

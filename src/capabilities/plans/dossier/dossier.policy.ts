@@ -14,6 +14,8 @@ export const runDossier = may('submit');
 export const draftDossierPaper = may('draft-paper');
 export const checkDossier = may('office-complete');
 export const decideDossier = may('leader-agree');
+export const amendPlan = may('amend');
+export const sendPlanToMinistry = may('send-to-ministry');
 export const appraiseDossier = may('give-finance-opinion');
 
 /** Whoever works in a unit may be asked; whether it was, the round says. */

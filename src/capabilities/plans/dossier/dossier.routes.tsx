@@ -3,6 +3,7 @@ import type { Refusal } from '../../../kernel/result.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { documentPaths } from '../../documents/index.ts';
+import { amendmentRoutes } from './amendments/amendment.routes.tsx';
 import { possibleOnDossier } from './dossier.lifecycle.ts';
 import { dossierPaths } from './dossier.paths.ts';
 import { checkDossier, decideDossier, draftDossierPaper, runDossier, seeDossier } from './dossier.policy.ts';
@@ -22,6 +23,7 @@ import { submitDossier } from './submissions/submit-dossier.ts';
 export const dossierRoutes: Route[] = [
   ...opinionRoutes,
   ...financeRoutes,
+  ...amendmentRoutes,
   get(dossierPaths.show(':plan'), seeDossier, (x) => showDossier(x, null, 200)),
   post(dossierPaths.submission(':plan'), runDossier, 'dossier.submit', (x) =>
     actOnDossier(

@@ -5,6 +5,7 @@ import { listCodes } from '../../rulebook/index.ts';
 import { consolidationPaths } from '../consolidation/consolidation.paths.ts';
 import { cycleLabel } from '../cycle/cycle.rules.ts';
 import { planPaths } from '../plans.paths.ts';
+import { AmendmentList } from './amendments/amendment-list.pages.tsx';
 import { possibleOnDossier } from './dossier.lifecycle.ts';
 import { DossierPage } from './dossier.pages.tsx';
 import { actForms, type Sent } from './dossier-acts.pages.tsx';
@@ -45,6 +46,7 @@ export async function showDossier(x: Exchange, sent: Sent | null, status: number
       acts={actForms({ t, dossier: model.dossier, tokens, sent, checklist }, possible)}
       rounds={
         <>
+          <AmendmentList t={t} model={model} tokens={tokens} mayAmend={possible.includes('amend')} sent={sent} />
           <OpinionLinks t={t} rounds={model.rounds} />
           <SubmissionRounds
             t={t}

@@ -9,6 +9,9 @@ import type { AmendedLine, PlanAmendment } from './amendment.rules.ts';
 export const listAmendments = (tx: Tx, planId: Id): Promise<PlanAmendment[]> =>
   selectAmendments(tx, sql`plan_id = ${planId} order by number desc`);
 
+export const findAmendment = async (tx: Tx, id: Id): Promise<PlanAmendment | null> =>
+  (await selectAmendments(tx, sql`id = ${id}`))[0] ?? null;
+
 /** Locked for whoever will change it. */
 export async function findAmendmentForUpdate(tx: Tx, id: Id): Promise<PlanAmendment | null> {
   const [amendment] = await selectAmendments(tx, sql`id = ${id} for update`);

@@ -2,13 +2,10 @@ import type { Id } from '../../../../kernel/ids.ts';
 import type { Announcement, Change, Subscriber } from '../../../../platform/change.ts';
 import type { DocumentIssued } from '../../../documents/index.ts';
 import { insertApprovals } from '../../acts/reading.store.ts';
-import { closeDuty } from '../../cycle/close-duty.ts';
 import { setLineStates } from '../../lines/line-saving.store.ts';
 import { updatePlan } from '../../plan.store.ts';
 import { insertPlanFacts } from '../../plan-fact.store.ts';
-import type { Dossier } from '../dossier.rules.ts';
 import { findDossier, listSeenItems, updateDossier } from '../dossier.store.ts';
-import { holderOf } from '../holder-of.ts';
 import { PLAN_PURPOSES } from '../plan-paper.ts';
 
 const PURPOSES: readonly string[] = Object.values(PLAN_PURPOSES);
@@ -26,8 +23,6 @@ export const followPlanIssue: Subscriber = async (change: Change, announcement: 
     issuedDocumentId: issued.documentId,
   });
   await approveItems(change, dossier.planId, announcement.actId);
-  const standing = await holderOf(change, 'standing-body');
-  if (standing) await closeProvincialDuty(change, dossier, issued, standing.id);
   const fact = { kind: 'dossier-issued', happenedOn: change.today, details: { document: issued.documentId } };
   await insertPlanFacts(change.tx, [
     { ...fact, id: change.newId(), planId: dossier.planId, lineId: null, actId: announcement.actId },
@@ -47,20 +42,4 @@ async function approveItems(change: Change, planId: Id, actId: Id): Promise<void
     items.map((item) => ({ ...item, id: change.newId(), actId })),
     'ppc',
   );
-}
-
-async function closeProvincialDuty(
-  change: Change,
-  dossier: Dossier,
-  issued: DocumentIssued,
-  unitId: Id,
-): Promise<void> {
-  const documentNumber = `${issued.number}/${issued.symbol}`;
-  await closeDuty(change, {
-    cycleId: dossier.cycleId,
-    unitId,
-    act: 'province',
-    documentNumber,
-    documentOn: issued.issuedOn,
-  });
 }

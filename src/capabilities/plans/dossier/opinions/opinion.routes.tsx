@@ -68,7 +68,7 @@ function answerOf(x: Exchange) {
       return id && x.form.text(name) ? [[id, x.form.text(name)]] : [];
     });
   const whole: [null, string][] = x.form.text('whole') ? [[null, x.form.text('whole')]] : [];
-  const version = Number(x.form.text('version')) || 0;
+  const version = Number(x.form.text('_version')) || 0;
   return { roundId: roundOf(x), version, comments: new Map<Id | null, string>([...lines, ...whole]), documentId: null };
 }
 

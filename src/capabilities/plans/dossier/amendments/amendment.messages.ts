@@ -1,0 +1,47 @@
+import type { Messages } from '../../../../kernel/translate.ts';
+
+export const amendmentMessages = {
+  'amendment.list': { vi: 'Điều chỉnh, bổ sung', en: 'Amendments' },
+  'amendment.number': { vi: 'Điều chỉnh, bổ sung lần {number}', en: 'Amendment {number}' },
+  'amendment.state.drafting': { vi: 'Đang soạn', en: 'Being drafted' },
+  'amendment.state.issued': { vi: 'Đã ban hành ngày {day}', en: 'Issued on {day}' },
+  'amendment.state.dropped': { vi: 'Đã dừng', en: 'Stopped' },
+  'amendment.start': { vi: 'Lập điều chỉnh, bổ sung', en: 'Begin an amendment' },
+  'amendment.start.text': {
+    vi: 'Kế hoạch đã ban hành chỉ thay đổi bằng văn bản cùng hình thức; các dòng giữ nguyên đến khi văn bản có số và ngày.',
+    en: 'An issued plan changes by a document of the same form only; lines stay as they are until it has its number.',
+  },
+  'amendment.started': { vi: 'Đã mở điều chỉnh, bổ sung.', en: 'The amendment is open.' },
+  'amendment.reason': { vi: 'Lý do điều chỉnh, bổ sung', en: 'Reason' },
+  'amendment.reason.missing': { vi: 'Ghi lý do điều chỉnh, bổ sung.', en: 'Give the reason.' },
+  'amendment.changes': { vi: 'Nội dung điều chỉnh, bổ sung', en: 'What changes' },
+  'amendment.changes.none': { vi: 'Chưa có dòng nào được chọn', en: 'No line is chosen yet' },
+  'amendment.changes.none.text': {
+    vi: 'Chọn dòng cần điều chỉnh ở danh mục bên dưới, hoặc thêm nhiệm vụ mới.',
+    en: 'Choose a line in the list below, or add a new item.',
+  },
+  'amendment.kind.added': { vi: 'Bổ sung', en: 'Added' },
+  'amendment.kind.dropped': { vi: 'Không thực hiện', en: 'Taken out' },
+  'amendment.kind.changed': { vi: 'Điều chỉnh', en: 'Changed' },
+  'amendment.items': { vi: 'Danh mục đã phê duyệt', en: 'Approved items' },
+  'amendment.change': { vi: 'Điều chỉnh dòng này', en: 'Change this line' },
+  'amendment.add': { vi: 'Thêm nhiệm vụ', en: 'Add an item' },
+  'amendment.drop': { vi: 'Đưa ra khỏi kế hoạch', en: 'Take out' },
+  'amendment.leave': { vi: 'Giữ như đã phê duyệt', en: 'Leave as approved' },
+  'amendment.saved': { vi: 'Đã lưu vào điều chỉnh, bổ sung.', en: 'Kept in the amendment.' },
+  'amendment.save': { vi: 'Lưu', en: 'Save' },
+  'amendment.paper': { vi: 'Soạn văn bản điều chỉnh, bổ sung', en: 'Draft the document' },
+  'amendment.paper.again': { vi: 'Cập nhật dự thảo văn bản', en: 'Renew the draft' },
+  'amendment.paper.done': { vi: 'Đã soạn dự thảo.', en: 'The draft is made.' },
+  'amendment.paper.open': { vi: 'Mở văn bản', en: 'Open the document' },
+  'amendment.end': { vi: 'Dừng điều chỉnh, bổ sung này', en: 'Stop this amendment' },
+  'amendment.ended': { vi: 'Đã dừng; kế hoạch giữ nguyên.', en: 'Stopped; the plan stays as it is.' },
+  'amendment.refusal.oneAtATime': {
+    vi: 'Đang có một lần điều chỉnh, bổ sung chưa xong. Hoàn thành hoặc dừng lần đó trước.',
+    en: 'An amendment is not finished. Finish or stop it first.',
+  },
+  'amendment.refusal.empty': {
+    vi: 'Chưa có dòng nào thay đổi; chọn ít nhất một dòng.',
+    en: 'Nothing changes yet; choose a line first.',
+  },
+} as const satisfies Messages;
