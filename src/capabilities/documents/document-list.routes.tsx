@@ -4,6 +4,7 @@ import { get, type Route } from '../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../ui/form.tsx';
 import { listDocumentTypes } from '../rulebook/index.ts';
+import { conformityPaths } from './conformity/conformity.paths.ts';
 import { documentPaths } from './document.paths.ts';
 import { keepRegister, seeDocuments } from './document.policy.ts';
 import { documentSheet } from './document.sheet.ts';
@@ -39,9 +40,12 @@ async function showList(x: Exchange): Promise<Response> {
   if (page > 1 && found.rows.length === 0) return x.redirect(`${documentPaths.list}?${new URLSearchParams(params)}`);
   const query = { path: documentPaths.list, params: asked ? { ...params, page: asked } : params };
   const actions = x.actor && keepRegister.allows(x.actor) && (
-    <LinkButton href={documentPaths.create} tone="primary">
-      {x.t('documents.new')}
-    </LinkButton>
+    <>
+      <LinkButton href={documentPaths.create} tone="primary">
+        {x.t('documents.new')}
+      </LinkButton>
+      <LinkButton href={conformityPaths.check}>{x.t('conformity.title')}</LinkButton>
+    </>
   );
   return x.page(
     {

@@ -1,4 +1,4 @@
-import { CLOSE, goesOnLeft, type Side, sideOf, sidesOf } from './column-sides.ts';
+import { CLOSE, goesOnLeft, sideOf, sidesOf } from './column-sides.ts';
 import type { Chunk, Row } from './faced-page.ts';
 import { joined } from './page-rows.ts';
 import type { TextArea } from './text-area.ts';

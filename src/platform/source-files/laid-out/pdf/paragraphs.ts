@@ -41,12 +41,14 @@ function addLine(parts: Part[], line: Chunk, section: PageSection, index: number
   else parts.push(paragraphOf([line], 'whole', section, index, before?.lines.at(-1) ?? null));
 }
 
+/** Letter sizes from line to line, in more than double spacing. */
+const WIDEST_STEP = 3;
 const LABEL = /^(?:[-+–•]|\S{1,4}[.)])\s/u;
 
 /** A line goes on where it begins at the edge and the one before was full; lines in the middle are paragraphs each. */
 function continues(lines: readonly Chunk[], line: Chunk, { area, pages }: PageSection): boolean {
   const [last, first] = [lines.at(-1) as Chunk, lines[0] as Chunk];
-  const { left, right, pitch } = area;
+  const { left, right, pitch, indent } = area;
   if (left === null || last.inTable || last.framed || Math.abs(last.size - line.size) > 0.4) return false;
   const centre = middleOf(area, pages[0]?.width ?? 0);
   if (isCentred(line, centre, left) && isCentred(last, centre, left)) return false;
@@ -59,7 +61,9 @@ function continues(lines: readonly Chunk[], line: Chunk, { area, pages }: PageSe
   const firstWord = (line.items[0]?.text.split(' ')[0] ?? '').length * line.size * 0.45;
   const full = right === null || last.x1 > right - Math.max(2 * line.size, firstWord + line.size);
   const step = line.page === last.page ? line.y - last.y : 0;
-  return full && (pitch === null || step < pitch + 3.5);
+  // Where paragraphs are indented, a full line goes on at the edge however far the lines stand apart.
+  const most = indent === null ? (pitch ?? Number.POSITIVE_INFINITY) + 3.5 : WIDEST_STEP * line.size;
+  return full && step < most;
 }
 
 const isCentred = ({ x0, x1 }: Chunk, centre: number, left: number): boolean =>

@@ -1,0 +1,1 @@
+export const conformityPaths = { check: '/documents/check' } as const;
