@@ -1,4 +1,5 @@
 import type { Sheet as Page } from 'write-excel-file/universal';
+import { fittedToWidth, withChoices } from './sheet-markup.ts';
 
 /** A sheet that somebody fills in or prints: cells with a look, heads that span, lists to choose from. */
 export interface StyledSheet {
@@ -9,6 +10,8 @@ export interface StyledSheet {
   /** rows and columns that stay in sight */
   readonly sticky?: { readonly rows: number; readonly columns: number };
   readonly choices?: readonly Choice[];
+  /** A4 unless said */
+  readonly paper?: 'A3';
 }
 
 export interface StyledCell {
@@ -47,60 +50,53 @@ const LOOKS: Readonly<Record<Look, CellLook>> = {
   cell: { ...LINE, ...TOP },
   number: { ...LINE, alignVertical: 'top', align: 'center' },
   money: { ...LINE, alignVertical: 'top', format: '#,##0' },
-  code: { ...LINE, alignVertical: 'top', textColor: '#8A9A95', fontSize: 8 },
+  code: { ...LINE, ...TOP, textColor: '#8A9A95', fontSize: 8 },
   wrong: { ...LINE, ...TOP, backgroundColor: '#FBE3DC' },
   reason: { ...LINE, ...TOP, textColor: '#8C2F1B' },
 };
 
-const FONT = { fontFamily: 'Times New Roman', fontSize: 12 } as const;
-const LONGEST_HELP = 250;
+const FONT = { fontFamily: 'Times New Roman', fontSize: 11 } as const;
+const LINE_POINTS = 15;
+/** Excel shows no taller row. */
+const TALLEST = 400;
 
 /** @returns the bytes of an .xlsx, printed landscape on the width of one page */
 export async function writeWorkbook(sheets: readonly StyledSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
   const pages = sheets.map(({ name, widths, rows, sticky }) => ({
     sheet: name,
-    data: rows.map((row) => row.map(cellOf)),
+    data: rows.map((row) => row.map((cell) => cellOf(cell, heightOf(row, widths)))),
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: sticky?.rows,
     stickyColumnsCount: sticky?.columns,
     orientation: 'landscape',
   }));
   const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }): string =>
-    fittedToWidth(withChoices(xml, sheets[sheetIndex]?.choices ?? []));
+    fittedToWidth(withChoices(xml, sheets[sheetIndex]?.choices ?? []), sheets[sheetIndex]?.paper);
   const feature = { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
   const blob = await writeExcelFile(pages as Page<Blob>[], { ...FONT, features: [feature] } as never).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
 // A leading = + - @ would be read as a formula by some programs; as a typed string it stays text.
-function cellOf(cell: StyledCell | null) {
+function cellOf(cell: StyledCell | null, height: number) {
   if (!cell) return null;
-  const { format, ...look }: CellLook = LOOKS[cell.look];
+  const { format, ...style }: CellLook = LOOKS[cell.look];
+  const look = { ...style, height };
   const across = cell.across ? { columnSpan: cell.across } : {};
   if (cell.value === '') return { value: null, ...look, ...across };
   if (typeof cell.value === 'string') return { value: cell.value, type: String, ...look, ...across };
   return { value: cell.value, type: Number, ...(format ? { format } : {}), ...look, ...across };
 }
 
-/** Data validations stand behind merged cells (ECMA-376 part 1, 18.3.1.99). */
-function withChoices(xml: string, choices: readonly Choice[]): string {
-  if (choices.length === 0) return xml;
-  const written = choices.map(({ area, list, help }) => {
-    const prompt = `showInputMessage="1" prompt="${escaped(help.slice(0, LONGEST_HELP))}" sqref="${area}"`;
-    if (!list) return `<dataValidation allowBlank="1" ${prompt}/>`;
-    const formula = `<formula1>${escaped(list)}</formula1>`;
-    return `<dataValidation type="list" allowBlank="1" ${prompt}>${formula}</dataValidation>`;
+/** Programs do not set the height of rows that others wrote: as many lines as the longest text needs in its column. */
+function heightOf(row: readonly (StyledCell | null)[], widths: readonly number[]): number {
+  const lines = row.map((cell, at) => {
+    if (!cell || cell.look === 'code') return 1;
+    const width = widths.slice(at, at + (cell.across ?? 1)).reduce((sum, each) => sum + each, 0);
+    return String(cell.value)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.15) / width)), 0);
   });
-  const element = `<dataValidations count="${choices.length}">${written.join('')}</dataValidations>`;
-  const after = xml.includes('</mergeCells>') ? '</mergeCells>' : '</sheetData>';
-  return xml.replace(after, () => `${after}${element}`);
+  return Math.min(TALLEST, Math.max(...lines, 1) * LINE_POINTS);
 }
-
-const fittedToWidth = (xml: string): string =>
-  xml
-    .replace(/(<worksheet[^>]*>)(?!<sheetPr)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(/<pageSetup /, '<pageSetup fitToHeight="0" ');
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');

@@ -1,20 +1,10 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import {
-  ButtonForm,
-  Callout,
-  CellReport,
-  DownloadLinks,
-  FormActions,
-  KeyFigure,
-  KeyFigures,
-  LinkButton,
-  Progress,
-} from '../../../ui/index.ts';
-import { remarksOf } from './finding-words.pages.tsx';
+import { ButtonForm, Callout, FormActions, LinkButton, Progress } from '../../../ui/index.ts';
 import type { ImportModel } from './load-import.ts';
 import type { SheetReport } from './plan-import.rules.ts';
 import { planSheetPaths } from './plan-sheet.paths.ts';
+import { Figures, Remarks } from './report-cells.pages.tsx';
 
 export interface ImportReportProps {
   t: Translate;
@@ -29,19 +19,16 @@ export const ImportReportPage = (props: ImportReportProps) => {
   const { t, model, refusal } = props;
   const { made, report, stalled } = model;
   return (
-    <>
+    <div class="stack">
       {refusal && <Callout tone="brocade">{refusal}</Callout>}
       {stalled && <Callout tone="brocade">{t('planSheet.stalled')}</Callout>}
       {made.state === 'reading' && !stalled && <Reading t={t} done={made.rowsDone} total={made.rowsTotal} />}
       {made.refusal && <Callout tone="brocade">{t(made.refusal.key, made.refusal.params)}</Callout>}
       {made.state === 'imported' && <TakenOver {...props} />}
       {report && <Figures t={t} report={report} />}
-      {report && made.state === 'checked' && <Waiting {...props} report={report} />}
+      {report && made.state === 'checked' ? <Waiting {...props} report={report} /> : <Onwards {...props} />}
       {report && <Remarks t={t} model={model} report={report} />}
-      <p>
-        <a href={planSheetPaths.form(made.planId)}>{t('planSheet.again')}</a>
-      </p>
-    </>
+    </div>
   );
 };
 
@@ -78,25 +65,8 @@ const TakenOver = ({ t, model: { made }, tokens }: ImportReportProps) => (
       added: made.added,
       updated: made.updated,
     })}{' '}
-    {t('planSheet.undo.hint')} <a href={planSheetPaths.plan(made.planId)}>{t('planSheet.toPlan')}</a>
+    {t('planSheet.undo.hint')}
   </Callout>
-);
-
-const Figures = ({ t, report: { counts, sheet, unread, notes } }: { t: Translate; report: SheetReport }) => (
-  <>
-    <KeyFigures>
-      {(['add', 'update', 'same', 'wrong'] as const).map((key) => (
-        <KeyFigure value={counts[key]} label={t(`planSheet.count.${key}`)} />
-      ))}
-    </KeyFigures>
-    {sheet && <p>{t('planSheet.about', { sheet })}</p>}
-    {unread.length > 0 && (
-      <Callout tone="gold">{t('planSheet.unread', { heads: unread.map((head) => `“${head}”`).join('; ') })}</Callout>
-    )}
-    {notes.map((note) => (
-      <Callout tone="sky">{t(`sheetFile.note.${note}`)}</Callout>
-    ))}
-  </>
 );
 
 /** Nothing is written before this is pressed; with errors only the person's own wish takes over the rest. */
@@ -122,27 +92,24 @@ const Waiting = ({ t, model: { made }, tokens, report: { counts } }: ImportRepor
             {t(`planSheet.take.${which}`, { count })}
           </ButtonForm>
         )}
-        <LinkButton href={planSheetPaths.plan(made.planId)} tone="quiet">
-          {t('planSheet.toPlan')}
-        </LinkButton>
+        <OtherFile t={t} planId={made.planId} />
       </FormActions>
     </>
   );
 };
 
-const Remarks = ({ t, model: { made }, report }: { t: Translate; model: ImportModel; report: SheetReport }) => {
-  const errors = remarksOf(t, report.findings, 'error');
-  const notes = remarksOf(t, report.findings, 'note');
-  return (
-    <>
-      <CellReport t={t} caption={t('planSheet.errors.title')} about="expected" remarks={errors.slice(0, SHOWN)} />
-      {report.counts.errors > SHOWN && (
-        <p class="hint">{t('planSheet.errors.more', { shown: SHOWN, all: report.counts.errors })}</p>
+const Onwards = ({ t, model: { made, stalled } }: ImportReportProps) =>
+  made.state === 'reading' && !stalled ? null : (
+    <FormActions>
+      {made.state === 'imported' && (
+        <LinkButton href={planSheetPaths.plan(made.planId)}>{t('planSheet.toPlan')}</LinkButton>
       )}
-      {errors.length > 0 && <DownloadLinks t={t} xlsx={planSheetPaths.errors(made.planId, made.id)} />}
-      <CellReport t={t} caption={t('planSheet.notes.title')} about="understood" remarks={notes.slice(0, SHOWN)} />
-    </>
+      <OtherFile t={t} planId={made.planId} />
+    </FormActions>
   );
-};
 
-const SHOWN = 200;
+const OtherFile = ({ t, planId }: { t: Translate; planId: string }) => (
+  <LinkButton href={planSheetPaths.form(planId)} tone="quiet">
+    {t('planSheet.again')}
+  </LinkButton>
+);

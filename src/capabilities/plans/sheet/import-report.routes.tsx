@@ -29,10 +29,12 @@ export const importReportRoutes: readonly Route[] = [
 async function showReport(x: Exchange, refusal?: string, status = 200): Promise<Response> {
   const model = await x.view((view) => loadImport(view, x.param('id'), x.param('import')));
   if (!model) return x.refused(NOT_FOUND);
+  const name = nameOf(x.t, model.made);
+  const subtitle = model.report?.sheet ? x.t('planSheet.about', { name, sheet: model.report.sheet }) : name;
   const response = await x.page(
     {
       title: x.t('planSheet.title'),
-      subtitle: nameOf(x.t, model.made),
+      subtitle,
       place: 'plans',
       breadcrumbs: crumbs(x),
       status,

@@ -35,7 +35,7 @@ const errorAt = (errors: readonly FieldError[] | undefined, field: string) =>
 export const SheetFormPage = ({ t, model, tokens, typed, errors, largest }: SheetFormProps) => (
   <>
     <ErrorSummary t={t} errors={errors ?? []} />
-    <Panel title={t('planSheet.template')}>
+    <Panel title={t('planSheet.template.title')}>
       <p>{t('planSheet.template.hint')}</p>
       <p>
         <LinkButton href={planSheetPaths.template(model.place.id)}>{t('planSheet.template')}</LinkButton>

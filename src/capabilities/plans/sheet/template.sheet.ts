@@ -1,10 +1,12 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { columnName } from '../../../platform/xlsx/sheet-reading.ts';
-import type { Choice, Look, StyledCell, StyledSheet } from '../../../platform/xlsx/write-workbook.ts';
+import type { Look, StyledCell, StyledSheet } from '../../../platform/xlsx/write-workbook.ts';
 import type { PlanLine } from '../lines/line.rules.ts';
 import type { CodeColumn, NamedCode } from './reading/lookups.rules.ts';
 import { type ColumnKey, MONEY } from './reading/sheet-columns.rules.ts';
+import { choiceFor } from './template-choices.ts';
 import { codeNames, templateValue } from './template-rows.rules.ts';
+import { guideSheet, wordsSheet } from './template-words.sheet.ts';
 
 export interface TemplateModel {
   readonly lines: readonly PlanLine[];
@@ -14,40 +16,30 @@ export interface TemplateModel {
 }
 
 const EMPTY_ROWS = 30;
-const LAST_ROW = 2_000;
-const FIRST_ROW = 3;
 const BEFORE_MONEY: readonly (readonly [ColumnKey, number])[] = [
   ['number', 6],
-  ['title', 46],
-  ['taskGroup', 22],
-  ['channel', 24],
-  ['informationKind', 20],
-  ['leadName', 26],
-  ['coordinators', 30],
-  ['time', 15],
-  ['until', 13],
-  ['place', 22],
-  ['countries', 18],
-  ['audience', 22],
-  ['languages', 16],
-  ['product', 26],
-  ['quantity', 9],
-  ['productUnit', 11],
+  ['title', 36],
+  ['taskGroup', 18],
+  ['channel', 20],
+  ['informationKind', 16],
+  ['leadName', 20],
+  ['coordinators', 22],
+  ['time', 12],
+  ['until', 11],
+  ['place', 16],
+  ['countries', 12],
+  ['audience', 16],
+  ['languages', 12],
+  ['product', 20],
+  ['quantity', 8],
+  ['productUnit', 9],
 ];
 const AFTER_MONEY: readonly (readonly [ColumnKey, number])[] = [
-  ['basis', 26],
-  ['note', 22],
-  ['sibling', 22],
-  ['code', 20],
+  ['basis', 18],
+  ['note', 16],
+  ['sibling', 16],
+  ['code', 14],
 ];
-const LISTED: Partial<Record<ColumnKey, CodeColumn>> = {
-  taskGroup: 'taskGroup',
-  channel: 'channel',
-  informationKind: 'informationKind',
-  sibling: 'sibling',
-};
-const LISTS: readonly CodeColumn[] = ['taskGroup', 'channel', 'informationKind', 'languages', 'sibling'];
-
 /** The unit's plan to be filled in at a desk: the table, the words that may stand in it, how to fill it in. */
 export const templateSheets = (t: Translate, model: TemplateModel): StyledSheet[] => [
   planSheet(t, model),
@@ -56,7 +48,7 @@ export const templateSheets = (t: Translate, model: TemplateModel): StyledSheet[
 ];
 
 function planSheet(t: Translate, model: TemplateModel): StyledSheet {
-  const money = model.sources.map(({ code }) => [`${MONEY}${code}` as ColumnKey, 17] as const);
+  const money = model.sources.map(({ code }) => [`${MONEY}${code}` as ColumnKey, 15] as const);
   const columns = [...BEFORE_MONEY, ...money, ...AFTER_MONEY];
   const names = codeNames(model.lists);
   const head = (key: ColumnKey): StyledCell => ({ value: headOf(t, key, model.sources), look: 'head' });
@@ -79,6 +71,7 @@ function planSheet(t: Translate, model: TemplateModel): StyledSheet {
     widths: columns.map(([, width]) => width),
     rows: [upper, columns.map(([key]) => head(key)), ...model.lines.map((line, at) => rowOf(line, at + 1)), ...empty],
     sticky: { rows: 2, columns: 2 },
+    paper: 'A3',
     choices: columns.flatMap(([key], at) => choiceFor(t, model, key, columnName(at)) ?? []),
   };
 }
@@ -96,55 +89,3 @@ const lookOf = (key: ColumnKey): Look =>
       : key === 'code'
         ? 'code'
         : 'cell';
-
-/** What helps while a cell is chosen, and the list that it offers. */
-function choiceFor(t: Translate, model: TemplateModel, key: ColumnKey, letter: string): Choice | null {
-  const area = `${letter}${FIRST_ROW}:${letter}${LAST_ROW}`;
-  if (key.startsWith(MONEY)) return { area, help: t('planSheet.help.money') };
-  const column = LISTED[key];
-  if (column)
-    return {
-      area,
-      list: listAddress(t, LISTS.indexOf(column), model.lists[column].length),
-      help: t(`planSheet.help.${key}`),
-    };
-  if (key === 'leadName')
-    return { area, list: listAddress(t, LISTS.length, model.units.length), help: t('planSheet.help.leadName') };
-  return HELPED.has(key) ? { area, help: t(`planSheet.help.${key}`) } : null;
-}
-
-const HELPED = new Set<ColumnKey>(['coordinators', 'time', 'until', 'languages', 'code']);
-
-const listAddress = (t: Translate, at: number, count: number): string | undefined =>
-  count === 0 ? undefined : `'${t('planSheet.sheet.words')}'!$${columnName(at)}$2:$${columnName(at)}$${count + 1}`;
-
-/** One column for each list, so that cells can offer it. */
-function wordsSheet(t: Translate, { lists, units }: TemplateModel): StyledSheet {
-  const columns = [
-    ...LISTS.map((list) => ({ head: t(`planSheet.column.${list}`), words: lists[list].map((item) => item.name) })),
-    { head: t('planSheet.words.units'), words: units },
-  ];
-  const longest = Math.max(...columns.map(({ words }) => words.length));
-  return {
-    name: t('planSheet.sheet.words'),
-    widths: columns.map(() => 34),
-    rows: [
-      columns.map(({ head }) => ({ value: head, look: 'head' as const })),
-      ...Array.from({ length: longest }, (_, at) =>
-        columns.map(({ words }) => (words[at] ? { value: words[at], look: 'cell' as const } : null)),
-      ),
-    ],
-    sticky: { rows: 1, columns: 0 },
-  };
-}
-
-const GUIDE_STEPS = ['rows', 'lists', 'time', 'money', 'code', 'back'] as const;
-
-const guideSheet = (t: Translate): StyledSheet => ({
-  name: t('planSheet.sheet.guide'),
-  widths: [110],
-  rows: [
-    [{ value: t('planSheet.guide.title'), look: 'title' }],
-    ...GUIDE_STEPS.map((step, at) => [{ value: `${at + 1}. ${t(`planSheet.guide.${step}`)}`, look: 'text' as const }]),
-  ],
-});

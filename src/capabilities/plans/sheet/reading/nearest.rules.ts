@@ -16,6 +16,7 @@ export interface Dictionary<Value> {
 const LONGEST = 80;
 /** Guessing is a kindness; a sheet full of strange words costs no more than this. */
 const MOST_GUESSES = 300;
+const SHORTEST_PART = 5;
 
 /** @param words every way to name a thing; the first of a name wins */
 export function dictionary<Value>(
@@ -41,6 +42,9 @@ export function dictionary<Value>(
 }
 
 function nearestOf(folded: string, known: ReadonlyMap<string, Meaning<unknown>>): string | null {
+  // "Tập huấn, bồi dưỡng" for "Tập huấn, bồi dưỡng hằng năm".
+  const part = folded.length >= SHORTEST_PART && known.entries().find(([word]) => word.startsWith(`${folded} `));
+  if (part) return part[1].name;
   let best: string | null = null;
   let least = Math.floor(folded.length / 3) + 1;
   for (const [word, { name }] of known) {
