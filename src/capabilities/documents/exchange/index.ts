@@ -1,4 +1,4 @@
-export type { Receiver, Receiver, SendingWay } from './distribution.rules.ts';
+export type { Receiver, SendingWay } from './distribution.rules.ts';
 export type * from './duty-bearers.contributor.ts';
 export { type Edxml, writeEdxml } from './edxml.rules.ts';
 export { findPaperToPack, type PaperToPack, packPaper } from './pack-paper.ts';

@@ -114,10 +114,10 @@ const paperColumns = (t: Translate): Column<OutgoingSummary>[] => [
   },
   {
     key: 'state',
-    header: t('outgoing.state'),
+    header: t('cycle.column.state'),
     nowrap: true,
     cell: (paper) => (
-      <StatusTag tone={paper.state === 'issued' ? 'forest' : 'gold'}>{t(`outgoing.state.${paper.state}`)}</StatusTag>
+      <StatusTag tone={paper.state === 'issued' ? 'forest' : 'gold'}>{t(`paper.state.${paper.state}`)}</StatusTag>
     ),
   },
 ];

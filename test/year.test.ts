@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { fillDemonstration } from '../src/app-demonstration.ts';
+import { readPreset } from '../src/app-province.ts';
+import { playCourse } from '../src/app-stage.ts';
+import { setSimulatedDay } from '../src/capabilities/accounts/index.ts';
+import { type Day, day } from '../src/kernel/day.ts';
+import { contentStore } from '../src/platform/files/content.ts';
+import { type DemonstrationApp, startDemonstration } from './support/demonstration.ts';
+import { temporaryFolder } from './support/folder.ts';
+
+/** The year of the reference directive as the demonstration lives it: May to July 2014. */
+let demo: DemonstrationApp;
+const START = day('2014-05-12');
+let today = START;
+
+before(async () => {
+  demo = await startDemonstration(START);
+  const { preset } = readPreset('kon-tum-2013');
+  const content = contentStore(temporaryFolder(), demo.clock.millis);
+  await fillDemonstration(demo.app, { schema: demo.schema, preset, today: START, content, directive: null });
+});
+after(() => demo.close());
+
+const inProvince = () => demo.app.database(demo.schema);
+const rows = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
+  inProvince().read(async (tx) => (await query.execute(tx)).rows);
+
+async function moveTo(to: Day): Promise<void> {
+  await inProvince().write(async (tx) => {
+    await setSimulatedDay(tx, to, demo.clock.now());
+    await playCourse(demo.app.work, tx, { from: today, to });
+  });
+  today = to;
+}
+
+const plans = () =>
+  rows(sql<{ code: string; state: string; sentOn: Day | null; late: number | null }>`
+    select u.code, p.state, p.sent_on as "sentOn",
+      (select max(s.days_late) from plan_sending s where s.plan_id = p.id) as late
+    from plan p join unit u on u.id = p.unit_id join plan_cycle c on c.id = p.cycle_id
+    where c.period = '2015' and p.level = 'unit'`);
+
+const province = async () => {
+  const [plan] = await rows(sql<{ id: string; state: string; cycleId: string }>`
+    select p.id, coalesce(d.state, 'consolidating') as state, p.cycle_id as "cycleId"
+    from plan p join plan_cycle c on c.id = p.cycle_id left join dossier d on d.plan_id = p.id
+    where c.period = '2015' and p.level = 'province'`);
+  assert.ok(plan);
+  return plan;
+};
+
+test('in May some units have sent, one line is back at its unit, and most are silent', async () => {
+  const all = await plans();
+  assert.ok(all.filter((plan) => plan.sentOn !== null).length >= 5);
+  assert.ok(all.filter((plan) => plan.state === 'drafting').length >= 20);
+  const returned = await rows(sql<{ state: string }>`select state from plan_line where state = 'returned'`);
+  assert.equal(returned.length, 1);
+});
+
+test('after May the late are marked late, the silent are known, and what was sent closed its task', async () => {
+  await moveTo(day('2014-06-08'));
+  const all = await plans();
+  const late = all.filter((plan) => (plan.late ?? 0) > 0).map((plan) => plan.code);
+  assert.deepEqual(late.sort(), ['kt-huyen-dak-to', 'kt-huyen-ngoc-hoi', 'kt-huyen-tu-mo-rong']);
+  assert.ok(
+    all.some((plan) => plan.state === 'drafting'),
+    'somebody stays silent',
+  );
+  const open = await rows(sql<{ code: string }>`
+    select u.code from task t join unit u on u.id = t.unit_id
+      join cycle_duty d on d.obligation_id = t.obligation_id and d.act = 'send'
+      join plan_cycle c on c.id = d.cycle_id and c.period = '2015'
+      join plan p on p.cycle_id = c.id and p.unit_id = t.unit_id and p.level = 'unit' and p.received_on is not null
+    where t.year = 2014 and t.state in ('not-started', 'in-progress', 'returned')`);
+  assert.deepEqual(open, [], 'a plan that was received owes nothing any more');
+});
+
+test('the leader sends the dossier back once, and each submission is a Tờ trình of its own', async () => {
+  await moveTo(day('2014-06-19'));
+  const { id, state } = await province();
+  assert.equal(state, 'returned');
+  const leader = await demo.enter('vice-chair');
+  assert.equal((await leader.get(`/dossiers/${id}`)).status, 200);
+  // A remark goes to the standing body alone (practice 10).
+  const [remark] = await rows(sql<{ words: string }>`select words from line_remark`);
+  assert.ok(remark);
+  const district = await demo.enter('district-officer');
+  const [own] = (await plans()).filter((plan) => plan.code === 'kt-huyen-dak-to');
+  assert.ok(own);
+  assert.equal((await district.get(`/dossiers/${id}`)).status, 403);
+  await moveTo(day('2014-06-23'));
+  const letters = await rows(sql<{ letter: string }>`
+    select letter_document_id as letter from submission where plan_id = ${id}`);
+  assert.equal(new Set(letters.map((each) => each.letter)).size, 2);
+  assert.equal((await province()).state, 'agreed');
+});
+
+test('a click approves nothing; the number of the signed document does, before July', async () => {
+  const { id } = await province();
+  const [before] = await rows(sql<{ state: string }>`select state from plan where id = ${id}`);
+  assert.equal(before?.state, 'agreed');
+  await moveTo(day('2014-06-25'));
+  const [plan] = await rows(sql<{ state: string; number: string; issuedOn: Day }>`
+    select p.state, d.number, p.issued_on as "issuedOn" from plan p join document d on d.id = p.issued_document_id
+    where p.id = ${id}`);
+  assert.deepEqual(plan, { state: 'issued', number: '1420', issuedOn: '2014-06-24' });
+  const [count] = await rows(sql<{ items: number; approved: number }>`
+    select count(*)::int as items, count(a.id)::int as approved
+    from plan_line l left join line_approval a on a.revision_id = l.revision_id and a.level = 'ppc'
+    where l.plan_id = ${id} and l.state <> 'removed'`);
+  assert.ok(count && count.items > 30 && count.items === count.approved);
+});
+
+test('every item leads back to the lines that it was made of, and every sent line has its fate', async () => {
+  const { cycleId, id } = await province();
+  const orphans = await rows(sql<{ id: string }>`
+    select l.id from plan_line l where l.plan_id = ${id} and l.state <> 'removed'
+      and not exists (select 1 from sent_line s where s.item_id = l.id)`);
+  assert.deepEqual(orphans, []);
+  const open = await rows(sql<{ id: string }>`
+    select line_id as id from sent_line where cycle_id = ${cycleId} and decision = ''`);
+  assert.deepEqual(open, []);
+});
+
+test('each person on the way opens their pages, also at the end', async () => {
+  const { id, cycleId } = await province();
+  const pages = [`/dossiers/${id}`, `/dossiers/${id}/changes`, `/dossiers/${id}/finance`, `/dossiers/${id}/ministry`];
+  for (const role of ['standing-officer', 'ppc-office', 'vice-chair', 'finance']) {
+    const person = await demo.enter(role);
+    for (const path of [...pages, `/plans/cycles/${cycleId}`, `/plans/cycles/${cycleId}/consolidation`])
+      assert.equal((await person.get(path)).status, 200, `${role}: ${path}`);
+  }
+});
+
+test('the ministry gets the plan with its package, and its number of arrival is the proof', async () => {
+  const { id } = await province();
+  const officer = await demo.enter('standing-officer');
+  const page = `/dossiers/${id}/ministry`;
+  assert.equal((await officer.send(`${page}/cover`, {}, { from: page })).status, 303);
+  const early = await officer.send(`${page}/sending`, { sentOn: '26/06/2014', way: 'trunk' }, { from: page });
+  assert.equal(early.status, 409);
+  const { bytes, status } = await officer.bytes(`${page}/package.zip`);
+  assert.equal(status, 200);
+  assert.equal(Buffer.from(bytes.subarray(0, 2)).toString(), 'PK');
+});
