@@ -9,7 +9,7 @@ import { addTypedLine } from './add-line.ts';
 import { fieldWords } from './content/line-words.rules.ts';
 import { fieldNames, type Saved, savedAnswer, valuesOf } from './line-answers.rules.ts';
 import { linePaths } from './lines.paths.ts';
-import { loadLineWatch } from './load-line-watch.ts';
+import { type LineWatch, loadLineWatch } from './load-line-watch.ts';
 import { saveTypedLine } from './save-line.ts';
 
 const PLAN = '/plans/:id{[0-9a-f-]+}';
@@ -86,7 +86,7 @@ async function watch(x: Exchange): Promise<Response> {
   const baseRevisionId = parseId(x.query.get('base') ?? '');
   const now = await x.view((view) => loadLineWatch(view, { ...asked, baseRevisionId }));
   if (!now) return x.json({ ok: false, gone: true }, 404);
-  const { line, by, changed, writable } = now;
+  const { line, writable } = now;
   return x.json({
     ok: true,
     base: line.revisionId,
@@ -94,9 +94,13 @@ async function watch(x: Exchange): Promise<Response> {
     key: x.formTokens.key,
     action: linePaths.line(line.planId, line.id),
     writable,
-    notice:
-      by !== null && changed.length > 0
-        ? x.t('plan.line.changedBy', { name: by, fields: fieldNames(x.t, changed) })
-        : null,
+    notice: noticeOf(x, now),
   });
+}
+
+/** Somebody else wrote, or the line was sent while its form stood open. */
+function noticeOf(x: Exchange, { writable, by, changed }: LineWatch): string | null {
+  if (!writable) return x.t('plan.refusal.lineLocked');
+  if (by === null || changed.length === 0) return null;
+  return x.t('plan.line.changedBy', { name: by, fields: fieldNames(x.t, changed) });
 }

@@ -20,17 +20,20 @@ export interface NewRevision {
 export async function insertRevisions(tx: Tx, revisions: readonly NewRevision[]): Promise<void> {
   if (revisions.length === 0) return;
   await insertRows(tx, 'line_revision', revisions.map(rowOf));
-  const money = revisions.flatMap(({ id, content }) =>
-    Object.entries(content.money).map(([source, amount]) => ({ revision_id: id, source, amount })),
-  );
-  const obligations = revisions.flatMap(({ id, content }) =>
-    [...new Set(content.obligationIds)].map((obligation) => ({ revision_id: id, obligation_id: obligation })),
-  );
+  const money = revisions.flatMap(moneyOf);
+  const obligations = revisions.flatMap(obligationsOf);
   if (money.length > 0) await insertRows(tx, 'line_money', money);
   if (obligations.length > 0) await insertRows(tx, 'line_obligation', obligations);
 }
 
-const rowOf = ({ id, lineId, number, content, savedBy, savedOn, actId }: NewRevision) => ({
+export const moneyOf = ({ id, content }: NewRevision) =>
+  Object.entries(content.money).map(([source, amount]) => ({ revision_id: id, source, amount }));
+
+export const obligationsOf = ({ id, content }: NewRevision) =>
+  [...new Set(content.obligationIds)].map((obligation) => ({ revision_id: id, obligation_id: obligation }));
+
+/** A revision as its table holds it; money and obligations hang on it. */
+export const rowOf = ({ id, lineId, number, content, savedBy, savedOn, actId }: NewRevision) => ({
   id,
   line_id: lineId,
   number,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { testId } from '../../../../test/support/province.ts';
 import type { Actor } from '../../../kernel/actor.ts';
 import { day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { ok } from '../../../kernel/result.ts';
 import { countQueries } from '../../../platform/database/tenant.ts';
+import { findGaps } from '../acts/find-gaps.ts';
 import { addLine } from './add-line.ts';
 import { declareNoActivity, takeBackNoActivity } from './declare-no-activity.ts';
 import { giveReason } from './give-reason.ts';
@@ -148,7 +150,7 @@ test('saving a line asks few questions', async () => {
   const on = await newLine();
   const { content } = await lineOf(on.planId, on.lineId);
   const { queries } = await countQueries(() => save(on, { ...content, note: 'x' }));
-  assert.ok(queries <= 10, `${queries} queries`);
+  assert.ok(queries <= 8, `${queries} queries`);
 });
 
 test('a plan starts from last year’s lines and from obligations, and takes over each line once', async () => {
@@ -201,4 +203,30 @@ test('no activity is said, taken back, and never together with lines; reasons an
   assert.equal(refusalOf(await give(year.obligations.plan, 'không phải của đơn vị')), 'refusal.notFound');
   assert.equal(refusalOf(await give(year.obligations.portal, ' ')), 'refusal.invalid');
   assert.ok((await give(year.obligations.portal, 'Đã có trong kế hoạch ứng dụng CNTT')).ok);
+});
+
+test('a dissolved unit neither plans nor leads, and is told so', async () => {
+  const ended = year.unit('huyen-b');
+  await year.database.write((tx) =>
+    tx.updateTable('unit').set({ valid: '[2012-01-01,2014-05-01)' }).where('id', '=', ended).execute(),
+  );
+  const actor = year.actor('huyen-b.officer');
+  const planId = year.plan('huyen-b');
+  const add = await year.change((change) => addLine(change, { planId, content: aLine() }), { actor });
+  assert.equal(refusalOf(add), 'plan.refusal.unitEnded');
+  const on = await newLine();
+  const led = await save(on, aLine({ leadName: 'ubnd huyện đăk b' }));
+  assert.deepEqual(!led.ok && led.refusal.fields, { leadName: 'plan.line.error.leadEnded' });
+});
+
+test('reasons that answer several obligations are one act', async () => {
+  const planId = year.plan('huyen-a');
+  const { plan, report } = year.obligations;
+  const command = { planId, obligationId: plan, also: [report, testId(99)], reason: 'Đơn vị chỉ phối hợp' };
+  await year.succeed((change) => giveReason(change, command), { actor: officer() });
+  const gaps = await year.view(async (view) =>
+    findGaps(view, { id: planId, cycleId: year.cycleId, unitId: year.unit('huyen-a'), noActivity: false }, []),
+  );
+  assert.deepEqual([...gaps.reasons.keys()].sort(), [plan, report].sort());
+  assert.deepEqual(gaps.unanswered, []);
 });

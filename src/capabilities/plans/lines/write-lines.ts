@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Change } from '../../../platform/change.ts';
 import type { LineContent, PlanLine } from './line.rules.ts';
 import { insertLines, insertRevisions, moveToRevisions, nextPosition } from './line-saving.store.ts';
+import { saveNextRevision } from './next-revision.store.ts';
 
 export interface AddedLine {
   readonly content: LineContent;
@@ -51,8 +52,12 @@ export async function writeRevisions(
     number: line.revisionNumber + 1,
     content,
   }));
-  await insertRevisions(change.tx, revisions);
-  await moveToRevisions(change.tx, revisions);
+  const [only] = revisions;
+  if (only && revisions.length === 1) await saveNextRevision(change.tx, only);
+  else {
+    await insertRevisions(change.tx, revisions);
+    await moveToRevisions(change.tx, revisions);
+  }
   return revisions.map((revision) => revision.id);
 }
 
