@@ -20,10 +20,6 @@ export const factMessages = {
     vi: 'Mở lại {lines} dòng để điều chỉnh theo kế hoạch tỉnh',
     en: '{lines} lines reopened after the provincial plan',
   },
-  'plan.fact.decisions-adopted': {
-    vi: 'Đã lấy nội dung kế hoạch tỉnh duyệt cho {lines} dòng',
-    en: 'Approved content taken over for {lines} lines',
-  },
   'plan.fact.issued': {
     vi: 'Đã ban hành kế hoạch của đơn vị: số {number}',
     en: 'The unit issued its plan: number {number}',
@@ -39,6 +35,13 @@ export const factMessages = {
     vi: 'Rút lại báo không có hoạt động',
     en: 'The declaration of no activity was taken back',
   },
+  'plan.fact.lines-added': { vi: 'Thêm {lines} dòng vào kế hoạch', en: '{lines} lines were added' },
+  'plan.fact.line-decided': {
+    vi: 'Cơ quan thường trực đã quyết định về dòng “{line}”',
+    en: 'The standing body decided on the line “{line}”',
+  },
+  'plan.fact.sheet-imported': { vi: 'Nhập dòng từ bảng tính', en: 'Lines were read from a spreadsheet' },
+  'plan.fact.sheet-undone': { vi: 'Hoàn tác việc nhập từ bảng tính', en: 'The reading of a spreadsheet was undone' },
   'plan.fact.other': { vi: 'Kế hoạch được cập nhật', en: 'The plan was updated' },
   'plan.fact.system': { vi: 'hệ thống', en: 'the system' },
 } satisfies Messages;

@@ -15,7 +15,13 @@ const TONES: Readonly<Record<NonNullable<DecidedLine['decision']>, Tone>> = {
 /** What became of each line at the province; one that the unit goes on with in its own way is opened here. */
 export const Fates = ({ t, model, tokens }: IssuingProps) => {
   const reopens = model.acts.includes('reopen-lines');
-  const lines = model.decided.map((line) => <Fate t={t} line={line} tickable={reopens && line.state === 'locked'} />);
+  const lines = (
+    <div class="stack">
+      {model.decided.map((line) => (
+        <Fate t={t} line={line} tickable={reopens && line.state === 'locked'} decided={model.provinceIssued} />
+      ))}
+    </div>
+  );
   if (!reopens) return <Panel title={t('plan.issue.fates')}>{lines}</Panel>;
   return (
     <Panel title={t('plan.issue.fates')}>
@@ -35,8 +41,16 @@ export const Fates = ({ t, model, tokens }: IssuingProps) => {
   );
 };
 
-const Fate = ({ t, line, tickable }: { t: Translate; line: DecidedLine; tickable: boolean }) => (
-  <div class="stack-close">
+interface FateProps {
+  t: Translate;
+  line: DecidedLine;
+  tickable: boolean;
+  /** the province has its plan: a line without a decision is said to have none */
+  decided: boolean;
+}
+
+const Fate = ({ t, line, tickable, decided }: FateProps) => (
+  <div>
     {tickable ? (
       <CheckboxField name="line" id={`line-${line.id}`} value={line.id} label={line.content.title} />
     ) : (
@@ -46,7 +60,7 @@ const Fate = ({ t, line, tickable }: { t: Translate; line: DecidedLine; tickable
       {line.decision ? (
         <StatusTag tone={TONES[line.decision]}>{t(`plan.issue.decision.${line.decision}`)}</StatusTag>
       ) : (
-        <span class="soft">{t('plan.issue.decision.none')}</span>
+        decided && <span class="soft">{t('plan.issue.decision.none')}</span>
       )}{' '}
       <span class="soft">{line.reason}</span>
     </p>

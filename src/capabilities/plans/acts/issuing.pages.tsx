@@ -30,7 +30,7 @@ export const IssuingPage = (props: IssuingProps) => {
       {model.plan.issuedOn && (
         <Callout tone="forest">{t('plan.issue.issued', { day: formatDay(model.plan.issuedOn) })}</Callout>
       )}
-      <Departures t={t} model={model} />
+      {model.provinceIssued && <Departures t={t} model={model} />}
       {model.acts.includes('issue') && <Paper {...props} />}
       <Fates {...props} />
     </>
@@ -78,22 +78,26 @@ const Paper = (props: IssuingProps) => {
   return (
     <>
       <Panel title={t('plan.issue.paper')}>
-        <p>{t('plan.issue.paper.what')}</p>
-        <ul class="stack-close">
-          {model.papers.map((paper) => (
-            <li>
-              <a href={documentPaths.show(paper.documentId)}>{paper.title}</a>{' '}
-              <span class="soft">
-                {paper.issuedOn
-                  ? t('plan.act.letter.issued', { number: numberOf(paper), day: formatDay(paper.issuedOn) })
-                  : t('plan.act.letter.draftState')}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <ButtonForm action={actsPaths.unitPlan(model.plan.id)} tone="primary" {...common}>
-          {t('plan.issue.draft')}
-        </ButtonForm>
+        <div class="stack">
+          <p>{t('plan.issue.paper.what')}</p>
+          {model.papers.length > 0 && (
+            <ul class="stack-close">
+              {model.papers.map((paper) => (
+                <li>
+                  <a href={documentPaths.show(paper.documentId)}>{paper.title}</a>{' '}
+                  <span class="soft">
+                    {paper.issuedOn
+                      ? t('plan.act.letter.issued', { number: numberOf(paper), day: formatDay(paper.issuedOn) })
+                      : t('plan.act.letter.draftState')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <ButtonForm action={actsPaths.unitPlan(model.plan.id)} tone="primary" {...common}>
+            {t('plan.issue.draft')}
+          </ButtonForm>
+        </div>
       </Panel>
       <details class="panel" open={Boolean(props.attempt?.value('number'))}>
         <summary>{t('plan.act.signed')}</summary>

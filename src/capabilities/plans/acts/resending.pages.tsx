@@ -38,17 +38,17 @@ export const ResendingPage = ({ t, model, tokens, attempt }: SendingProps) => {
         );
       })}
       <Panel>
-        {model.byClick ? (
+        {ready.length === 0 ? (
+          <p>{t('plan.act.resend.none.ready')}</p>
+        ) : model.byClick ? (
           <Form action={actsPaths.resending(model.plan.id)} csrf={tokens.csrf} idempotencyKey={tokens.key}>
             {ready.map((line) => (
               <input type="hidden" name="line" value={`${line.id}:${line.revisionId}`} />
             ))}
             <p>{t('plan.act.resend.what', { count: ready.length })}</p>
-            {ready.length > 0 && (
-              <FormActions>
-                <SubmitButton>{t('plan.act.resend')}</SubmitButton>
-              </FormActions>
-            )}
+            <FormActions>
+              <SubmitButton>{t('plan.act.resend')}</SubmitButton>
+            </FormActions>
           </Form>
         ) : (
           <p>{t('plan.act.resend.byHead')}</p>

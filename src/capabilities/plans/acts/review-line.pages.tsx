@@ -1,4 +1,7 @@
+import { formatDong } from '../../../kernel/money.ts';
 import { Card, CheckboxField, DefinitionList, Difference, StatusTag, TextArea, type Tone } from '../../../ui/index.ts';
+import { timeWords } from '../lines/content/line-time.rules.ts';
+import { totalOf } from '../lines/line.rules.ts';
 import { fieldChanges, writtenFields } from './line-words.rules.ts';
 import type { ReadLine } from './reading.rules.ts';
 import type { ReviewProps } from './review.pages.tsx';
@@ -20,13 +23,24 @@ interface LineProps extends ReviewProps {
 export const ReviewLine = (props: LineProps) => {
   const { t, line, model } = props;
   const columns = writtenFields(t, line.content, model.names);
+  const { content } = line;
+  const total = totalOf(content);
+  const summary = [
+    line.news && line.news !== 'new' && t(`plan.review.news.${line.news}`),
+    timeWords(content.time, t.locale),
+    content.leadName,
+    total > 0 && formatDong(total),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Card
       id={`line-${line.id}`}
       title={`${line.number}. ${line.content.title}`}
       tone={line.news ? 'gold' : undefined}
       status={<StatusTag tone={TONES[line.standing]}>{t(`plan.review.standing.${line.standing}`)}</StatusTag>}
-      subtitle={line.news ? t(`plan.review.news.${line.news}`) : undefined}
+      subtitle={summary}
+      level={3}
     >
       {line.before && <Changes {...props} before={line.before} />}
       {line.message && <p>{t('plan.review.asked', { message: line.message })}</p>}

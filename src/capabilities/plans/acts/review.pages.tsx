@@ -12,7 +12,7 @@ import {
 } from '../../../ui/index.ts';
 import { actsPaths } from './acts.paths.ts';
 import type { ReviewModel } from './load-review.ts';
-import { ReviewLine } from './review-line.pages.tsx';
+import { ReviewGroups } from './review-groups.pages.tsx';
 import { WholeReturn } from './whole-return.pages.tsx';
 
 export interface ReviewProps {
@@ -43,7 +43,7 @@ export const ReviewPage = (props: ReviewProps) => {
         <EmptyState title={t(model.plan.noActivity ? 'plan.act.noActivity' : 'plan.review.empty')} />
       </>
     );
-  const lines = shown.map((line) => <ReviewLine {...props} line={line} reads={reads} />);
+  const lines = <ReviewGroups {...props} lines={shown} reads={reads} />;
   return (
     <>
       {sent && <Callout tone="brocade">{t(Object.values(sent.refusal.fields ?? {})[0] ?? sent.refusal.key)}</Callout>}

@@ -16,30 +16,36 @@ export const SendingWays = ({ t, model, tokens, attempt }: SendingProps) => {
       {model.daysLate > 0 && <Callout tone="gold">{t('plan.act.late', { days: model.daysLate })}</Callout>}
       {model.papers.filter(isIssuedLetter).map((letter) => (
         <Panel title={t('plan.act.letter.ready', { number: numberOf(letter) })}>
-          <p>{t('plan.act.letter.ready.what')}</p>
-          <ButtonForm
-            action={actsPaths.sending(plan.id)}
-            tone="primary"
-            fields={{ shown: fingerprint, letter: letter.documentId }}
-            {...common}
-          >
-            {t('plan.act.letter.send')}
-          </ButtonForm>
+          <div class="stack">
+            <p>{t('plan.act.letter.ready.what')}</p>
+            <ButtonForm
+              action={actsPaths.sending(plan.id)}
+              tone="primary"
+              fields={{ shown: fingerprint, letter: letter.documentId }}
+              {...common}
+            >
+              {t('plan.act.letter.send')}
+            </ButtonForm>
+          </div>
         </Panel>
       ))}
       {byClick && (
         <Panel title={t('plan.act.byClick')}>
-          <p>{t('plan.act.byClick.what')}</p>
-          <ButtonForm action={actsPaths.sending(plan.id)} tone="primary" fields={{ shown: fingerprint }} {...common}>
-            {t('plan.act.send')}
-          </ButtonForm>
+          <div class="stack">
+            <p>{t('plan.act.byClick.what')}</p>
+            <ButtonForm action={actsPaths.sending(plan.id)} tone="primary" fields={{ shown: fingerprint }} {...common}>
+              {t('plan.act.send')}
+            </ButtonForm>
+          </div>
         </Panel>
       )}
       <Panel title={t('plan.act.letter')}>
-        <Letters t={t} model={model} />
-        <ButtonForm action={actsPaths.letter(plan.id)} tone={byClick ? 'secondary' : 'primary'} {...common}>
-          {t(model.papers.some(isOpenLetter) ? 'plan.act.letter.renew' : 'plan.act.letter.draft')}
-        </ButtonForm>
+        <div class="stack">
+          <Letters t={t} model={model} />
+          <ButtonForm action={actsPaths.letter(plan.id)} tone={byClick ? 'secondary' : 'primary'} {...common}>
+            {t(model.papers.some(isOpenLetter) ? 'plan.act.letter.renew' : 'plan.act.letter.draft')}
+          </ButtonForm>
+        </div>
       </Panel>
       <details class="panel" open={Boolean(attempt?.value('number'))}>
         <summary>{t('plan.act.signed')}</summary>
@@ -74,7 +80,7 @@ const Letters = ({ t, model }: { t: Translate; model: SendingModel }) => {
         <ul class="stack-close">
           {letters.map((paper) => (
             <li>
-              <a href={documentPaths.show(paper.documentId)}>{paper.title}</a>{' '}
+              <a href={documentPaths.show(paper.documentId)}>{t('plan.act.letter.name', { title: paper.title })}</a>{' '}
               <span class="soft">
                 {paper.issuedOn
                   ? t('plan.act.letter.issued', { number: numberOf(paper), day: formatDay(paper.issuedOn) })

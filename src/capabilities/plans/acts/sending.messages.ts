@@ -13,6 +13,7 @@ export const sendingMessages = {
   'plan.act.leaving': { vi: 'Sẽ gửi {count} dòng', en: '{count} lines will be sent' },
   'plan.act.left': { vi: '{count} dòng của kế hoạch', en: '{count} lines of the plan' },
   'plan.act.total': { vi: 'Tổng kinh phí đề xuất: {amount}', en: 'Money proposed in all: {amount}' },
+  'plan.act.total.none': { vi: 'Không đề xuất kinh phí riêng.', en: 'No money of its own is proposed.' },
   'plan.act.reasons': { vi: 'Nhiệm vụ không có dòng, kèm lý do', en: 'Obligations without a line, with the reason' },
   'plan.act.duties': { vi: '{count} nhiệm vụ', en: '{count} obligations' },
   'plan.act.byClick': { vi: 'Gửi ngay', en: 'Send now' },
@@ -40,6 +41,11 @@ export const sendingMessages = {
   'plan.act.letter.drafted': { vi: 'Đã soạn dự thảo công văn.', en: 'The letter is drafted.' },
   'plan.act.letter.draftState': { vi: 'dự thảo', en: 'draft' },
   'plan.act.letter.issued': { vi: 'số {number}, ngày {day}', en: 'number {number}, {day}' },
+  'plan.act.letter.name': { vi: 'Công văn V/v {title}', en: 'Letter: {title}' },
+  'plan.act.resend.none.ready': {
+    vi: 'Mở từng dòng, sửa theo ý kiến rồi lưu; sau đó gửi lại ở trang này.',
+    en: 'Open each line, complete it and save; then send it again here.',
+  },
   'plan.act.letter.ready': { vi: 'Công văn số {number} đã phát hành', en: 'Letter {number} is issued' },
   'plan.act.letter.ready.what': {
     vi: 'Sau khi soạn công văn, kế hoạch còn được sửa, nên chưa tự gửi. Nếu danh sách dưới đây đúng, gửi kèm công văn này.',

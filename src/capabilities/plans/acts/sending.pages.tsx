@@ -61,12 +61,16 @@ const Missing = ({ t, model }: { t: Translate; model: SendingModel }) => (
       {model.gaps.incomplete.map(({ line, missing }) => (
         <li>
           <a href={linePaths.line(model.plan.id, line.id)}>{line.content.title || t('plan.act.untitled')}</a>:{' '}
-          {missing.map((field) => t(`plan.line.field.${field}`).toLocaleLowerCase('vi')).join(', ')}
+          {t('plan.lines.missing', {
+            fields: missing.map((field) => t(`plan.line.field.${field}`).toLocaleLowerCase('vi')).join(', '),
+          })}
         </li>
       ))}
       {model.gaps.unanswered.map((duty) => (
         <li>
-          <a href={linePaths.plan(model.plan.id)}>{duty.action}</a>: {t('plan.act.unanswered')}
+          {duty.action}: {t('plan.act.unanswered')} (
+          <a href={linePaths.newLine(model.plan.id, duty.obligationId)}>{t('plan.lines.add')}</a>,{' '}
+          <a href={linePaths.reason(model.plan.id, duty.obligationId)}>{t('plan.duties.reason')}</a>)
         </li>
       ))}
     </ul>

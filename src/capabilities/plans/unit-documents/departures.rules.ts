@@ -42,7 +42,10 @@ export function issuedContentOf(line: DecidedLine): LineContent | null {
 const COMPARED: readonly FormField[] = ['title', 'time', 'place', 'leadName', 'product', 'quantity', 'money'];
 const t = translator('vi', lineFormMessages, sendingMessages);
 
-/** Where the plan that a unit issues says something else than the lines that the province approved (practice 8). */
+/**
+ * Where the plan that a unit issues says something else than the lines that the province approved (practice 8); nothing
+ * before the provincial plan is issued.
+ */
 export const departuresOf = (lines: readonly DecidedLine[], names: CodeNames): Departure[] =>
   lines.flatMap((line): Departure[] => {
     const issued = issuedContentOf(line);

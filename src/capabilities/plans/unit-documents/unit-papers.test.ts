@@ -153,7 +153,7 @@ test('the unit issues what the province left of its plan, and says where it goes
   await value(as('xa-c.head')((change) => sendPlan(change, { planId, version: null, fingerprint: null, way })));
   await decide('xa-c', ['keep', 'amend', 'cut', 'postpone']);
 
-  const load = () => province.view((view) => loadUnitPlan(view, { id: planId }));
+  const load = () => province.view((view) => loadUnitPlan(view, { id: planId, cycleId: province.cycleId }));
   const following = await load();
   assert.deepEqual(
     following.issued.map(({ content }) => [content.title, content.money.province]),
