@@ -11,7 +11,8 @@ import { type ChooseDuties, chooseDuties } from './choose-duties.ts';
 import { closeCycle } from './close-cycle.ts';
 import { cyclePaths } from './cycle.paths.ts';
 import { isDutyAct } from './cycle.rules.ts';
-import { showClosing, showDuties, showNew, showUnits } from './cycle-form.routes.tsx';
+import { showClosing, showDuties, showUnits } from './cycle-form.routes.tsx';
+import { showNew } from './new-cycle.routes.tsx';
 import { openCycle } from './open-cycle.ts';
 import { prepareCycle } from './prepare-cycle.ts';
 

@@ -1,9 +1,7 @@
-import { yearOf } from '../../../kernel/day.ts';
 import { parseId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { TextArea } from '../../../ui/index.ts';
-import { loadPlanRules } from '../../rulebook/index.ts';
 import { planPaths } from '../plans.paths.ts';
 import { cyclePaths } from './cycle.paths.ts';
 import type { Cycle } from './cycle.rules.ts';
@@ -13,33 +11,9 @@ import { DutiesPage } from './duties.pages.tsx';
 import { dutyRows } from './duty-rows.rules.ts';
 import { titleOf } from './hub.pages.tsx';
 import { listAddableUnits, loadCycle, loadDutyChoices } from './load-cycle.ts';
-import { NewCycleFields } from './new-cycle.pages.tsx';
 
 export type Sent = { readonly refusal: Refusal; readonly status: number } | null;
 const NOT_FOUND = { kind: 'not-found', key: 'refusal.notFound' } as const;
-
-export async function showNew(x: Exchange, sent: Sent): Promise<Response> {
-  const rules = await x.view((view) => loadPlanRules(view.tx, view.today));
-  const named = (rule: { code: string; value: { name: string; name_en: string }; inForce: boolean }) => ({
-    value: rule.code,
-    label: [x.locale === 'vi' ? rule.value.name : rule.value.name_en, !rule.inForce && x.t('cycle.outside')]
-      .filter(Boolean)
-      .join(' · '),
-  });
-  const standing = { kind: 'yearly', firstYear: String(yearOf(x.today) + 1), preset: rules.presets[0]?.code ?? '' };
-  const context = contextOf(x, sent, standing);
-  return x.page(
-    {
-      title: x.t('cycle.prepare'),
-      place: 'plans',
-      breadcrumbs: [{ href: planPaths.hub, label: x.t('plan.title') }],
-      ...(sent && { status: sent.status }),
-    },
-    <CycleForm {...context} action={cyclePaths.list} submit={x.t('cycle.prepare.submit')} back={planPaths.hub}>
-      <NewCycleFields {...context} choices={{ kinds: rules.kinds.map(named), presets: rules.presets.map(named) }} />
-    </CycleForm>,
-  );
-}
 
 export const contextOf = (x: Exchange, sent: Sent, standing: Readonly<Record<string, string>>) => ({
   t: x.t,

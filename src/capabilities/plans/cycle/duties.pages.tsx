@@ -57,7 +57,7 @@ const columns = (t: Translate): Column<DutyRow>[] => [
     cell: (row) => (
       <>
         <label for={`act-${row.obligationId}`}>{row.action}</label>
-        <div class="small soft">{row.source}</div>
+        <div class="small soft">{row.suggested ? `${row.source} · ${t('cycle.duties.suggested')}` : row.source}</div>
       </>
     ),
   },
@@ -66,16 +66,13 @@ const columns = (t: Translate): Column<DutyRow>[] => [
     key: 'act',
     header: t('cycle.column.act'),
     cell: (row) => (
-      <>
-        <select class="input" id={`act-${row.obligationId}`} name={`act-${row.obligationId}`}>
-          {ACTS.map((act) => (
-            <option value={act} selected={act === row.act}>
-              {t(`cycle.act.${act || 'none'}`)}
-            </option>
-          ))}
-        </select>
-        {row.suggested && <div class="small soft">{t('cycle.duties.suggested')}</div>}
-      </>
+      <select class="input" id={`act-${row.obligationId}`} name={`act-${row.obligationId}`}>
+        {ACTS.map((act) => (
+          <option value={act} selected={act === row.act}>
+            {t(`cycle.act.${act || 'none'}`)}
+          </option>
+        ))}
+      </select>
     ),
   },
 ];

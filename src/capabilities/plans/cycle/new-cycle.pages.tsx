@@ -17,7 +17,7 @@ export const NewCycleFields = ({ choices, ...context }: FormContext & { choices:
   });
   return (
     <>
-      <SelectField {...shared('kind')} choices={choices.kinds} required size="medium" />
+      <SelectField {...shared('kind')} choices={choices.kinds} required />
       <TextField {...shared('firstYear')} inputmode="numeric" size="short" required />
       <TextField {...shared('lastYear')} inputmode="numeric" size="short" hint={t('cycle.field.lastYear.hint')} />
       <SelectField {...shared('preset')} choices={choices.presets} required hint={t('cycle.field.preset.hint')} />

@@ -6,9 +6,9 @@ import { listUnitsHolding } from '../../organisations/index.ts';
 import { listProgress, type UnitProgress } from '../cycle/cycle-unit.store.ts';
 import { lockCycle, recordOnCycle } from '../cycle/on-cycle.ts';
 import { composeUrging } from './compose-urging.ts';
-import { reaches } from './ladder.rules.ts';
+import { toUrge } from './ladder.rules.ts';
 import { loadLadder } from './load-ladder.ts';
-import { insertUrging, listDraftUrgings, replaceUrgedUnits } from './urging.store.ts';
+import { insertUrging, listUrgings, replaceUrgedUnits } from './urging.store.ts';
 
 export const URGING = 'urging';
 
@@ -31,11 +31,10 @@ export async function draftUrging(change: Change, { cycleId, rung: code }: Draft
   const rung = (await loadLadder(change)).find((each) => each.code === code);
   if (!rung) return notFound();
   if (rung.form !== 'letter') return conflict('urging.refusal.byHand');
-  const drafts = await listDraftUrgings(change.tx, cycleId);
-  if (drafts.some((draft) => draft.rung === code)) return conflict('urging.refusal.drafted');
-  const silent = (await listProgress(change.tx, cycleId, change.today)).filter((unit) =>
-    reaches(rung, unit, change.today),
-  );
+  const letters = await listUrgings(change.tx, cycleId);
+  if (letters.some((letter) => letter.rung === code && letter.state === 'draft'))
+    return conflict('urging.refusal.drafted');
+  const silent = toUrge(rung, await listProgress(change.tx, cycleId, change.today), letters, change.today);
   if (silent.length === 0) return conflict('urging.refusal.nobody');
   const draftingUnitId = actorOf(change).unitId;
   const [issuerUnitId] =

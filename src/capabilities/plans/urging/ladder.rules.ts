@@ -28,6 +28,18 @@ interface Silent {
 export const reaches = (rung: Pick<Rung, 'daysAfter'>, unit: Silent, today: Day): boolean =>
   progressOf(unit, today) === 'silent' && daysLate(unit, today) >= rung.daysAfter;
 
+/** Whom a letter of the rung would name: who was named in an issued letter of it is not asked the same again. */
+export const toUrge = <Unit extends Silent & { readonly unitId: string }>(
+  rung: Pick<Rung, 'code' | 'daysAfter'>,
+  units: readonly Unit[],
+  letters: readonly { readonly rung: string; readonly state: string; readonly unitIds: readonly string[] }[],
+  today: Day,
+): Unit[] => {
+  const issued = letters.filter((letter) => letter.rung === rung.code && letter.state === 'issued');
+  const named = new Set(issued.flatMap(({ unitIds }) => unitIds));
+  return units.filter((unit) => reaches(rung, unit, today) && !named.has(unit.unitId));
+};
+
 /** The highest rung that has come for a unit; null while none has. */
 export const rungOf = (rungs: readonly Rung[], unit: Silent, today: Day): Rung | null =>
   rungs.toSorted((a, b) => a.daysAfter - b.daysAfter).findLast((rung) => reaches(rung, unit, today)) ?? null;

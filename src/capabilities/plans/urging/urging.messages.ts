@@ -11,6 +11,7 @@ export const urgingMessages = {
   'urging.column.units': { vi: 'Đơn vị đến bậc này', en: 'Units reached' },
   'urging.column.letters': { vi: 'Công văn', en: 'Letters' },
   'urging.when': { vi: 'sau hạn {days} ngày', en: '{days} days after the due day' },
+  'urging.further': { vi: '{units} đơn vị đã đến bậc sau', en: '{units} units have come further' },
   'urging.none': { vi: 'chưa có', en: 'none' },
   'urging.bySystem': { vi: 'hệ thống tự nhắc', en: 'the system reminds' },
   'urging.byHand': { vi: 'chỉ Chủ tịch quyết định, soạn bằng tay', en: 'by the Chair only, written by hand' },

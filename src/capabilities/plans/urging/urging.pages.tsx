@@ -4,7 +4,7 @@ import { ButtonForm, type Column, DataTable, EmptyState, Panel } from '../../../
 import { documentPaths } from '../../documents/document.paths.ts';
 import type { Cycle } from '../cycle/cycle.rules.ts';
 import type { UnitProgress } from '../cycle/cycle-unit.store.ts';
-import { type Rung, reaches, rungOf } from './ladder.rules.ts';
+import { type Rung, reaches, rungOf, toUrge } from './ladder.rules.ts';
 import { urgingPaths } from './urging.paths.ts';
 import type { Urging } from './urging.store.ts';
 
@@ -49,18 +49,14 @@ const columns = ({ t, cycle, rungs, units, urgings, today, tokens }: LadderProps
   {
     key: 'units',
     header: t('urging.column.units'),
-    cell: (rung) =>
-      units
-        .filter((unit) => rungOf(rungs, unit, today)?.code === rung.code)
-        .map(({ name }) => name)
-        .join('; ') || <span class="soft">{t('urging.none')}</span>,
+    cell: (rung) => <Reached t={t} rung={rung} rungs={rungs} units={units} today={today} />,
   },
   {
     key: 'letters',
     header: t('urging.column.letters'),
     cell: (rung) => {
       const letters = urgings.filter((urging) => urging.rung === rung.code);
-      const reached = units.filter((unit) => reaches(rung, unit, today)).length;
+      const reached = toUrge(rung, units, urgings, today).length;
       const drafting = letters.some(({ state }) => state === 'draft');
       if (rung.form !== 'letter')
         return <span class="soft">{t(rung.form === 'reminder' ? 'urging.bySystem' : 'urging.byHand')}</span>;
@@ -86,6 +82,26 @@ const columns = ({ t, cycle, rungs, units, urgings, today, tokens }: LadderProps
     },
   },
 ];
+
+/** By name where this is as far as they have come; who has come further is counted. */
+const Reached = ({
+  t,
+  rung,
+  rungs,
+  units,
+  today,
+}: Pick<LadderProps, 't' | 'rungs' | 'units' | 'today'> & { rung: Rung }) => {
+  const reached = units.filter((unit) => reaches(rung, unit, today));
+  const here = reached.filter((unit) => rungOf(rungs, unit, today)?.code === rung.code);
+  const further = reached.length - here.length;
+  if (reached.length === 0) return <span class="soft">{t('urging.none')}</span>;
+  return (
+    <>
+      {here.map(({ name }) => name).join('; ')}
+      {further > 0 && <div class="soft">{t('urging.further', { units: further })}</div>}
+    </>
+  );
+};
 
 const letterWords = (t: Translate, { state, notation, issuedOn, unitIds }: Urging): string =>
   t(`urging.state.${state}`, {

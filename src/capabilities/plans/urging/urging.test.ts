@@ -154,6 +154,9 @@ test('a frozen draft opens again for who has sent, an issued letter stands and i
   const rows = await year.read((tx) => listProgress(tx, cycleId, today));
   assert.equal(rows.find(({ unitId }) => unitId === year.unit('huyen-b'))?.urgedBy, '215/STTTT');
   assert.equal(rows.find(({ unitId }) => unitId === year.unit('huyen-a'))?.urgedBy, null);
+  const again = await draft(cycleId, 'standing-letter', addDays(today, 2));
+  const named = again.ok ? (await paperOf(again.value)).content.addressees : [];
+  assert.ok(!before.content.addressees.some((name) => named.includes(name)), 'nobody is asked the same twice');
 });
 
 test('silent units are reminded once for each rung of the system, who is only asked never', async () => {
