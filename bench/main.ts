@@ -1,9 +1,10 @@
 import { benchCompiler } from './compiler.ts';
+import { benchCycle } from './cycle.ts';
 import { benchDocuments } from './documents.ts';
 import { benchPages } from './pages.ts';
 import { printRatios } from './ratio.ts';
 
-const BENCHES = { compiler: benchCompiler, pages: benchPages, documents: benchDocuments };
+const BENCHES = { compiler: benchCompiler, pages: benchPages, documents: benchDocuments, cycle: benchCycle };
 const wanted = process.argv.slice(2);
 
 for (const [name, bench] of Object.entries(BENCHES)) {

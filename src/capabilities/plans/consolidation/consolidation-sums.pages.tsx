@@ -10,7 +10,7 @@ import type { Consolidation } from './load-consolidation.ts';
 
 /** A group's name, how much of it is decided, and its sums over all pages; the name opens the group alone. */
 export const GroupRow = ({ t, model, group }: { t: Translate; model: Consolidation; group: Group }) => {
-  const query = { path: consolidationPaths.table(model.cycle.id), params: paramsOf(model.asked) };
+  const query = { path: consolidationPaths.table(model.cycle.cycleId), params: paramsOf(model.asked) };
   const name = groupName(t, model, group.value);
   // An empty value would be left out of the address, and with it the group.
   const alone = group.value !== '' && model.asked.group === null;

@@ -81,7 +81,7 @@ const LineRow = ({ t, model, row, ticks, nameOf }: RowProps) => {
         <span class={ticks ? 'check' : undefined}>
           {ticks && <input type="checkbox" name="line" value={row.lineId} id={id} aria-label={row.title} />}
           <span>
-            <a href={consolidationPaths.line(cycle.id, row.lineId)}>{row.title}</a>
+            <a href={consolidationPaths.line(cycle.cycleId, row.lineId)}>{row.title}</a>
             <span class="hint">{[timeWords(timeOf(row), t.locale), row.place].filter(Boolean).join(' · ')}</span>
             {row.sibling && <span class="hint">{t('consolidation.sibling', { name: nameOf(row.sibling) })}</span>}
           </span>

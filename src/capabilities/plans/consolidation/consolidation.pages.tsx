@@ -32,8 +32,8 @@ interface ConsolidationProps {
 export const ConsolidationPage = ({ t, model, decides }: ConsolidationProps) => {
   const { cycle, asked, total, page } = model;
   const inside: Record<string, string> = asked.group === null ? {} : { in: asked.group };
-  const query: PageQuery = { path: consolidationPaths.table(cycle.id), params: { ...paramsOf(asked), ...inside } };
-  const sheet = withParams({ ...query, path: consolidationPaths.sheet(cycle.id) }, {});
+  const query: PageQuery = { path: consolidationPaths.table(cycle.cycleId), params: { ...paramsOf(asked), ...inside } };
+  const sheet = withParams({ ...query, path: consolidationPaths.sheet(cycle.cycleId) }, {});
   return (
     <>
       <Filter t={t} model={model} query={query} />
@@ -44,7 +44,7 @@ export const ConsolidationPage = ({ t, model, decides }: ConsolidationProps) => 
       ) : decides ? (
         <Form
           method="get"
-          action={consolidationPaths.preview(cycle.id)}
+          action={consolidationPaths.preview(cycle.cycleId)}
           label={t('consolidation.bulk')}
           fields={query.params}
         >

@@ -53,10 +53,10 @@ async function loaded(x: Exchange, totals: TotalsKeeper, page: number | 'all'): 
 }
 
 function showTable(x: Exchange, model: Consolidation): Promise<Response> {
-  const { cycle, overall, province } = model;
-  const decides = decideOnLines.allows(x.actor) && province?.state === 'consolidating';
+  const { cycle, overall } = model;
+  const decides = decideOnLines.allows(x.actor) && cycle.provinceState === 'consolidating';
   const actions = (
-    <LinkButton href={consolidationPaths.suggestions(cycle.id)}>{x.t('consolidation.suggestions')}</LinkButton>
+    <LinkButton href={consolidationPaths.suggestions(cycle.cycleId)}>{x.t('consolidation.suggestions')}</LinkButton>
   );
   return x.page(
     {
@@ -65,7 +65,7 @@ function showTable(x: Exchange, model: Consolidation): Promise<Response> {
       wide: true,
       breadcrumbs: [
         { label: x.t('plan.title'), href: planPaths.hub },
-        { label: cycle.period, href: cyclePaths.show(cycle.id) },
+        { label: cycle.period, href: cyclePaths.show(cycle.cycleId) },
       ],
       subtitle: x.t('consolidation.subtitle', {
         lines: formatCount(linesOf(overall)),

@@ -113,11 +113,12 @@ export function segmentsOf(groups: readonly Group[], from: number, take: number)
 /** Rows of the table: a line that stands in three groups is three rows. */
 export const rowsOf = (groups: readonly Group[]): number => groups.reduce((sum, group) => sum + linesOf(group), 0);
 
-/** Groups in the order of a list of codes; unknown ones after, those without a value last. */
-export function inOrder(groups: readonly Group[], codes: readonly string[]): Group[] {
+/** Groups in the order of a list of codes; unknown ones after, those without a value last. Without codes as they come. */
+export function inOrder(groups: readonly Group[], codes: readonly string[]): readonly Group[] {
+  if (codes.length === 0) return groups;
   const places = new Map(codes.map((code, place) => [code, place]));
   const placeOf = ({ value }: Group) => (value === '' ? Number.MAX_SAFE_INTEGER : (places.get(value) ?? codes.length));
-  return [...groups].sort((a, b) => placeOf(a) - placeOf(b) || (a.value < b.value ? -1 : 1));
+  return groups.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 export const PAGE = 50;

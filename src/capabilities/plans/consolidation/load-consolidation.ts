@@ -1,12 +1,8 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { View } from '../../../platform/change.ts';
 import { listActionsOf } from '../../obligations/index.ts';
-import { listUnitLabels, listUnitsAt, matcher, type UnitLabel } from '../../organisations/index.ts';
+import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
 import { type CodeChoices, listCodeChoices } from '../../rulebook/index.ts';
-import type { Cycle } from '../cycle/cycle.rules.ts';
-import { findCycle } from '../cycle/cycle.store.ts';
-import type { Plan } from '../plan.rules.ts';
-import { findProvincialPlan } from '../plan.store.ts';
 import {
   type Group,
   inOrder,
@@ -19,14 +15,14 @@ import {
   segmentsOf,
 } from './consolidation.rules.ts';
 import { type ConsolidationQuery, unitIdOf, wordsOf } from './consolidation-query.rules.ts';
+import { type ConsolidationFrame, findFrame, listUnitsNamed } from './frame.store.ts';
 import type { TotalsKeeper } from './keep-totals.ts';
 import { listShownLines } from './shown-lines.store.ts';
 
 export type Lists = Readonly<Record<'plan-task-groups' | 'channels' | 'languages' | 'sibling-plans', CodeChoices>>;
 
 export interface Consolidation {
-  readonly cycle: Cycle;
-  readonly province: Plan | null;
+  readonly cycle: ConsolidationFrame;
   readonly asked: ConsolidationQuery;
   readonly shown: ShownLines;
   /** the groups in which the rows stand, with their sums over all pages */
@@ -51,7 +47,7 @@ export async function loadConsolidation(
   page: number | 'all',
 ): Promise<Consolidation | null> {
   const { tx, today } = view;
-  const cycle = await findCycle(tx, cycleId);
+  const cycle = await findFrame(tx, cycleId);
   if (!cycle) return null;
   const lists = await listCodeChoices(tx, ['plan-task-groups', 'channels', 'languages', 'sibling-plans'], today);
   const shown = await shownBy(view, cycleId, asked);
@@ -68,7 +64,6 @@ export async function loadConsolidation(
   const [first] = segments;
   return {
     cycle,
-    province: await findProvincialPlan(tx, cycleId),
     asked,
     shown,
     groups: new Map(groups.filter((group) => values.has(group.value)).map((group) => [group.value, group])),
@@ -96,16 +91,11 @@ const NOTHING = {
 } as Sums;
 
 /** The question behind an address; units may be named by words. */
-export async function shownBy({ tx, today }: View, cycleId: Id, asked: ConsolidationQuery): Promise<ShownLines> {
+export async function shownBy({ tx }: View, cycleId: Id, asked: ConsolidationQuery): Promise<ShownLines> {
   const { grouping, group, standing, taskGroup, q } = asked;
   const id = unitIdOf(asked.unit);
-  const named = asked.unit === '' ? null : id ? [id] : await unitsNamed(asked.unit);
-  return { cycleId, grouping, group, standing, unitIds: named, taskGroup: taskGroup || null, words: wordsOf(q) };
-
-  async function unitsNamed(words: string): Promise<Id[]> {
-    const matches = matcher({ q: words, kind: '' }, []);
-    return (await listUnitsAt(tx, today)).filter(matches).map((unit) => unit.id);
-  }
+  const unitIds = asked.unit === '' ? null : id ? [id] : await listUnitsNamed(tx, wordsOf(asked.unit));
+  return { cycleId, grouping, group, standing, unitIds, taskGroup: taskGroup || null, words: wordsOf(q) };
 }
 
 function codesOf({ grouping }: ConsolidationQuery, lists: Lists): string[] {

@@ -65,27 +65,36 @@ export async function sumLines(tx: Tx, shown: ShownLines): Promise<Totals> {
     : sql`select g.value, 0 as whole, ${sums} ${groupedLines(shown)} group by g.value
         union all select null, 1, ${sums} ${linesShown(shown)}`;
   const { rows } = await sql<Sums & { value: string; whole: number; stamp: number }>`
-    select x.*, ${stampOf(shown.cycleId)} as stamp from (${asked}) x`.execute(tx);
+    select x.*, ${stampOf(shown.cycleId)} as stamp from (${asked}) x
+    order by x.value = '', x.value collate "C"`.execute(tx);
   const overall = rows.find((row) => row.whole === 1);
   if (!overall) throw new Error('an aggregate over all rows always has its row');
   const groups: Group[] = rows.filter((row) => row.whole === 0);
   return { stamp: overall.stamp, overall, groups };
 }
 
-/** The lines of some stretches, in their order; inside a group by unit as the cycle lists them, then as the unit did. */
+/**
+ * The lines of some stretches, in their order; inside a group by unit as the cycle lists them, then as the unit did.
+ * How many lines a stretch gives no planner can know: the array of their ids keeps it at looking them up one by one.
+ */
 export async function listShownLines(tx: Tx, shown: ShownLines, segments: readonly Segment[]): Promise<ShownLine[]> {
   const { rows } = await sql<ShownLine>`
-    select seg.value, s.line_id as "lineId", s.plan_id as "planId", s.unit_id as "unitId", s.position, r.title,
+    with place as materialized (
+      select seg.value, seg.at, x.line_id
+      from unnest(${segments.map((each) => each.value)}::text[], ${segments.map((each) => each.skip)}::int[],
+        ${segments.map((each) => each.take)}::int[]) with ordinality seg (value, skip, take, at)
+      cross join lateral (${linesOfSegment(shown)} offset seg.skip limit seg.take) x
+    )
+    select place.value, s.line_id as "lineId", s.plan_id as "planId", s.unit_id as "unitId", s.position, r.title,
       r.time_kind as "timeKind", r.starts_on as "startsOn", r.ends_on as "endsOn", r.place,
       s.task_group as "taskGroup", s.channel, s.sibling, s.decision, coalesce(d.reason, '') as reason, s.changed,
       s.item_id as "itemId", s.proposed, s.appraised, s.planned, ${markOf} as mark
-    from unnest(${segments.map((each) => each.value)}::text[], ${segments.map((each) => each.skip)}::int[],
-      ${segments.map((each) => each.take)}::int[]) with ordinality seg (value, skip, take, at)
-    cross join lateral (${linesOfSegment(shown)} offset seg.skip limit seg.take) x
-    join sent_line s on s.line_id = x.line_id
+    from sent_line s
     join line_revision r on r.id = s.revision_id
     left join line_decision d on d.id = s.decision_id
-    order by seg.at, s.plan_id, s.position, s.line_id`.execute(tx);
+    join place on place.line_id = s.line_id
+    where s.line_id = any(array(select line_id from place))
+    order by place.at, s.plan_id, s.position, s.line_id`.execute(tx);
   return rows;
 }
 
