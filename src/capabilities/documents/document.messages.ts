@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { caseFileMessages } from './case-file/case-file.messages.ts';
 import { conformityMessages } from './conformity/conformity.messages.ts';
 import { exchangeMessages } from './exchange/exchange.messages.ts';
 import { outgoingMessages } from './outgoing/outgoing.messages.ts';
@@ -10,6 +11,7 @@ export const documentMessages = {
   ...outgoingMessages,
   ...exchangeMessages,
   ...registerMessages,
+  ...caseFileMessages,
   ...registerImportMessages,
   'documents.title': { vi: 'Sổ văn bản', en: 'Register of papers' },
   'documents.count': { vi: '{count} văn bản', en: '{count} papers' },

@@ -18,4 +18,10 @@ export const documentPaths = {
   register: (name: string, year?: number) => `/documents/registers/${name}${year ? `?year=${year}` : ''}`,
   registerSheet: (name: string) => `/documents/registers/${name}.xlsx`,
   registerImport: (name: string) => `/documents/registers/${name}/import`,
+  caseFiles: '/documents/case-files',
+  caseFile: (id: string) => `/documents/case-files/${id}`,
+  caseFileDocuments: (id: string) => `/documents/case-files/${id}/documents`,
+  caseFileDocument: (id: string, documentId: string) => `/documents/case-files/${id}/documents/${documentId}`,
+  caseFileEnd: (id: string) => `/documents/case-files/${id}/end`,
+  caseFileZip: (id: string) => `/documents/case-files/${id}/ho-so.zip`,
 } as const;

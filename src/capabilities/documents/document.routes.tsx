@@ -1,6 +1,8 @@
 import { parseId } from '../../kernel/ids.ts';
 import { notFound } from '../../kernel/result.ts';
 import { get, post, type Route, remove } from '../../platform/http/route.ts';
+import { caseFileRoutes } from './case-file/case-file.routes.tsx';
+import { caseFilesRoutes } from './case-file/case-files.routes.tsx';
 import { conformityRoutes } from './conformity/conformity.routes.tsx';
 import { documentPaths } from './document.paths.ts';
 import { keepRegister, seeDocuments } from './document.policy.ts';
@@ -22,6 +24,8 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
   ...documentListRoutes,
   ...conformityRoutes,
   ...registerRoutes,
+  ...caseFilesRoutes,
+  ...caseFileRoutes(deps),
   ...registerImportRoutes(deps),
   ...documentFormRoutes(),
   get('/documents/:id', seeDocuments, (x) => showDocument(x, deps)),

@@ -1,4 +1,5 @@
 export { addRendition } from './add-rendition.ts';
+export * from './case-file/index.ts';
 export { documentMessages } from './document.messages.ts';
 export { documentPaths } from './document.paths.ts';
 export { seeDocuments } from './document.policy.ts';

@@ -50,6 +50,24 @@ export async function* zipParts(
   yield Uint8Array.from(Buffer.concat([central, endOf(directory.length, central.byteLength, offset)]));
 }
 
+/** The archive as it is written, for an answer that begins before its end is known; a reader who leaves ends it. */
+export function zipStream(
+  entries: Iterable<ZipEntry> | AsyncIterable<ZipEntry>,
+  on: Day,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const parts = zipParts(entries, on);
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
+}
+
 /** The whole archive at once, for a few small files. */
 export async function zipOf(entries: Iterable<ZipEntry>, on: Day): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];

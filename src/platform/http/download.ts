@@ -6,8 +6,11 @@ export interface Download {
   readonly inline?: boolean;
 }
 
+/** Bytes, words, or what is too large to stand in memory at once. */
+export type Downloaded = Uint8Array<ArrayBuffer> | string | ReadableStream<Uint8Array<ArrayBuffer>>;
+
 /** A file as it leaves the product; nothing of it stays in a shared computer's cache. */
-export const download = (content: Uint8Array<ArrayBuffer> | string, file: Download): Response =>
+export const download = (content: Downloaded, file: Download): Response =>
   new Response(content, {
     headers: {
       ...SECURITY_HEADERS,

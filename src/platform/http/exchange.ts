@@ -5,7 +5,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Refusal, Result } from '../../kernel/result.ts';
 import type { Locale, Translate } from '../../kernel/translate.ts';
 import type { Change, Step, View } from '../change.ts';
-import type { Download } from './download.ts';
+import type { Download, Downloaded } from './download.ts';
 import type { Failure } from './failure.ts';
 import type { FormValues } from './form.ts';
 
@@ -44,7 +44,7 @@ export interface Exchange {
   refused(refusal: Refusal): Promise<Response>;
   /** a failure of our own, on a page that keeps what was typed. @throws when no page can be drawn */
   failed(failure: Failure): Promise<Response>;
-  download(content: Uint8Array<ArrayBuffer> | string, file: Download): Response;
+  download(content: Downloaded, file: Download): Response;
   json(value: unknown, status?: number): Response;
   /** the cookie that keeps somebody signed in; null signs out */
   withSession(response: Response, token: string | null): Response;

@@ -13,6 +13,7 @@ export { type IssueHere, issueHere } from './issue-here.ts';
 export { type Letterhead, type NumberingMode, symbolOf } from './letterhead.rules.ts';
 export { letterheadOf, numberingOf } from './load-letterhead.ts';
 export { type SignatureChoice, signaturesOf } from './load-signatures.ts';
+export { loadWaitingPapers, type WaitingPaper } from './load-waiting-papers.ts';
 export { type OutgoingAction, type OutgoingState, outgoingLifecycle } from './outgoing.lifecycle.ts';
 export { mayAct, workOnPapers } from './outgoing.policy.ts';
 export { asIssued, type OutgoingCommand, type OutgoingDocument, type OutgoingSummary } from './outgoing.rules.ts';

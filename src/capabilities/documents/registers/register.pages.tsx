@@ -32,6 +32,7 @@ export const Books = ({ t, current, year }: { t: Translate; current: RegisterNam
         label: t(`register.${name}`),
         current: name === current,
       })),
+      { href: documentPaths.caseFiles, label: t('caseFiles.title') },
     ]}
   />
 );

@@ -1,0 +1,56 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+/** Hồ sơ công việc. */
+export const caseFileMessages = {
+  'caseFiles.title': { vi: 'Hồ sơ công việc', en: 'Case files' },
+  'caseFiles.subtitle': { vi: '{unit}', en: '{unit}' },
+  'caseFiles.empty': { vi: 'Chưa có hồ sơ nào.', en: 'No case file yet.' },
+  'caseFiles.empty.hint': {
+    vi: 'Mở hồ sơ đầu tiên ở cuối trang; văn bản của năm được đưa vào hồ sơ mà không cần sao chép.',
+    en: 'Open the first one at the end of this page; papers are put in without a copy.',
+  },
+  'caseFile.open': { vi: 'Mở hồ sơ', en: 'Open a case file' },
+  'caseFile.opened': { vi: 'Đã mở hồ sơ.', en: 'The case file is open.' },
+  'caseFile.notation': { vi: 'Số và ký hiệu hồ sơ', en: 'Notation' },
+  'caseFile.notation.hint': {
+    vi: 'Theo danh mục hồ sơ của đơn vị, ví dụ 01.TTĐN',
+    en: 'As in the unit’s list, such as 01.TTĐN',
+  },
+  'caseFile.name': { vi: 'Tiêu đề hồ sơ', en: 'Title' },
+  'caseFile.year': { vi: 'Năm', en: 'Year' },
+  'caseFile.maintenance': { vi: 'Thời hạn bảo quản', en: 'Kept for' },
+  'caseFile.rights': { vi: 'Chế độ sử dụng', en: 'Who may use it' },
+  'caseFile.period': { vi: 'Thời gian', en: 'Time' },
+  'caseFile.startedOn': { vi: 'Ngày bắt đầu', en: 'Begun on' },
+  'caseFile.documents': { vi: 'Văn bản trong hồ sơ', en: 'Papers in the file' },
+  'caseFile.documents.count': { vi: 'Số văn bản', en: 'Papers' },
+  'caseFile.documents.empty': { vi: 'Hồ sơ chưa có văn bản.', en: 'No paper in it yet.' },
+  'caseFile.documents.hint': { vi: 'Tìm văn bản ở dưới rồi đưa vào hồ sơ.', en: 'Find papers below and put them in.' },
+  'caseFile.find': { vi: 'Tìm văn bản để đưa vào', en: 'Find papers to put in' },
+  'caseFile.put': { vi: 'Đưa vào hồ sơ', en: 'Put in' },
+  'caseFile.put.done': { vi: 'Đã đưa {count} văn bản vào hồ sơ.', en: '{count} papers were put in.' },
+  'caseFile.take': { vi: 'Lấy ra', en: 'Take out' },
+  'caseFile.taken': { vi: 'Đã lấy văn bản ra khỏi hồ sơ.', en: 'The paper was taken out.' },
+  'caseFile.close': { vi: 'Kết thúc hồ sơ', en: 'Close the file' },
+  'caseFile.close.hint': {
+    vi: 'Danh mục văn bản được chốt. Hồ sơ nộp lưu trữ cơ quan trong một năm kể từ khi công việc kết thúc.',
+    en: 'The list of papers is closed. It is handed to the archive within a year.',
+  },
+  'caseFile.closedOn': { vi: 'Kết thúc ngày {day}', en: 'Closed on {day}' },
+  'caseFile.isOpen': { vi: 'Đang lập', en: 'Open' },
+  'caseFile.closeDone': { vi: 'Đã kết thúc hồ sơ.', en: 'The case file is closed.' },
+  'caseFile.export': { vi: 'Tải cả hồ sơ (ZIP)', en: 'The whole file (ZIP)' },
+  'caseFile.closed': { vi: 'Hồ sơ đã kết thúc, không thêm bớt văn bản.', en: 'The case file is closed.' },
+  'caseFile.year.wrong': { vi: 'Năm chưa đúng.', en: 'Not a year.' },
+  'caseFile.notation.missing': { vi: 'Cần ghi số và ký hiệu hồ sơ.', en: 'The notation is needed.' },
+  'caseFile.notation.taken': {
+    vi: 'Năm này đã có hồ sơ mang số và ký hiệu đó.',
+    en: 'This year has a file of that notation.',
+  },
+  'caseFile.title.missing': {
+    vi: 'Cần ghi tiêu đề, không quá 500 chữ cái.',
+    en: 'A title of at most 500 letters is needed.',
+  },
+  'caseFile.maintenance.missing': { vi: 'Cần chọn thời hạn bảo quản.', en: 'Choose how long it is kept.' },
+  'caseFile.documents.missing': { vi: 'Hãy chọn ít nhất một văn bản.', en: 'Choose one paper at least.' },
+} satisfies Messages;

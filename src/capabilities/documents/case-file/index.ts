@@ -1,0 +1,1 @@
+export { type OpenCaseFile, openCaseFile, putIntoCaseFile } from './keep-case-file.ts';
