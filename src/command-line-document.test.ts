@@ -35,7 +35,7 @@ test('a right document ends with 0, one with faults with 1: each rule with its p
   const bad = run([file('b.docx', wrong)]);
   assert.equal(bad.status, 1);
   const fault =
-    /Chưa đạt · recipients\/archive · .*\(Phụ lục I, Phần I, mục II\.9\)\n {4}đoạn \d+: .* · - Báo An Sơn\.\n/;
+    /Chưa đạt · recipients\/archive · .*\(Phụ lục I, Phần I, mục II\.9\)\n {4}Đoạn \d+: .* · - Báo An Sơn\.\n/;
   assert.match(bad.out, fault);
   assert.ok((bad.out.match(/^Đạt · /gm)?.length ?? 0) > 90);
 });

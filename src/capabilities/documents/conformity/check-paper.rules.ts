@@ -5,8 +5,8 @@ import { bodyRules } from './body.rules.ts';
 import { capitalRules } from './capitals.rules.ts';
 import { closingRules } from './closing.rules.ts';
 import { componentRules } from './component.rules.ts';
-import { dateRules } from './date.rules.ts';
-import type { Fault, FormatRule } from './format-rule.rules.ts';
+import { dateRules, dayOfPaper } from './date.rules.ts';
+import { DECREE, type Fault, type FormatRule } from './format-rule.rules.ts';
 import { headRules } from './head.rules.ts';
 import { letterRules } from './letters.rules.ts';
 import { numberRules } from './number.rules.ts';
@@ -48,6 +48,8 @@ export interface PaperReport {
   readonly typeName: string | null;
   readonly isLetter: boolean;
   readonly isDraft: boolean;
+  /** dated before the decree took effect; an old paper followed other rules */
+  readonly isOlder: boolean;
   readonly results: readonly RuleResult[];
   /** faults in all, without notes */
   readonly faults: number;
@@ -69,5 +71,7 @@ export function checkPaper(document: LaidOutDocument): PaperReport {
   const failed = results.filter(({ outcome }) => outcome === 'fail');
   const { type, isLetter, marked } = parts;
   const faults = failed.reduce((sum, result) => sum + result.faults.length, 0);
-  return { document, typeName: type?.name ?? null, isLetter, isDraft: marked, results, faults };
+  const day = dayOfPaper(parts);
+  const isOlder = day !== null && day < DECREE.validFrom;
+  return { document, typeName: type?.name ?? null, isLetter, isDraft: marked, isOlder, results, faults };
 }

@@ -16,12 +16,13 @@ export function conformityText(file: string, report: PaperReport, locale: Locale
     ),
   ]);
   const about = [typeWords(t, report), kindWords(t, report), DECREE.name].join(' · ');
-  return `${[head, about, countWords(t, report), '', ...rows].join('\n')}\n`;
+  const older = report.isOlder ? [t('conformity.before')] : [];
+  return `${[head, about, ...older, countWords(t, report), '', ...rows].join('\n')}\n`;
 }
 
 /** The same for other programs; `schema` changes when a field does. */
 export function conformityJson(file: string, report: PaperReport, locale: Locale): string {
-  const { document, typeName, isLetter, isDraft, faults, results } = report;
+  const { document, typeName, isLetter, isDraft, isOlder, faults, results } = report;
   const answer = {
     schema: 'ngoclinh-conformity/1',
     file,
@@ -32,6 +33,7 @@ export function conformityJson(file: string, report: PaperReport, locale: Locale
     type: typeName,
     letter: isLetter,
     draft: isDraft,
+    older_than_decree: isOlder,
     right: faults === 0,
     faults,
     counts: outcomeCounts(report),

@@ -20,6 +20,10 @@ export const conformityMessages = {
   'conformity.kind': { vi: 'Kiểu tệp', en: 'Kind of file' },
   'conformity.kind.docx': { vi: 'Word', en: 'Word' },
   'conformity.kind.pdf': { vi: 'PDF, {pages} trang', en: 'PDF, {pages} pages' },
+  'conformity.before': {
+    vi: 'Văn bản ghi ngày trước khi Nghị định có hiệu lực (05/3/2020): quy tắc áp dụng ngoài thời gian hiệu lực.',
+    en: 'The document is dated before the decree took effect (5 March 2020): the rules are applied outside their validity.',
+  },
   'conformity.counts': { vi: 'Kết quả', en: 'Result' },
   'conformity.counts.words': {
     vi: '{pass} quy định đạt, {fail} chưa đạt, {rest} không áp dụng hoặc không thấy được trong kiểu tệp này',
@@ -41,9 +45,9 @@ export const conformityMessages = {
   'conformity.outcome.not-applicable': { vi: 'Không áp dụng', en: 'Does not apply' },
   'conformity.found': { vi: 'Đang là', en: 'Found' },
   'conformity.place': { vi: 'Ở đâu', en: 'Where' },
-  'conformity.place.page': { vi: 'trang {page}, đoạn {paragraph}', en: 'page {page}, paragraph {paragraph}' },
-  'conformity.place.paragraph': { vi: 'đoạn {paragraph}', en: 'paragraph {paragraph}' },
-  'conformity.place.whole': { vi: 'cả văn bản', en: 'the whole document' },
+  'conformity.place.page': { vi: 'Trang {page}, đoạn {paragraph}', en: 'Page {page}, paragraph {paragraph}' },
+  'conformity.place.paragraph': { vi: 'Đoạn {paragraph}', en: 'Paragraph {paragraph}' },
+  'conformity.place.whole': { vi: 'Cả văn bản', en: 'The whole document' },
   'conformity.more': {
     vi: 'Kết quả là gợi ý để rà soát trước khi ký; không thay cho việc kiểm tra thể thức của Văn phòng.',
     en: 'The result helps to review before signing; it does not replace the office’s own check of form.',

@@ -67,6 +67,7 @@ export const CheckReportPage = ({ t, report }: ReportProps) => {
   const told = report.results.filter(({ outcome }) => outcome === 'fail' || outcome === 'note');
   return (
     <>
+      {report.isOlder && <Callout tone="gold">{t('conformity.before')}</Callout>}
       {report.faults === 0 && <Callout tone="forest">{t('conformity.faults.none')}</Callout>}
       <Panel title={t('conformity.facts')}>
         <DefinitionList
@@ -85,14 +86,16 @@ export const CheckReportPage = ({ t, report }: ReportProps) => {
           ))}
         </section>
       )}
-      <details>
-        <summary>{t('conformity.rules')}</summary>
-        <Rules t={t} report={report} />
-      </details>
-      <p class="hint">{t('conformity.more')}</p>
-      <p class="screen-only">
-        <LinkButton href={conformityPaths.check}>{t('conformity.again')}</LinkButton>
-      </p>
+      <section class="card-group">
+        <details>
+          <summary>{t('conformity.rules')}</summary>
+          <Rules t={t} report={report} />
+        </details>
+        <p class="hint">{t('conformity.more')}</p>
+        <p class="screen-only">
+          <LinkButton href={conformityPaths.check}>{t('conformity.again')}</LinkButton>
+        </p>
+      </section>
     </>
   );
 };

@@ -40,7 +40,7 @@ test('a right paper is called right; a wrong one shows its fault with place and 
     await aWordPaper(withLine(LETTER, /^An Sơn,/, { text: 'An Sơn, ngày 20 tháng 06 năm 2026' })),
   );
   assert.ok(wrong.body.includes(t('conformity.wrong', { file: 'cong-van.docx', count: 1 })));
-  assert.match(wrong.body, /đoạn \d+: ghi “tháng 06”/);
+  assert.match(wrong.body, /Đoạn \d+: ghi “tháng 06”/);
   assert.match(wrong.body, /Phụ lục I, Phần I, mục II\.4/);
 });
 

@@ -1,8 +1,15 @@
-import { parseDay } from '../../../kernel/day.ts';
+import { type Day, parseDay } from '../../../kernel/day.ts';
 import { ANNEX_I, each, type FormatRule, faultAt } from './format-rule.rules.ts';
+import type { PaperParts } from './paper-parts.rules.ts';
 
 const DATE = /^(.*?)(,?)\s*ngày\s+(\d{0,2})[\s.…]*tháng\s+(\d{0,2})[\s.…]*năm\s*(\d{0,4})[\s.…]*$/iu;
 const BASIS = ANNEX_I('II.4');
+
+/** The day that a paper says of itself; null while it is blank or impossible. */
+export function dayOfPaper({ date }: Pick<PaperParts, 'date'>): Day | null {
+  const { day = '', month = '', year = '' } = (date && read(date.text)) ?? {};
+  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
 
 function read(text: string) {
   const [whole, place = '', comma = '', day = '', month = '', year = ''] = DATE.exec(text) ?? [];
@@ -70,8 +77,7 @@ export const dateRules: readonly FormatRule[] = [
       each([date], (line) => {
         const { day = '', month = '', year = '' } = read(line.text) ?? {};
         if (day === '' || month === '' || year.length < 4) return null;
-        const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-        return parseDay(written) ? null : faultAt(line, 'không có ngày này', 'no such day');
+        return dayOfPaper({ date: line }) ? null : faultAt(line, 'không có ngày này', 'no such day');
       }),
   },
   {

@@ -48,7 +48,7 @@ export function tableShape(table: XmlElement, sheet: StyleSheet): TableShape {
         width,
         inner,
         column: columnOf(start, gridWidth, total),
-        below: sideOf(element, borders, 'bottom'),
+        below: borderOf(ownBorder(element, 'bottom')),
       };
     });
   });
@@ -68,19 +68,22 @@ function columnOf(start: number, width: number, total: number): CellShape['colum
   return start + width / 2 < total / 2 ? 'left' : 'right';
 }
 
+const ownBorder = (cell: XmlElement, side: Side): XmlElement | null =>
+  childOf(childOf(childOf(cell, 'tcPr'), 'tcBorders'), side);
+
 /** The cell's own border is stronger than the table's. */
-function sideOf(cell: XmlElement, table: XmlElement | null, side: Side) {
-  const own = childOf(childOf(childOf(cell, 'tcPr'), 'tcBorders'), side);
-  if (own) return borderOf(own);
+function hasLine(cell: XmlElement, table: XmlElement | null, side: Side): boolean {
+  const own = ownBorder(cell, side);
+  if (own) return borderOf(own) !== null;
   const inside = side === 'left' || side === 'right' ? 'insideV' : 'insideH';
-  return borderOf(childOf(table, side)) && borderOf(childOf(table, inside));
+  return borderOf(childOf(table, side)) !== null || borderOf(childOf(table, inside)) !== null;
 }
 
 /** Most cells have a line at their side, or one above and one below. */
 function isDrawn(table: XmlElement, borders: XmlElement | null): boolean {
   const cells = childrenOf(table, 'tr').flatMap((row) => childrenOf(row, 'tc'));
   const framed = cells.filter((cell) => {
-    const has = (side: Side) => sideOf(cell, borders, side) !== null;
+    const has = (side: Side) => hasLine(cell, borders, side);
     return has('left') || has('right') || (has('top') && has('bottom'));
   });
   return framed.length * 2 > cells.length;
