@@ -9,6 +9,7 @@ import { PLAN_CHANGED, type PlanChanged } from './plan.events.ts';
 import { decidePlanAct, type UnitPlanState } from './plan.lifecycle.ts';
 import type { PlanAction } from './plan-guards.rules.ts';
 import { getSurroundings, type PlanSurroundings } from './situation.store.ts';
+import { tellAboutPlan } from './tell-about-plan.ts';
 
 /** Which plan, as the person saw it. */
 export interface OnPlan {
@@ -64,6 +65,7 @@ export async function actOnPlan<Value>(
   const { id: planId, cycleId, unitId, state: from } = plan;
   const lineIds = effect.value.lineIds ?? [];
   const payload: PlanChanged = { planId, cycleId, unitId, action, from, to: next.value, lineIds };
+  await tellAboutPlan(change, { action, plan, around, lines: lineIds.length, actId });
   await change.announce({ event: PLAN_CHANGED, version: 1, payload, actId });
   return ok(effect.value.value);
 }

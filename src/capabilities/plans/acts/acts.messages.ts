@@ -1,5 +1,5 @@
 import type { Messages } from '../../../kernel/translate.ts';
-import { factMessages } from './fact.messages.ts';
+import { factMessages, planNoticeMessages } from './fact.messages.ts';
 import { issuingMessages } from './issuing.messages.ts';
 import { refusalMessages } from './refusal.messages.ts';
 import { reviewMessages } from './review.messages.ts';
@@ -11,6 +11,7 @@ export const actsMessages = {
   ...issuingMessages,
   ...refusalMessages,
   ...factMessages,
+  ...planNoticeMessages,
 } satisfies Messages;
 
 /** Kinds of facts that have a sentence of their own. */

@@ -1,5 +1,29 @@
 import type { Messages } from '../../../kernel/translate.ts';
 
+/** What the other side reads in its notices. */
+export const planNoticeMessages = {
+  'notice.plan-to-receive': {
+    vi: 'Có kế hoạch {period} vừa gửi ngày {day}, chờ tiếp nhận',
+    en: 'Plans for {period} were sent on {day} and wait for receipt',
+  },
+  'notice.plan-lines-resent': {
+    vi: 'Đơn vị đã gửi lại dòng kế hoạch {period} sau khi hoàn thiện, ngày {day}',
+    en: 'Completed lines of a plan for {period} were sent again on {day}',
+  },
+  'notice.plan-received': {
+    vi: 'Kế hoạch {period} của {unit} đã được tiếp nhận',
+    en: 'The plan of {unit} for {period} was received',
+  },
+  'notice.plan-lines-returned': {
+    vi: '{lines} dòng kế hoạch {period} của {unit} được trả lại để hoàn thiện',
+    en: '{lines} lines of the plan of {unit} for {period} were returned',
+  },
+  'notice.plan-returned': {
+    vi: 'Kế hoạch {period} của {unit} được trả lại để hoàn thiện',
+    en: 'The plan of {unit} for {period} was returned',
+  },
+} satisfies Messages;
+
 export const factMessages = {
   'plan.fact.sent': {
     vi: 'Đã gửi kế hoạch, {lines} dòng; mã tiếp nhận {receipt}',

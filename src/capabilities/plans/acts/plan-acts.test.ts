@@ -57,7 +57,7 @@ const send = async (unit: string, post: string, today = day('2014-05-20')) => {
 test('a plan leaves complete, with every obligation answered, by whoever may sign', async () => {
   assert.equal(keyOf(await send('huyen-a', 'huyen-a.officer')), 'plan.refusal.mayNotSign');
   assert.equal(keyOf(await send('huyen-a', 'huyen-a.head')), 'plan.refusal.unanswered');
-  const [unfinished = ''] = await province.write('huyen-a', [{ taskGroup: null, obligationIds: [province.duty] }]);
+  const [unfinished = ''] = await province.write('huyen-a', [{ time: null, obligationIds: [province.duty] }]);
   assert.equal(keyOf(await send('huyen-a', 'huyen-a.head')), 'plan.refusal.incomplete');
   const line = (await province.lines('huyen-a'))[0];
   assert.ok(line);
@@ -209,4 +209,17 @@ test('an unfinished plan is nobody else’s to see', async () => {
   assert.equal(keyOf(await as('so-tttt.head')((change) => receivePlan(change, opened))), 'refusal.notFound');
   const forged = { ...opened, fingerprint: null, way: CLICK };
   assert.equal(keyOf(await as('huyen-a.head')((change) => sendPlan(change, forged))), 'refusal.notFound');
+});
+
+test('the other side is told: the reader once a day, the unit of each return', async () => {
+  const rows = await province.read((tx) =>
+    tx.selectFrom('notice').select(['kind', 'person_id', 'details']).where('kind', 'like', 'plan-%').execute(),
+  );
+  const of = (post: string) =>
+    rows.filter((row) => row.person_id === province.actor(post).personId).map((row) => row.kind);
+  const reader = of('so-tttt.officer');
+  assert.equal(reader.filter((kind) => kind === 'plan-to-receive').length, 3, 'on 20 May, 5 and 20 June');
+  assert.ok(reader.includes('plan-lines-resent'));
+  assert.deepEqual(of('huyen-a.officer').toSorted(), ['plan-lines-returned', 'plan-received']);
+  assert.deepEqual(of('huyen-b.officer'), ['plan-returned']);
 });
