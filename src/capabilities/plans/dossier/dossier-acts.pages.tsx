@@ -32,9 +32,11 @@ export interface Sent {
   readonly all: (name: string) => readonly string[];
 }
 
-/** The forms of what this person may do now, the most likely one first. */
+/** The forms of what this person may do now, the most likely one first: its button alone is the primary one. */
 export const actForms = (props: ActProps, possible: readonly DossierAction[]) =>
-  ORDER.filter((action) => possible.includes(action)).map((action) => ACTS[action](props));
+  [...(props.dossier.state === 'consolidating' ? (['ask-opinions'] as const) : []), ...ORDER]
+    .filter((action, place, all) => possible.includes(action) && all.indexOf(action) === place)
+    .map((action, place) => ACTS[action]({ ...props, tone: place === 0 ? 'primary' : 'secondary' }));
 
 const ORDER = [
   'close-opinions',
@@ -49,11 +51,14 @@ const ORDER = [
 ] as const;
 
 type Shown = (typeof ORDER)[number];
+type ShownProps = ActProps & { readonly tone: 'primary' | 'secondary' };
 
-const ACTS: Readonly<Record<Shown, (props: ActProps) => Child>> = {
-  'ask-opinions': ({ t, dossier }) => (
+const ACTS: Readonly<Record<Shown, (props: ShownProps) => Child>> = {
+  'ask-opinions': ({ t, dossier, tone }) => (
     <Act title={t('opinion.ask')} text={t('opinion.ask.text')}>
-      <LinkButton href={dossierPaths.opinions(dossier.planId)}>{t('opinion.ask')}</LinkButton>
+      <LinkButton href={dossierPaths.opinions(dossier.planId)} tone={tone}>
+        {t('opinion.ask')}
+      </LinkButton>
     </Act>
   ),
   'close-opinions': (props) => (
@@ -105,7 +110,7 @@ const Why = ({ t, sent, action }: { t: Translate; sent: Sent | null; action: Dos
   ) : null;
 
 const OneClick = (
-  props: ActProps & { action: DossierAction; title: string; to: (plan: Dossier['planId']) => string },
+  props: ShownProps & { action: DossierAction; title: string; to: (plan: Dossier['planId']) => string },
 ) => (
   <Act title={props.t(props.title)} text={props.t(`${props.title}.text`)}>
     <Why t={props.t} sent={props.sent} action={props.action} />
@@ -114,7 +119,7 @@ const OneClick = (
       csrf={props.tokens.csrf}
       idempotencyKey={props.tokens.key}
       version={props.dossier.version}
-      tone="primary"
+      tone={props.tone}
     >
       {props.t(props.title)}
     </ButtonForm>

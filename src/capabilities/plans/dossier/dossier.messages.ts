@@ -18,6 +18,7 @@ export const dossierMessages = {
     vi: 'Lúc này chưa đến lượt đơn vị của bạn. Hồ sơ đang ở bước: {state}.',
     en: 'It is not your unit’s turn now. The dossier stands at: {state}.',
   },
+  'dossier.open': { vi: 'Xem', en: 'Open' },
   'dossier.items': { vi: 'Số nhiệm vụ', en: 'Items' },
   'dossier.planned': { vi: 'Kinh phí dự kiến', en: 'Planned money' },
   'dossier.appraised': { vi: 'Kinh phí thẩm định', en: 'Appraised money' },

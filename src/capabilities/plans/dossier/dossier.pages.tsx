@@ -3,11 +3,13 @@ import { formatDay } from '../../../kernel/day.ts';
 import { formatDong } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import {
+  Callout,
   type Column,
   DataTable,
   EmptyState,
   KeyFigure,
   KeyFigures,
+  LinkButton,
   Panel,
   StatusTag,
   type Tone,
@@ -52,6 +54,14 @@ export const DossierPage = (props: DossierProps) => {
     <>
       <Figures {...props} />
       <Panel title={t('dossier.next')} actions={<DossierTag t={t} state={model.dossier.state} />}>
+        {model.items.length === 0 && (
+          <Callout
+            tone="gold"
+            action={<LinkButton href={props.consolidationPath}>{t('dossier.consolidation')}</LinkButton>}
+          >
+            {t('opinion.items.missing')}
+          </Callout>
+        )}
         {acts.length > 0 ? (
           <div class="stack">{acts}</div>
         ) : (
@@ -80,17 +90,29 @@ const Figures = ({ t, model, consolidationPath }: DossierProps) => {
   );
   return (
     <KeyFigures label={t('dossier.items')}>
-      <KeyFigure value={String(items.length)} label={t('dossier.items')} href={consolidationPath} />
-      <KeyFigure value={formatDong(totalsOf(items).total)} label={t('dossier.planned')} href={consolidationPath} />
+      <KeyFigure
+        value={String(items.length)}
+        label={t('dossier.items')}
+        href={consolidationPath}
+        link={t('dossier.open')}
+      />
+      <KeyFigure
+        value={formatDong(totalsOf(items).total)}
+        label={t('dossier.planned')}
+        href={consolidationPath}
+        link={t('dossier.open')}
+      />
       <KeyFigure
         value={formatDong(appraised as Parameters<typeof formatDong>[0])}
         label={t('dossier.appraised')}
         href={dossierPaths.finance(dossier.planId)}
+        link={t('dossier.open')}
       />
       <KeyFigure
         value={String(submissions.length)}
         label={t('dossier.rounds')}
         href={dossierPaths.changes(dossier.planId)}
+        link={t('dossier.open')}
       />
     </KeyFigures>
   );
