@@ -8,9 +8,9 @@ import { findUnit, listGroupsAt, listUnitLabels } from '../../organisations/inde
 import { listCodeChoices } from '../../rulebook/index.ts';
 import { type Cycle, type CycleUnit, cycleLabel } from './cycle.rules.ts';
 import { listCycleDuties } from './cycle-duty.store.ts';
-import { listSteps } from './cycle-step.store.ts';
+import { listGroupDays, listSteps } from './cycle-step.store.ts';
 import { type GuidanceFacts, guidanceLetter } from './guidance.document.ts';
-import { capitalised, groupedNames, type NamedGroup } from './official-words.rules.ts';
+import { capitalised, groupedNames, inFull, type NamedGroup } from './official-words.rules.ts';
 
 export const GUIDANCE = 'plan-guidance';
 /** While nobody of a unit has a recorded authority to sign; the draft can be edited. */
@@ -29,7 +29,7 @@ export async function draftGuidance(change: Change, cycle: Cycle, units: readonl
   const named = units
     .filter(({ unitId }) => unitId !== sender)
     .map((unit) => ({ ...unit, name: names.get(unit.unitId)?.name ?? '' }));
-  const groups = (await listGroupsAt(tx, today)).map(({ name, unitIds }) => ({ name, members: new Set(unitIds) }));
+  const groups = await listNamedGroups(change, cycle.id);
   const owing = groupedNames(
     named.filter(({ askedOnly }) => !askedOnly),
     groups,
@@ -39,7 +39,7 @@ export async function draftGuidance(change: Change, cycle: Cycle, units: readonl
   const content = guidanceLetter({
     letterhead: await letterheadOf(tx, sender, today),
     signature: { lines: signature?.lines ?? UNKNOWN_SIGNER },
-    sender: (await findUnit(tx, sender, today))?.name ?? '',
+    sender: inFull((await findUnit(tx, sender, today))?.name ?? ''),
     period: cycleLabel(cycle, 'vi'),
     before: periodLabel(yearPeriod(Number(cycle.period.slice(0, 4)) - 1), 'vi'),
     bases: await listBases(change, cycle),
@@ -69,6 +69,15 @@ const dueDaysOf = (groups: readonly NamedGroup<CycleUnit & { name: string }>[]):
       urgedOn: own[0]?.urgedOn ?? dueOn,
     })),
   );
+
+/** The groups that the cycle sets days for, in its order: other groups mean the same units in other words. */
+async function listNamedGroups({ tx, today }: Change, cycleId: Id) {
+  const known = new Map((await listGroupsAt(tx, today)).map((group) => [group.code, group]));
+  return (await listGroupDays(tx, cycleId)).flatMap(({ groupCode }) => {
+    const group = known.get(groupCode);
+    return group ? [{ name: group.name, members: new Set(group.unitIds) }] : [];
+  });
+}
 
 async function listBases(change: Change, cycle: Cycle): Promise<string[]> {
   const chosen = new Set((await listCycleDuties(change.tx, cycle.id)).map(({ obligationId }) => obligationId));

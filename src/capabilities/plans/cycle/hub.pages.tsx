@@ -3,6 +3,7 @@ import { daysBetween, formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Card, type Column, DataTable, EmptyState, LinkButton, Panel, StatusTag } from '../../../ui/index.ts';
 import { planPaths } from '../plans.paths.ts';
+import { urgingPaths } from '../urging/urging.paths.ts';
 import { cyclePaths } from './cycle.paths.ts';
 import { type Cycle, cycleLabel } from './cycle.rules.ts';
 import type { HubModel, OwnPlan } from './load-hub.ts';
@@ -23,7 +24,16 @@ export const HubPage = ({ t, model, today, mayRun }: HubProps) => (
       <OwnCard t={t} own={own} today={today} />
     ))}
     {model.running.map(({ cycle, units }) => (
-      <Panel title={t('cycle.whoIsSilent')} actions={<a href={cyclePaths.show(cycle.id)}>{titleOf(t, cycle)}</a>}>
+      <Panel
+        title={t('cycle.whoIsSilent')}
+        actions={
+          <>
+            {mayRun && <a href={urgingPaths.ladder(cycle.id)}>{t('urging.title')}</a>}
+            {mayRun && ' · '}
+            <a href={cyclePaths.show(cycle.id)}>{titleOf(t, cycle)}</a>
+          </>
+        }
+      >
         <ProgressFigures t={t} cycleId={cycle.id} units={units} today={today} />
       </Panel>
     ))}

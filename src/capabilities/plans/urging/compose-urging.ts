@@ -8,12 +8,13 @@ import {
   type OfficialDocument,
   signaturesOf,
 } from '../../documents/index.ts';
-import { listDutiesInForce } from '../../obligations/index.ts';
+import { type DutyInForce, listDutiesInForce } from '../../obligations/index.ts';
 import { findUnit } from '../../organisations/index.ts';
-import { type Cycle, cycleLabel } from '../cycle/cycle.rules.ts';
+import { type Cycle, cycleLabel, type DutyAct } from '../cycle/cycle.rules.ts';
 import { listCycleDuties } from '../cycle/cycle-duty.store.ts';
 import type { UnitProgress } from '../cycle/cycle-unit.store.ts';
 import { GUIDANCE, UNKNOWN_SIGNER } from '../cycle/draft-guidance.ts';
+import { inFull } from '../cycle/official-words.rules.ts';
 import type { Rung } from './ladder.rules.ts';
 import { type OverdueDuty, urgingLetter } from './urging.document.ts';
 
@@ -31,10 +32,10 @@ export async function composeUrging(
   return urgingLetter({
     letterhead: await letterheadOf(tx, parties.issuerUnitId, today),
     signature: { lines: await signatureLines(change, rung, parties.issuerUnitId) },
-    sender: issuer?.name ?? '',
+    sender: inFull(issuer?.name ?? ''),
     wording: rung.wording,
     period: cycleLabel(cycle, 'vi'),
-    receiver: receiver?.name ?? '',
+    receiver: inFull(receiver?.name ?? ''),
     duties: await listOverdue(change, cycle.id, units),
     units: units.map(({ name, dueOn }) => ({ name, dueOn })),
     guidance: await guidanceOf(change, cycle.id),
@@ -50,14 +51,22 @@ async function signatureLines(change: Change, rung: Rung, unitId: Id): Promise<r
   return choices.find(({ collective }) => !collective)?.lines ?? UNKNOWN_SIGNER;
 }
 
-/** The sentences of the duties that sending fulfils and that at least one of the units owes. */
+/** The sentences that oblige a silent unit: those that sending fulfils; where it owes none of them, those of its own plan. */
 async function listOverdue(change: Change, cycleId: Id, units: readonly UnitProgress[]): Promise<OverdueDuty[]> {
-  const silent = new Set(units.map(({ unitId }) => unitId));
-  const chosen = await listCycleDuties(change.tx, cycleId);
-  const send = new Set(chosen.filter(({ act }) => act === 'send').map(({ obligationId }) => obligationId));
+  const acts = new Map((await listCycleDuties(change.tx, cycleId)).map(({ obligationId, act }) => [obligationId, act]));
   const duties = await listDutiesInForce(change.tx, change.today);
+  const ofUnit = (unitId: Id, act: DutyAct): DutyInForce[] =>
+    duties.filter(
+      (duty) => acts.get(duty.obligationId) === act && duty.holders.some((holder) => holder.unitId === unitId),
+    );
+  const owed = new Set(
+    units.flatMap(({ unitId }) => {
+      const send = ofUnit(unitId, 'send');
+      return send.length > 0 ? send : ofUnit(unitId, 'issue');
+    }),
+  );
   return duties
-    .filter((duty) => send.has(duty.obligationId) && duty.holders.some(({ unitId }) => silent.has(unitId)))
+    .filter((duty) => owed.has(duty))
     .map(({ documentLabel, section, quote }) => ({ documentLabel, section, quote }));
 }
 

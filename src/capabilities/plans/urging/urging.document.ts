@@ -1,5 +1,12 @@
 import type { Day } from '../../../kernel/day.ts';
-import { composeLetter, dash, type Letterhead, type OfficialDocument, paragraph } from '../../documents/index.ts';
+import {
+  type Block,
+  composeLetter,
+  dash,
+  type Letterhead,
+  type OfficialDocument,
+  paragraph,
+} from '../../documents/index.ts';
 import { dayInLetters } from '../cycle/official-words.rules.ts';
 
 /** A duty as its document says it, and the day on which it was due. */
@@ -38,10 +45,7 @@ export function urgingLetter(facts: UrgingFacts): OfficialDocument {
     subject: `${wording === 'urge' ? 'đôn đốc' : 'đề nghị'} gửi kế hoạch thông tin đối ngoại ${period}`,
     addressees: units.map(({ name }) => name),
     body: [
-      paragraph(
-        `${opening}tính đến ${dayInLetters(today)}, ${receiver} chưa nhận được kế hoạch thông tin đối ngoại ${period} của các cơ quan, đơn vị sau:`,
-      ),
-      ...units.map(({ name, dueOn }) => dash(`${name} (hạn gửi ${dayInLetters(dueOn)});`)),
+      ...whoIsSilent(`${opening}tính đến ${dayInLetters(today)}, ${receiver} chưa nhận được`, facts),
       ...(duties.length > 0 ? [paragraph('Nhiệm vụ đã được giao như sau:')] : []),
       ...duties.map(({ documentLabel, section, quote }) => dash(`“${quote}” (${documentLabel}, mục ${section});`)),
       paragraph(
@@ -51,4 +55,15 @@ export function urgingLetter(facts: UrgingFacts): OfficialDocument {
     signature: facts.signature,
     recipients: wording === 'urge' ? [receiver] : ['Ủy ban nhân dân tỉnh (để báo cáo)'],
   });
+}
+
+/** One day for all is said once; else each unit stands with its own. */
+function whoIsSilent(opening: string, { period, units }: UrgingFacts): Block[] {
+  const what = `kế hoạch thông tin đối ngoại ${period} của các cơ quan, đơn vị`;
+  const [day, ...others] = new Set(units.map(({ dueOn }) => dueOn));
+  if (day && others.length === 0) return [paragraph(`${opening} ${what} có tên trên (hạn gửi ${dayInLetters(day)}).`)];
+  return [
+    paragraph(`${opening} ${what} sau:`),
+    ...units.map(({ name, dueOn }) => dash(`${name} (hạn gửi ${dayInLetters(dueOn)});`)),
+  ];
 }
