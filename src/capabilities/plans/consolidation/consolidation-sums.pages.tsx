@@ -20,6 +20,7 @@ export const GroupRow = ({ t, model, group }: { t: Translate; model: Consolidati
         {alone ? <a href={withParams(query, { in: group.value })}>{name}</a> : name}
         {model.continued === group.value && ` ${t('consolidation.group.continued')}`}
         <span class="hint">
+          {' · '}
           {t('consolidation.group.count', {
             count: formatCount(linesOf(group)),
             undecided: formatCount(group.undecided),

@@ -5,6 +5,8 @@ import { type DemonstrationApp, startDemonstration } from '../../../../test/supp
 import { day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { countQueries } from '../../../platform/database/tenant.ts';
+import { readSheet } from '../../../platform/xlsx/read-sheet.ts';
+import { shownValue } from '../../../platform/xlsx/sheet-reading.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
 import { type FilledCycle, fillCycle } from './demonstration-cycle.fixtures.ts';
 
@@ -43,13 +45,39 @@ test('every grouping shows the lines with their sums, and the sheet is what the 
     assert.equal(page.status, 200, by);
     assert.match(words(page.body), /Cộng \d+ dòng/, by);
   }
-  const page = await table('?by=task-group&q=BAN TIN');
-  const response = await officer.get(`${consolidationPaths.sheet(cycle.cycleId)}?by=task-group&q=BAN TIN`);
-  assert.match(response.headers.get('content-type') ?? '', /spreadsheetml/);
-  const ids = linesIn(page);
-  assert.ok(ids.length > 0 && ids.length < cycle.lines.length);
-  assert.match(words(page.body), new RegExp(`Cộng ${ids.length} dòng`));
+  const query = '?by=task-group&q=BAN TIN';
+  const page = await table(query);
+  const sheet = await rowsOf(`${consolidationPaths.sheet(cycle.cycleId)}${query}`);
+  const shown = shownRows(page.body);
+  assert.ok(shown.length > 0 && shown.length < cycle.lines.length);
+  assert.deepEqual(
+    sheet.slice(1, -1).map((row) => [row[1], row[5]]),
+    shown,
+    'the same lines in the same order with the same money',
+  );
+  const sum = shown.reduce((all, [, amount]) => all + Number(amount), 0);
+  assert.equal(sheet.at(-1)?.[0], `Cộng ${shown.length} dòng`);
+  assert.equal(sheet.at(-1)?.[5], String(sum));
 });
+
+/** Cells by column, as text. */
+async function rowsOf(path: string): Promise<string[][]> {
+  const read = await readSheet((await officer.bytes(path)).bytes);
+  assert.ok(read.ok);
+  return (read.value.sheets[0]?.rows ?? []).map((row) => {
+    const cells: string[] = [];
+    for (const cell of row.cells) cells[cell.column] = shownValue(cell.value).replaceAll('.', '');
+    return cells;
+  });
+}
+
+/** Title and proposed money of every line on a page. */
+const shownRows = (body: string): [string, string][] =>
+  [
+    ...body.matchAll(
+      /<a href="[^"]*\/lines\/[\w-]{36}">([^<]+)<\/a>[\s\S]*?data-label="Đề xuất \(đồng\)"[^>]*>([\d.]+)</g,
+    ),
+  ].map(([, title = '', amount = '']) => [title, amount.replaceAll('.', '')]);
 
 test('a line is ticked, previewed, decided; the next page shows the new sum', async () => {
   const [id = ''] = linesIn(await table());
@@ -119,8 +147,8 @@ test('pages ask a bounded number of questions, whatever the number of lines', as
   for (const [path, most] of [
     [consolidationPaths.line(cycle.cycleId, id as Id), 26],
     [consolidationPaths.suggestions(cycle.cycleId), 20],
-    [`${consolidationPaths.preview(cycle.cycleId)}?line=${id}&decision=keep`, 20],
-    [`${consolidationPaths.preview(cycle.cycleId)}?all=yes&decision=keep`, 20],
+    [`${consolidationPaths.preview(cycle.cycleId)}?line=${id}&decision=keep`, 22],
+    [`${consolidationPaths.preview(cycle.cycleId)}?all=yes&decision=keep`, 22],
     [consolidationPaths.fate(cycle.districtPlanId), 20],
   ] as const) {
     const queries = await asked(path);

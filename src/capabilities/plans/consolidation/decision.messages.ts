@@ -11,11 +11,11 @@ export const decisionMessages = {
     vi: '{count} dòng gộp mất một phần nguồn và ở lại với các dòng còn lại.',
     en: '{count} merged lines lose an origin and stay with the others.',
   },
-  'consolidation.preview.proposed': { vi: 'đồng đề xuất', en: 'đồng proposed' },
-  'consolidation.preview.planned': {
-    vi: 'đồng dự kiến đưa vào kế hoạch tỉnh',
-    en: 'đồng planned in the provincial plan',
-  },
+  'consolidation.money': { vi: 'Kinh phí', en: 'Money' },
+  'consolidation.money.proposed': { vi: 'Đơn vị đề xuất', en: 'Proposed by the units' },
+  'consolidation.money.appraised': { vi: 'Tài chính thẩm định', en: 'Appraised by Finance' },
+  'consolidation.money.planned': { vi: 'Dự kiến trong kế hoạch tỉnh', en: 'Planned in the provincial plan' },
+  'consolidation.money.none': { vi: 'chưa có ý kiến', en: 'no opinion yet' },
   'consolidation.preview.foreign': {
     vi: '{count} dòng không thuộc thẩm quyền quyết định của đơn vị đang đăng nhập (dòng của chính đơn vị, hoặc dòng của cơ quan thường trực do Văn phòng UBND tỉnh quyết định). Bỏ chọn các dòng đó rồi làm lại.',
     en: '{count} lines are not for your unit to decide (its own, or the standing body’s, which the PPC office decides). Untick them and try again.',

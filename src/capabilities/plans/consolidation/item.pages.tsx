@@ -1,7 +1,16 @@
 import type { Id } from '../../../kernel/ids.ts';
-import { type Dong, formatAmount } from '../../../kernel/money.ts';
+import { type Dong, formatAmount, formatDong } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { Callout, type Column, DataTable, Form, FormActions, Panel, SubmitButton } from '../../../ui/index.ts';
+import {
+  Callout,
+  type Column,
+  DataTable,
+  DefinitionList,
+  Form,
+  FormActions,
+  Panel,
+  SubmitButton,
+} from '../../../ui/index.ts';
 import type { UnitLabel } from '../../organisations/index.ts';
 import type { CodeNames } from '../lines/content/code-names.rules.ts';
 import { totalOf } from '../lines/line.rules.ts';
@@ -27,7 +36,7 @@ export const ItemPage = ({ t, model }: { t: Translate; model: ItemModel }) => {
   return (
     <>
       {item.state === 'removed' && <Callout tone="gold">{t('fate.item.removed')}</Callout>}
-      <Panel title={t('consolidation.column.planned')}>
+      <Panel title={t('consolidation.money')}>
         <Money t={t} item={item} />
         {item.appraised && item.appraisedRevisionId !== item.revisionId && (
           <p class="hint">{t('fate.appraised.old')}</p>
@@ -67,27 +76,19 @@ export const ItemPage = ({ t, model }: { t: Translate; model: ItemModel }) => {
 
 const Money = ({ t, item }: { t: Translate; item: Item }) => {
   const proposed = item.origins.reduce((sum, origin) => sum + origin.proposed, 0) as Dong;
-  const appraised = item.appraised ? totalOf({ money: item.appraised }) : null;
-  const columns: Column<[string, Dong | null]>[] = [
-    {
-      key: 'name',
-      header: t('consolidation.column.title'),
-      heading: true,
-      cell: ([name]) => t(`consolidation.column.${name}`),
-    },
-    {
-      key: 'amount',
-      header: 'đồng',
-      align: 'end',
-      cell: ([, amount]) => (amount === null ? '–' : formatAmount(amount)),
-    },
-  ];
   const rows: [string, Dong | null][] = [
     ['proposed', proposed],
-    ['appraised', appraised],
+    ['appraised', item.appraised && totalOf({ money: item.appraised })],
     ['planned', totalOf(item.content)],
   ];
-  return <DataTable t={t} caption={t('consolidation.column.planned')} columns={columns} rows={rows} empty={null} />;
+  return (
+    <DefinitionList
+      items={rows.map(([name, amount]) => ({
+        term: t(`consolidation.money.${name}`),
+        detail: amount === null ? t('consolidation.money.none') : formatDong(amount),
+      }))}
+    />
+  );
 };
 
 const originColumns = (t: Translate, { cycleId, units }: ItemModel): Column<ItemOrigin>[] => [
@@ -114,7 +115,7 @@ const originColumns = (t: Translate, { cycleId, units }: ItemModel): Column<Item
     cell: (origin) => (
       <>
         <DecisionTag t={t} decision={origin.decision} />
-        {origin.reason && <span class="hint">{origin.reason}</span>}
+        {origin.reason && <p class="hint">{origin.reason}</p>}
       </>
     ),
   },

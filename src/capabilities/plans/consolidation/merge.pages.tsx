@@ -80,11 +80,11 @@ const Origins = ({ t, model }: { t: Translate; model: MergeModel }) => {
   const based = (base: Id) => new URLSearchParams([...lines, ['decision', 'merge'], ['base', base]]);
   return (
     <Panel title={t('consolidation.merge.origins')}>
-      <ul class="list">
+      <ul class="plain-list">
         {picked.lines.map((line) => (
           <li>
             <a href={consolidationPaths.line(cycleId, line.lineId)}>{line.title}</a>
-            <span class="hint">{picked.units.get(line.unitId)?.[t.locale === 'vi' ? 'name' : 'nameEn']}</span>
+            <p class="hint">{picked.units.get(line.unitId)?.[t.locale === 'vi' ? 'name' : 'nameEn']}</p>
             {line.lineId === model.base ? (
               <strong>{t('consolidation.merge.based')}</strong>
             ) : (

@@ -1,11 +1,12 @@
 import type { Id } from '../../../kernel/ids.ts';
-import { formatAmount } from '../../../kernel/money.ts';
+import { formatAmount, formatDong } from '../../../kernel/money.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import {
   Callout,
   type Column,
   DataTable,
+  DefinitionList,
   Form,
   FormActions,
   KeyFigure,
@@ -73,8 +74,6 @@ const Figures = ({ t, picked, decision }: Pick<PreviewProps, 't' | 'picked' | 'd
     ['fresh', effect.fresh],
     ['changed', effect.changed],
     ['same', effect.same],
-    ['proposed', effect.proposed],
-    ['planned', effect.planned],
   ] as const;
   return (
     <>
@@ -83,6 +82,12 @@ const Figures = ({ t, picked, decision }: Pick<PreviewProps, 't' | 'picked' | 'd
           <KeyFigure value={formatCount(value)} label={t(`consolidation.preview.${name}`)} />
         ))}
       </KeyFigures>
+      <DefinitionList
+        items={(['proposed', 'planned'] as const).map((name) => ({
+          term: t(`consolidation.money.${name}`),
+          detail: formatDong(effect[name]),
+        }))}
+      />
       {effect.leaving > 0 && <p>{t('consolidation.preview.leaving', { count: effect.leaving })}</p>}
     </>
   );

@@ -94,17 +94,17 @@ const Decide = ({ t, cycleId, model }: LineProps) => (
 
 const Suggestions = ({ t, cycleId, model }: LineProps) => (
   <Callout tone="gold" title={t('fate.suggestions')}>
-    <ul class="list">
-      {model.suggestions.map(({ other, reasons }) => (
+    <ul class="plain-list">
+      {model.suggestions.slice(0, SHOWN).map(({ other, reasons }) => (
         <li>
           <a href={consolidationPaths.line(cycleId, other.lineId)}>{other.title}</a>
-          <span class="hint">
+          <p class="hint">
             {[
               unitWords(t, model, other.unitId),
               formatDong(other.proposed),
               ...reasons.map((reason) => t(`suggestion.reason.${reason}`)),
             ].join(' · ')}
-          </span>
+          </p>
           {model.decides && (
             <a href={`${consolidationPaths.preview(cycleId)}?${mergeOf(model.line.lineId, other.lineId)}`}>
               {t('suggestion.merge')}
@@ -115,6 +115,9 @@ const Suggestions = ({ t, cycleId, model }: LineProps) => (
     </ul>
   </Callout>
 );
+
+/** The strongest; more than these nobody compares at a sitting. */
+const SHOWN = 8;
 
 const mergeOf = (line: Id, other: Id): URLSearchParams =>
   new URLSearchParams([

@@ -12,6 +12,8 @@ export interface Block {
   readonly key: string;
   readonly count: number;
   readonly lines: readonly BlockLine[];
+  /** all of them that are still open to a merge */
+  readonly lineIds: readonly Id[];
 }
 
 export interface BlockLine {
@@ -41,7 +43,7 @@ export async function listBlocks(
   page: { readonly skip: number; readonly take: number },
 ): Promise<Block[]> {
   const { rows } = await sql<Block>`
-    select k.kind, k.key, k.count, x.lines
+    select k.kind, k.key, k.count, x.lines, x.ids as "lineIds"
     from (
       select cycle_id, kind, key, count(*)::int as count from sent_line_key
       where cycle_id = ${cycleId} and kind = ${kind}
@@ -49,7 +51,7 @@ export async function listBlocks(
     ) k
     cross join lateral (
       select jsonb_agg(l.line) filter (where l.at <= ${SHOWN}) as lines,
-        count(distinct coalesce(l.item_id, l.line_id)) as apart
+        jsonb_agg(l.line_id order by l.at) as ids, count(distinct coalesce(l.item_id, l.line_id)) as apart
       from (
         select s.item_id, s.line_id, row_number() over (order by s.plan_id, s.position) as at,
           jsonb_build_object('lineId', s.line_id, 'unitId', s.unit_id, 'title', r.title, 'startsOn', r.starts_on,

@@ -53,7 +53,7 @@ export const SuggestionsPage = ({ t, model, decides, tokens }: Props) => {
 };
 
 const BlockCard = ({ t, model, block, decides, tokens }: Props & { block: Block }) => {
-  const lines = block.lines.map((line): [string, string] => ['line', line.lineId]);
+  const lines = block.lineIds.map((id): [string, string] => ['line', id]);
   const merge = new URLSearchParams([...lines, ['decision', 'merge']]);
   const acts = decides && (
     <>
@@ -72,11 +72,11 @@ const BlockCard = ({ t, model, block, decides, tokens }: Props & { block: Block 
   const title = t('suggestion.title', { count: block.count, reason: t(`suggestion.why.${block.kind}`) });
   return (
     <Card title={title} actions={acts}>
-      <ul class="list">
+      <ul class="plain-list">
         {block.lines.map((line) => (
           <li>
             <a href={consolidationPaths.line(model.cycleId, line.lineId)}>{line.title}</a>
-            <span class="hint">
+            <p class="hint">
               {[
                 model.units.get(line.unitId)?.[t.locale === 'vi' ? 'name' : 'nameEn'],
                 line.startsOn && formatDay(line.startsOn),
@@ -84,7 +84,7 @@ const BlockCard = ({ t, model, block, decides, tokens }: Props & { block: Block 
               ]
                 .filter(Boolean)
                 .join(' · ')}
-            </span>
+            </p>
           </li>
         ))}
       </ul>
