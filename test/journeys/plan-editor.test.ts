@@ -90,6 +90,16 @@ test('a new line saves itself on a phone, says how money was understood, and goe
   const [line] = await linesOf();
   assert.deepEqual([line?.content.title, line?.content.money.province], ['Mở chuyên mục tiếng Lào', 1_200_000_000]);
   assert.equal((await linesOf()).length, 1);
+  await page.getByLabel('Ở đâu').fill('Phát trên sóng tỉnh');
+  await page.getByRole('link', { name: 'Kế hoạch năm 2015' }).click();
+  await page.getByText('Phát trên sóng tỉnh').or(page.getByText('Mở chuyên mục')).first().waitFor();
+  await page.goto(`${http()}${demo.path}/lines/${line?.id}`);
+  assert.equal(await page.getByLabel('Ở đâu').inputValue(), 'Phát trên sóng tỉnh', 'the last words came along');
+  await page.getByLabel('Ở đâu').fill('nhầm');
+  await saved(page);
+  await page.getByRole('button', { name: 'Hoàn tác lần sửa vừa rồi của tôi' }).click();
+  await page.getByText('Đã trở lại nội dung trước đó').waitFor();
+  assert.equal(await page.getByLabel('Ở đâu').inputValue(), 'Phát trên sóng tỉnh');
   await page.context().close();
 });
 
@@ -132,6 +142,30 @@ test('on plain http a draft stays in the open page, which says so, and goes when
   await page.context().setOffline(false);
   await saved(page);
   assert.equal((await linesOf()).find((each) => each.id === lineId)?.content.place, 'Xã Đăk Trăm');
+  await page.context().close();
+});
+
+test('an answer that is lost on the way makes no second line, and what was typed after it is kept', {
+  skip: withoutBrowser,
+}, async () => {
+  const before = (await linesOf()).length;
+  const page = await enter(http());
+  await page.goto(`${http()}${demo.path}/lines/new`);
+  let lost = 0;
+  await page.route('**/lines/draft', async (route) => {
+    if (lost++ > 0) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await page.getByLabel('Việc gì').fill('Gửi hai lần');
+  await page.getByText('giữ trang mở đến khi có mạng').first().waitFor();
+  await page.getByLabel('Ở đâu').fill('Xã Tân Cảnh');
+  await saved(page);
+  const lines = (await linesOf()).slice(before);
+  assert.deepEqual(
+    lines.map((line) => [line.content.title, line.content.place]),
+    [['Gửi hai lần', 'Xã Tân Cảnh']],
+  );
   await page.context().close();
 });
 

@@ -1,3 +1,4 @@
+import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, Callout, ErrorSummary, Form } from '../../../ui/index.ts';
 import { FirstFields } from './first-fields.pages.tsx';
@@ -31,14 +32,14 @@ export const LineFormPage = (props: LineFormProps) => {
         csrf={tokens.csrf}
         idempotencyKey={tokens.key}
         fields={model.baseRevisionId ? { base: model.baseRevisionId } : {}}
-        autosave={model.writable ? autosaveOf(t, model, path) : undefined}
+        autosave={autosaveOf(t, model, path)}
       >
         <ErrorSummary t={t} errors={Object.entries(errors).map(([field, key]) => ({ field, message: t(key) }))} />
         <FirstFields {...props} />
         <Save {...props} />
         <MoreFields {...props} />
       </Form>
-      {line && model.writable && <LineActs {...props} lineId={line.id} />}
+      {line && <LineActs {...props} lineId={line.id} />}
     </>
   );
 };
@@ -62,7 +63,7 @@ const autosaveOf = (t: Translate, model: LineFormModel, path: string) => ({
   },
 });
 
-const LineActs = ({ t, model, tokens, lineId }: LineFormProps & { lineId: string }) => {
+const LineActs = ({ t, model, tokens, lineId }: LineFormProps & { lineId: Id }) => {
   const { place, baseRevisionId, undoTo } = model;
   const common = { csrf: tokens.csrf, idempotencyKey: tokens.key, tone: 'link' as const };
   return (
@@ -70,16 +71,17 @@ const LineActs = ({ t, model, tokens, lineId }: LineFormProps & { lineId: string
       {model.next && (
         <a href={linePaths.line(place.id, model.next.id)}>{t('plan.line.next', { title: model.next.title })}</a>
       )}
-      {undoTo && (
-        <ButtonForm {...common} action={`${linePaths.line(place.id, lineId)}/undo`} fields={{ to: undoTo }}>
+      {/* What a page saves by itself is undone too: script shows the button and sends it back to where the page began. */}
+      <div hidden={!undoTo} data-autosave-undo="">
+        <ButtonForm
+          {...common}
+          action={linePaths.undoLine(place.id, lineId)}
+          fields={{ to: undoTo ?? baseRevisionId ?? '' }}
+        >
           {t('plan.line.undo')}
         </ButtonForm>
-      )}
-      <ButtonForm
-        {...common}
-        action={`${linePaths.line(place.id, lineId)}/removal`}
-        fields={{ base: baseRevisionId ?? '' }}
-      >
+      </div>
+      <ButtonForm {...common} action={linePaths.removal(place.id, lineId)} fields={{ base: baseRevisionId ?? '' }}>
         {t('plan.line.remove')}
       </ButtonForm>
     </div>

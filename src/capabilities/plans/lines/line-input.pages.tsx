@@ -20,7 +20,8 @@ export function inputOf(props: InputProps, label?: Child, hint?: Child) {
     label: label ?? t(`plan.line.field.${name}`),
     hint: (hint || understood) && (
       <>
-        {hint} <span data-note="hint">{understood}</span>
+        {hint}
+        <span data-note="hint">{understood && `${hint ? '. ' : ''}${understood}`}</span>
       </>
     ),
     error: key && t(key),

@@ -4,8 +4,9 @@ import { get, post, type Route, remove } from '../../../platform/http/route.ts';
 import { seePlans, workOnPlans } from '../plans.policy.ts';
 import { addTypedLine } from './add-line.ts';
 import { LINE_FIELDS } from './content/line-fields.rules.ts';
+import { LineFacts } from './line-facts.pages.tsx';
 import { LineFormPage } from './line-form.pages.tsx';
-import type { Attempt } from './line-form.rules.ts';
+import type { Attempt, LineFormModel } from './line-form.rules.ts';
 import { linePaths } from './lines.paths.ts';
 import { loadLineForm } from './load-line-form.ts';
 import { NO_PLAN, planIdOf } from './plan.routes.tsx';
@@ -78,11 +79,16 @@ async function showForm(x: Exchange, attempt: Attempt | null, status: number): P
   if (!model.line && !model.writable) return x.refused({ kind: 'conflict', key: 'plan.refusal.sent' });
   return x.page(
     {
-      title: x.t(model.line ? 'plan.line.edit' : 'plan.line.new'),
+      title: titleOf(x, model),
       place: 'plans',
       status,
       breadcrumbs: [planCrumb(x.t, model.place)],
     },
-    <LineFormPage t={x.t} model={model} tokens={x.formTokens} />,
+    model.writable ? <LineFormPage t={x.t} model={model} tokens={x.formTokens} /> : <LineFacts t={x.t} model={model} />,
   );
+}
+
+function titleOf(x: Exchange, { line, writable }: LineFormModel): string {
+  if (!line) return x.t('plan.line.new');
+  return writable ? x.t('plan.line.edit') : line.content.title;
 }

@@ -11,7 +11,8 @@ if (form) begin();
 async function begin() {
   const words = JSON.parse(form.dataset.words);
   const { owner, tokens } = form.dataset;
-  const page = { action: form.dataset.autosave, watch: form.dataset.watch, timer: 0, saving: null, dirty: false, open: 0 };
+  const began = form.elements.base?.value;
+  const page = { began, action: form.dataset.autosave, watch: form.dataset.watch, timer: 0, saving: null, dirty: false, open: 0 };
   // A page out of the browser's store may be opened twice: each opening is a form of its own.
   form.elements._key.value = globalThis.drafts.newKey();
   globalThis.drafts.current = form.elements._key.value;
@@ -29,6 +30,17 @@ async function begin() {
   addEventListener('online', () => page.dirty && save());
   setInterval(() => page.dirty && !page.timer && save(), AGAIN_MS);
   setInterval(() => page.watch && !document.hidden && look(), WATCH_MS);
+  // Going elsewhere within the pause takes the last words along; where they could be lost, the browser asks.
+  addEventListener('pagehide', () => {
+    if (!page.dirty || page.saving || page.open > 0 || form.dataset.sent) return;
+    const fields = [...new FormData(form)];
+    if (page.failed && globalThis.drafts.possible) wait(form.elements._key.value, fields, '');
+    else fetch(page.action, { method: 'POST', body: new URLSearchParams(fields), keepalive: true });
+  });
+  addEventListener('beforeunload', (event) => {
+    const lost = page.saving || page.open > 0 || (page.failed && !globalThis.drafts.possible);
+    if (page.dirty && lost && !form.dataset.sent) event.preventDefault();
+  });
   await restore();
 
   async function restore() {
@@ -65,6 +77,7 @@ async function begin() {
     const fields = [...new FormData(form)].filter(([name]) => name !== 'take');
     const key = form.elements._key.value;
     page.again = false;
+    page.failed = false;
     say(`${words.saving}…`);
     const answer = await fetch(page.action, { method: 'POST', body: new URLSearchParams(fields) }).catch(() => null);
     const isJson = answer?.headers.get('content-type')?.includes('json');
@@ -84,6 +97,7 @@ async function begin() {
   /** Kept here until it can be sent, under the key with which it was first sent. */
   async function wait(key, fields, word) {
     page.dirty = true;
+    page.failed = true;
     say(word);
     await globalThis.drafts.keep({ key, owner, tokens, action: page.action, page: location.pathname, fields });
   }
@@ -111,7 +125,16 @@ async function begin() {
     notes(form, 'hint', told.echoes);
     if (told.notice) notice(form, told.notice);
     say(told.status);
+    offerUndo();
     page.again = true;
+  }
+
+  /** Back to what the page began with, whatever has been saved in between. */
+  function offerUndo() {
+    const undo = document.querySelector('[data-autosave-undo]');
+    if (!undo || !page.began) return;
+    undo.hidden = false;
+    undo.querySelector('[name="to"]').value = page.began;
   }
 
   function follow(told, base) {

@@ -32,7 +32,8 @@ function notes(form, kind, texts) {
   for (const [name, text] of Object.entries(texts)) {
     const at = place(form, name);
     const note = element('p', kind, { 'data-note': kind, id: `${name}-note-${kind}` }, text);
-    at.querySelector('.label')?.after(note);
+    // Beside the hint, so that nothing moves under the hand that types.
+    at.querySelector('.with-unit, input, select, textarea')?.before(note);
   }
   if (kind !== 'error') return;
   for (const field of form.querySelectorAll('.field')) field.classList.toggle('field-wrong', !!field.querySelector('.error'));
