@@ -28,7 +28,7 @@ const rule = (
     }),
 });
 
-const shownNumber = (value: number): string => (Math.round(value * 10) / 10).toLocaleString('vi');
+const shownNumber = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',');
 
 export const bodyRules: readonly FormatRule[] = [
   rule('body/justified', { vi: 'Nội dung canh đều cả hai lề.', en: 'The body is justified.' }, ({ align, wraps }) =>

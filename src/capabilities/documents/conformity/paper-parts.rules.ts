@@ -78,9 +78,10 @@ function attachedIn(lines: readonly P[]): readonly P[] {
   );
 }
 
+const LONGEST_STAMP = 30;
 const isUrgency = ({ text }: P): boolean =>
-  /^(hoatoc|thuongkhan|khan|hoatochengio)$/.test(folded(text)) && isCapitals(text);
-const isDraftMark = ({ text }: P): boolean => /^duthao(lan\d+)?$/.test(folded(text));
+  text.length < LONGEST_STAMP && isCapitals(text) && /^(hoatoc|thuongkhan|khan|hoatochengio)$/.test(folded(text));
+const isDraftMark = ({ text }: P): boolean => text.length < LONGEST_STAMP && /^duthao(lan\d+)?$/.test(folded(text));
 /** A type name stands alone: in the middle, or in capitals or bold. */
 const isHeading = (paragraph: P): boolean => paragraph.align === 'center' || isCapitals(paragraph.text);
 

@@ -9,8 +9,7 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\d]/gu, '');
 
-export const isCapitals = (text: string): boolean =>
-  /\p{L}/u.test(text) && text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');
+export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 
 /** Letters that say something: white space has a font, too, which nobody sees. */
 export const shown = (faces: readonly FacedText[]): readonly FacedText[] =>
