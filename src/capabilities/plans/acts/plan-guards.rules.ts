@@ -24,6 +24,8 @@ export interface PlanSituation {
   readonly sentBy: Id | null;
   /** the plan of the province that this one goes into is issued */
   readonly provinceIssued: boolean;
+  /** nothing of the cycle is written any more */
+  readonly cycleClosed: boolean;
 }
 
 type Guard = (actor: Actor, situation: PlanSituation) => string | null;
@@ -46,7 +48,9 @@ export const PLAN_GUARDS: Readonly<Record<PlanAction, Guard>> = {
   'resend-lines': ofUnit,
   'approve-lines': reader,
   'reopen-lines': (actor, situation) =>
-    ofUnit(actor, situation) ?? (situation.provinceIssued ? null : 'plan.refusal.beforeProvince'),
+    ofUnit(actor, situation) ??
+    (situation.cycleClosed ? 'plan.refusal.cycleClosed' : null) ??
+    (situation.provinceIssued ? null : 'plan.refusal.beforeProvince'),
   issue: ofUnit,
 };
 

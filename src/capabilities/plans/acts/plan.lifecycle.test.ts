@@ -23,6 +23,7 @@ const situations = fc.record({
   sender: fc.option(fc.integer({ min: 1, max: 3 })),
   ofStandingBody: fc.boolean(),
   provinceIssued: fc.boolean(),
+  cycleClosed: fc.boolean(),
 });
 
 /** Who may do what to a plan, in the words of practice 8 and 10 and must-not-miss 12, apart from table and guards. */
@@ -46,7 +47,7 @@ function expects(who: Actor, sent: boolean, action: PlanAction, s: PlanSituation
     case 'resend-lines':
       return own && atReader;
     case 'reopen-lines':
-      return own && sent && s.provinceIssued;
+      return own && sent && s.provinceIssued && !s.cycleClosed;
     case 'issue':
       return own && sent;
   }
@@ -66,6 +67,7 @@ test('property: table and guards answer as practice says, and buttons agree with
         place: { unitId: UNIT, unitPath: UNIT, unitFunctions: story.ofStandingBody ? ['standing-body'] : [] },
         sentBy: story.sender === null ? null : testId(100 + story.sender),
         provinceIssued: story.provinceIssued,
+        cycleClosed: story.cycleClosed,
       };
       const may = expects(actor, story.state !== 'drafting', action, situation);
       assert.equal(decidePlanAct(actor, action, situation).ok, may, `${action} in ${story.state}`);

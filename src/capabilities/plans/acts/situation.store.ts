@@ -10,6 +10,7 @@ export interface PlanSurroundings {
   readonly unitEnded: boolean;
   readonly sentBy: Id | null;
   readonly provinceIssued: boolean;
+  readonly cycleClosed: boolean;
   readonly dueOn: Day | null;
   readonly graceDays: number;
   /** "2015" */
@@ -30,7 +31,7 @@ export async function listSurroundings(tx: Tx, planIds: readonly Id[], today: Da
     select p.id, p.unit_id as "unitId", place.path as "unitPath", not u.valid @> ${today}::date as "unitEnded",
       array(select f.function from unit_function f where f.unit_id = p.unit_id and f.valid @> ${today}::date)
         as "unitFunctions",
-      ${lastSender} as "sentBy", c.period, c.kind, cu.due_on as "dueOn", coalesce(cu.grace_days, 0) as "graceDays",
+      ${lastSender} as "sentBy", c.period, c.kind, c.state = 'closed' as "cycleClosed", cu.due_on as "dueOn", coalesce(cu.grace_days, 0) as "graceDays",
       exists (select from plan x where x.cycle_id = p.cycle_id and x.level = 'province' and x.state = 'issued')
         as "provinceIssued"
     from plan p
