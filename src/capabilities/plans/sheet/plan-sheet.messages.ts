@@ -7,6 +7,10 @@ export const planSheetMessages = {
   ...findingMessages,
   ...templateMessages,
   ...sheetRefusalMessages,
+  'planSheet.offer': {
+    vi: 'Điền bằng Excel, hoặc dán từ bảng tính',
+    en: 'Fill in with Excel, or paste from a spreadsheet',
+  },
   'planSheet.title': { vi: 'Nhập từ bảng tính', en: 'Take over from a spreadsheet' },
   'planSheet.subtitle': {
     vi: 'Tải mẫu, điền tại máy, gửi lại. Từng ô được kiểm tra trước; chỉ ghi khi đơn vị bấm nhập.',
