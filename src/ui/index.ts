@@ -2,8 +2,11 @@
 export * from './assets/assets.ts';
 export * from './card.tsx';
 export { type CellRemark, CellReport } from './cell-report.tsx';
+export { Chart, type ChartProps } from './chart/chart.tsx';
 export * from './chart/heat-map.tsx';
+export * from './chart/line-picture.tsx';
 export * from './chart/progress-bar.tsx';
+export * from './chart/tile-map.tsx';
 export * from './chart/year-band.tsx';
 export { classes } from './class-list.ts';
 export * from './difference.tsx';
