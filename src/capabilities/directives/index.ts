@@ -9,6 +9,7 @@ export type { DirectiveDeps } from './directive-deps.contributor.ts';
 export { type ListedDirective, listDirectives } from './directive-list.store.ts';
 export { directiveRoutes } from './directives.routes.tsx';
 export { acceptReading } from './draft/accept-reading.ts';
+export { type GivenObligation, prefillDraft } from './draft/prefill-draft.ts';
 export { publishEdition } from './publication/publish-edition.ts';
 export type { PublicationContributor, PublicationEffect } from './publication.contributor.ts';
 export { type ReceiveDirective, receiveDirective } from './receive-directive.ts';

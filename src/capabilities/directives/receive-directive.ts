@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { CompiledDirective } from '../../compiler/index.ts';
 import { parseDay } from '../../kernel/day.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { forbidden, invalid, ok, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import { actorOf, type Change } from '../../platform/change.ts';
 import type { ContentStore } from '../../platform/files/content.ts';
 import { storeFile } from '../../platform/files/store-file.ts';
-import { registerDocument, relateCited, replaceRecipients } from '../documents/index.ts';
-import { loadActorBook } from './actor-book.ts';
+import { type RegisterDocument, registerDocument, relateCited, replaceRecipients } from '../documents/index.ts';
+import { type ActorBook, loadActorBook } from './actor-book.ts';
 import { documentOf, recipientsOf } from './described-document.rules.ts';
 import { nextDirectiveState } from './directive.lifecycle.ts';
 import { workOnDirectives } from './directive.policy.ts';
@@ -35,6 +36,8 @@ export interface ReceiveDirective {
   readonly number: string;
   readonly symbol: string;
   readonly issuedOn: string;
+  /** the entry of the register where the paper has one: it was issued here */
+  readonly documentId?: Id;
 }
 
 /**
@@ -72,9 +75,9 @@ export async function receiveDirective(
   const id = change.newId();
   const act = { action: 'directive.receive', subjectType: 'directive', subjectId: id, details: { sha256 } };
   const actId = await change.record(act);
-  const documentId = await registerDocument(change, documentOf(answer, source.value.text, said, issuedOn, book), actId);
-  await relateCited(change, documentId, citedBy(answer), actId);
-  await replaceRecipients(change.tx, documentId, recipientsOf(answer, book));
+  const documentId =
+    command.documentId ??
+    (await enter(change, answer, book, actId, documentOf(answer, source.value.text, said, issuedOn, book)));
   await insertDirective(change.tx, {
     id,
     documentId,
@@ -110,6 +113,20 @@ export async function receiveDirective(
   await saveDirectiveState(change.tx, id, nextDirectiveState('received', 'compile') ?? 'received');
   await countProgress(change, id);
   return ok(id);
+}
+
+/** A new entry of the register, with the papers that it cites and those to whom it goes. */
+async function enter(
+  change: Change,
+  answer: CompiledDirective,
+  book: ActorBook,
+  actId: Id,
+  document: RegisterDocument,
+): Promise<Id> {
+  const documentId = await registerDocument(change, document, actId);
+  await relateCited(change, documentId, citedBy(answer), actId);
+  await replaceRecipients(change.tx, documentId, recipientsOf(answer, book));
+  return documentId;
 }
 
 const FIELDS = { pasted: 'text', uploaded: 'file' } as const;

@@ -41,7 +41,8 @@ export function wrongFields(fields: DraftFields): Result<never> | null {
   return Object.keys(wrong).length > 0 ? invalid(wrong) : null;
 }
 
-function editsOf(obligation: DraftObligation, fields: DraftFields): OperationInput[] {
+/** One edit for each field that differs. */
+export function editsOf(obligation: DraftObligation, fields: DraftFields): OperationInput[] {
   return FIELD_NAMES.filter((field) => !sameValue(obligation.fields[field], fields[field])).map((field) => ({
     kind: 'edit',
     lineageId: obligation.lineageId,
