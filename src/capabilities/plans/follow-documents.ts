@@ -1,5 +1,6 @@
 import type { Subscriber } from '../../platform/change.ts';
 import { followIssuedPaper } from './acts/follow-issue.ts';
+import { followNoticeIssue } from './briefing/follow-notice.ts';
 import { followIssuedStep, followSending } from './cycle/follow-steps.ts';
 import { followAmendmentIssue } from './dossier/amendments/follow-amendment-issue.ts';
 import { followPlanIssue } from './dossier/issue/follow-issue.ts';
@@ -12,6 +13,7 @@ export const followIssuedDocument: readonly Subscriber[] = [
   followAmendmentIssue,
   followUrgingIssue,
   followIssuedStep,
+  followNoticeIssue,
 ];
 
 /** What hangs on an act of a unit's plan, in its transaction. */

@@ -1,0 +1,85 @@
+import { parseDay } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import { conflict, forbidden, invalid, notFound, ok, type Result } from '../../../kernel/result.ts';
+import { actorOf, type Change } from '../../../platform/change.ts';
+import { draftOutgoing, findOutgoing, reviseOutgoing } from '../../documents/index.ts';
+import { listUnitsAt } from '../../organisations/index.ts';
+import { seeLeading } from '../leaders/leaders.policy.ts';
+import { composeNotice, type Notice } from './compose-notice.ts';
+import { type Conclusion, readConclusions, type TypedConclusion } from './conclusion.rules.ts';
+import { findMeetingForUpdate, insertMeeting, replaceConclusions, updateMeeting } from './meeting.store.ts';
+
+export const MEETING_CONCLUSION = 'meeting-conclusion';
+
+export interface KeepConclusions {
+  /** null: a meeting that was just held */
+  readonly meetingId: Id | null;
+  readonly version: number;
+  /** dd/mm/yyyy as typed */
+  readonly heldOn: string;
+  readonly chairedBy: string;
+  readonly conclusions: readonly TypedConclusion[];
+}
+
+/** Conclusions typed in a meeting become a draft Thông báo kết luận, or change it while it is one. @returns the meeting */
+export async function keepConclusions(change: Change, command: KeepConclusions): Promise<Result<Id>> {
+  if (!seeLeading.allows(actorOf(change))) return forbidden('refusal.forbidden');
+  const heldOn = parseDay(command.heldOn);
+  const units = new Set((await listUnitsAt(change.tx, change.today)).map(({ id }) => id));
+  const { conclusions, errors } = readConclusions(command.conclusions, heldOn, units);
+  if (!heldOn) errors.heldOn = 'meeting.error.day';
+  else if (heldOn > change.today) errors.heldOn = 'meeting.error.heldOn';
+  const chairedBy = command.chairedBy.trim();
+  if (chairedBy === '') errors.chairedBy = 'meeting.error.chairedBy';
+  if (conclusions.length === 0) errors.conclusions = 'meeting.error.none';
+  if (!heldOn || Object.keys(errors).length > 0) return invalid(errors);
+  const notice = await composeNotice(change, { heldOn, chairedBy }, conclusions);
+  if (!notice.ok) return notice;
+  const held = { heldOn, chairedBy };
+  return command.meetingId === null
+    ? draftNotice(change, held, notice.value, conclusions)
+    : reviseNotice(change, { ...held, id: command.meetingId, version: command.version }, notice.value, conclusions);
+}
+
+type Held = { readonly heldOn: Exclude<ReturnType<typeof parseDay>, null>; readonly chairedBy: string };
+
+async function draftNotice(
+  change: Change,
+  held: Held,
+  notice: Notice,
+  conclusions: readonly Conclusion[],
+): Promise<Result<Id>> {
+  const id = change.newId();
+  const subject = { type: 'meeting', id };
+  const paper = await draftOutgoing(change, { ...notice, purpose: MEETING_CONCLUSION, subject });
+  if (!paper.ok) return paper;
+  const details = { conclusions: conclusions.length };
+  const actId = await change.record({ action: 'meeting.conclude', subjectType: 'meeting', subjectId: id, details });
+  await insertMeeting(change.tx, { id, ...held, documentId: paper.value, actId });
+  await replaceConclusions(change.tx, id, numbered(change, conclusions));
+  return ok(id);
+}
+
+async function reviseNotice(
+  change: Change,
+  held: Held & { readonly id: Id; readonly version: number },
+  { content, recipients }: Notice,
+  conclusions: readonly Conclusion[],
+): Promise<Result<Id>> {
+  const meeting = await findMeetingForUpdate(change.tx, held.id);
+  const paper = meeting && (await findOutgoing(change.tx, meeting.documentId));
+  if (!meeting || !paper) return notFound();
+  if (meeting.version !== held.version) return conflict('refusal.stale');
+  if (paper.state !== 'draft' && paper.state !== 'agreed') return conflict('meeting.refusal.notDraft');
+  const { documentId, version } = paper;
+  const revised = await reviseOutgoing(change, { documentId, version, content, recipients });
+  if (!revised.ok) return revised;
+  const details = { conclusions: conclusions.length };
+  await change.record({ action: 'meeting.revise', subjectType: 'meeting', subjectId: meeting.id, details });
+  await updateMeeting(change.tx, meeting.id, { held_on: held.heldOn, chaired_by: held.chairedBy });
+  await replaceConclusions(change.tx, meeting.id, numbered(change, conclusions));
+  return ok(meeting.id);
+}
+
+const numbered = (change: Change, conclusions: readonly Conclusion[]) =>
+  conclusions.map((each) => ({ ...each, id: change.newId() }));

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/database/tenant.ts';
+
+/** Where a locality of a cycle stands on the picture, as the code list `tile-map` has it; null without a place. */
+export interface LocalityPlace {
+  readonly unitId: Id;
+  /** the short name of the list, else that of the unit */
+  readonly label: string;
+  /** "row,column" */
+  readonly tile: string | null;
+  readonly mark: 'V' | 'S' | 'U' | null;
+}
+
+/** Units of the cycle that govern a locality below the province. */
+export async function listLocalities(tx: Tx, cycleId: Id, day: Day): Promise<LocalityPlace[]> {
+  const { rows } = await sql<LocalityPlace>`
+    select u.id as "unitId", coalesce(r.value->>'name', n.short_name) as label, r.value->>'tile' as tile, r.mark
+    from cycle_unit c join unit u on u.id = c.unit_id
+    join lateral (select x.short_name from unit_name x where x.unit_id = u.id
+      order by x.valid @> ${day}::date desc, lower(x.valid) desc limit 1) n on true
+    left join rule_row r on r.rule_set = 'code-item' and r.list = 'tile-map' and r.key = u.code
+      and not r.withdrawn and r.valid @> ${day}::date
+    where c.cycle_id = ${cycleId} and u.kind in ('district-ppc', 'commune-ppc')
+    order by label collate "vi-x-icu", u.id`.execute(tx);
+  return rows;
+}
