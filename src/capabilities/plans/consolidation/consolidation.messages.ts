@@ -85,6 +85,7 @@ export const consolidationMessages = {
     vi: 'Bảng có hơn {count} dòng; lọc bớt để tải XLSX.',
     en: 'The table has more than {count} lines; filter it to download XLSX.',
   },
+  'consolidation.word': { vi: 'Dự thảo báo cáo tổng hợp (Word)', en: 'Draft report (Word)' },
   'consolidation.short': { vi: 'Tổng hợp', en: 'Consolidation' },
   'consolidation.suggestions': { vi: 'Gợi ý trùng lặp', en: 'Possible duplicates' },
 } satisfies Messages;

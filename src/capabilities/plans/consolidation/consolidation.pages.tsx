@@ -15,7 +15,15 @@ import {
   withParams,
 } from '../../../ui/index.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
-import { fitsSheet, GROUPINGS, MOST_TICKED, PAGE, SHEET_ROWS, STANDINGS } from './consolidation.rules.ts';
+import {
+  DOCUMENT_ROWS,
+  fitsSheet,
+  GROUPINGS,
+  MOST_TICKED,
+  PAGE,
+  SHEET_ROWS,
+  STANDINGS,
+} from './consolidation.rules.ts';
 import { activeFilters, paramsOf } from './consolidation-query.rules.ts';
 import { formatCount } from './consolidation-sums.pages.tsx';
 import { ConsolidationTable } from './consolidation-table.pages.tsx';
@@ -55,6 +63,13 @@ export const ConsolidationPage = ({ t, model, decides }: ConsolidationProps) => 
         <ConsolidationTable t={t} model={model} ticks={false} />
       )}
       <Pagination t={t} query={query} page={page} pageSize={PAGE} total={total} />
+      {total > 0 && total <= DOCUMENT_ROWS && (
+        <p class="downloads">
+          <a href={withParams({ ...query, path: consolidationPaths.document(cycle.cycleId) }, {})}>
+            {t('consolidation.word')}
+          </a>
+        </p>
+      )}
       {fitsSheet(total) ? (
         <DownloadLinks t={t} xlsx={sheet} />
       ) : (

@@ -1,15 +1,19 @@
 import { parseId } from '../../../kernel/ids.ts';
+import { translator } from '../../../kernel/translate.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
+import { letterheadOf, renderWord, signaturesOf } from '../../documents/index.ts';
 import { cyclePaths } from '../cycle/cycle.paths.ts';
 import { planPaths } from '../plans.paths.ts';
+import { consolidationDocument } from './consolidation.document.ts';
+import { consolidationMessages } from './consolidation.messages.ts';
 import { ConsolidationPage } from './consolidation.pages.tsx';
 import { consolidationPaths } from './consolidation.paths.ts';
 import { decideOnLines, seeConsolidation } from './consolidation.policy.ts';
-import { fitsSheet, linesOf } from './consolidation.rules.ts';
+import { DOCUMENT_ROWS, fitsSheet, linesOf } from './consolidation.rules.ts';
 import { consolidationSheet } from './consolidation.sheet.ts';
 import { readQuery } from './consolidation-query.rules.ts';
 import { formatCount } from './consolidation-sums.pages.tsx';
@@ -21,6 +25,8 @@ import { type Consolidation, loadConsolidation } from './load-consolidation.ts';
 import { mergeRoutes } from './merge.routes.tsx';
 import { sentLineRoutes } from './sent-line.routes.tsx';
 import { suggestionRoutes } from './suggestions.routes.tsx';
+
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Everything of the folder; the sums of the table are kept between requests. */
 export const consolidationRoutes = (): Route[] => [
@@ -45,7 +51,23 @@ const tableRoutes = (totals: TotalsKeeper): Route[] => [
     const name = `tong-hop-ke-hoach-${model.cycle.period.replace(/\W+/g, '-')}.xlsx`;
     return x.download(await writeXlsx(consolidationSheet(x.t, model)), { name, type: XLSX_TYPE });
   }),
+  get(consolidationPaths.document(':id'), seeConsolidation, (x) => sendDocument(x, totals)),
 ];
+
+async function sendDocument(x: Exchange, totals: TotalsKeeper): Promise<Response> {
+  const model = await loaded(x, totals, 'all');
+  if (!model || model.total > DOCUMENT_ROWS) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+  const head = await x.view(async ({ tx, today, actor }) => {
+    const unitId = actor?.unitId;
+    const [signature] = unitId ? await signaturesOf(tx, unitId, today) : [];
+    const letterhead = unitId && (await letterheadOf(tx, unitId, today));
+    return letterhead && { letterhead, signature: { lines: signature?.lines ?? [], name: null } };
+  });
+  if (!head) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+  // Documents are in Vietnamese, whatever language their reader's screen is in.
+  const bytes = await renderWord(consolidationDocument(translator('vi', consolidationMessages), model, head));
+  return x.download(bytes, { name: 'bao-cao-tong-hop-ke-hoach.docx', type: WORD_TYPE });
+}
 
 async function loaded(x: Exchange, totals: TotalsKeeper, page: number | 'all'): Promise<Consolidation | null> {
   const id = parseId(x.param('id'));

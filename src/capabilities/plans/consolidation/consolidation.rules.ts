@@ -124,6 +124,8 @@ export function inOrder(groups: readonly Group[], codes: readonly string[]): rea
 export const PAGE = 50;
 /** A sheet that a desk computer opens; a province has a tenth of it. */
 export const SHEET_ROWS = 20_000;
+/** A paper that somebody still turns the pages of. */
+export const DOCUMENT_ROWS = 2_000;
 export const fitsSheet = (total: number): boolean => total <= SHEET_ROWS;
 
 /** As many lines as one transaction decides. */
