@@ -11,6 +11,7 @@ import { documentSheet } from './document.sheet.ts';
 import { DocumentListPage } from './document-list.pages.tsx';
 import { listDocuments, listYears } from './document-list.store.ts';
 import { typeNamesOf } from './document-title.rules.ts';
+import { fixLetterhead } from './outgoing/outgoing.policy.ts';
 
 const PAGE = 50;
 const SHEET_LIMIT = 20_000;
@@ -39,12 +40,17 @@ async function showList(x: Exchange): Promise<Response> {
   // A page beyond the last, from an old address, would say that the register is empty.
   if (page > 1 && found.rows.length === 0) return x.redirect(`${documentPaths.list}?${new URLSearchParams(params)}`);
   const query = { path: documentPaths.list, params: asked ? { ...params, page: asked } : params };
-  const actions = x.actor && keepRegister.allows(x.actor) && (
+  const actions = (
     <>
-      <LinkButton href={documentPaths.create} tone="primary">
-        {x.t('documents.new')}
-      </LinkButton>
-      <LinkButton href={conformityPaths.check}>{x.t('conformity.title')}</LinkButton>
+      {keepRegister.allows(x.actor) && (
+        <LinkButton href={documentPaths.create} tone="primary">
+          {x.t('documents.new')}
+        </LinkButton>
+      )}
+      {keepRegister.allows(x.actor) && <LinkButton href={conformityPaths.check}>{x.t('conformity.title')}</LinkButton>}
+      {fixLetterhead.allows(x.actor) && (
+        <LinkButton href={documentPaths.ownLetterhead}>{x.t('letterhead.title')}</LinkButton>
+      )}
     </>
   );
   return x.page(

@@ -24,4 +24,7 @@ export const documentPaths = {
   caseFileDocument: (id: string, documentId: string) => `/documents/case-files/${id}/documents/${documentId}`,
   caseFileEnd: (id: string) => `/documents/case-files/${id}/end`,
   caseFileZip: (id: string) => `/documents/case-files/${id}/ho-so.zip`,
+  ownLetterhead: '/documents/letterhead',
+  letterhead: (unitId: string) => `/documents/letterhead/${unitId}`,
+  numbering: (unitId: string) => `/documents/letterhead/${unitId}/numbering`,
 } as const;

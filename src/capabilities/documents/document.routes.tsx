@@ -11,6 +11,8 @@ import { documentFormRoutes } from './document-form.routes.tsx';
 import { documentListRoutes } from './document-list.routes.tsx';
 import { distributionRoutes } from './exchange/distribution.routes.tsx';
 import { packageRoutes } from './exchange/package.routes.tsx';
+import { editPaperRoutes } from './outgoing/edit-paper.routes.tsx';
+import { letterheadRoutes } from './outgoing/letterhead.routes.tsx';
 import { paperRoutes } from './outgoing/paper.routes.tsx';
 import { paperFileRoutes } from './outgoing/paper-file.routes.tsx';
 import { recordIssueRoutes } from './outgoing/record-issue.routes.tsx';
@@ -24,6 +26,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
   ...documentListRoutes,
   ...conformityRoutes,
   ...registerRoutes,
+  ...letterheadRoutes,
   ...caseFilesRoutes,
   ...caseFileRoutes(deps),
   ...registerImportRoutes(deps),
@@ -52,6 +55,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
   }),
   ...renditionRoutes(deps),
   ...paperRoutes(deps),
+  ...editPaperRoutes,
   ...distributionRoutes(deps),
   ...recordIssueRoutes(deps),
   ...paperFileRoutes,

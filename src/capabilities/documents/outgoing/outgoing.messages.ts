@@ -1,4 +1,5 @@
 import type { Messages } from '../../../kernel/translate.ts';
+import { letterheadMessages } from './letterhead.messages.ts';
 import { paperMessages } from './paper.messages.ts';
 import { paperActMessages } from './paper-acts.messages.ts';
 
@@ -6,6 +7,7 @@ import { paperActMessages } from './paper-acts.messages.ts';
 export const outgoingMessages = {
   ...paperMessages,
   ...paperActMessages,
+  ...letterheadMessages,
   'outgoing.replacedAlready': {
     vi: 'Văn bản này đã có dự thảo thay thế.',
     en: 'There is already a draft that replaces this paper.',
@@ -52,9 +54,4 @@ export const outgoingMessages = {
     vi: 'Bản đã ký có chữ khác với bản trình ký. Hãy xem các chỗ khác bên dưới; nếu đúng như vậy, đánh dấu ô xác nhận rồi lưu lại. Chưa lưu gì.',
     en: 'The signed copy says other words than the text for signing. Look at the places below; if it is so, tick the box and save again. Nothing is stored yet.',
   },
-  'letterhead.from': {
-    vi: 'Đã có thông tin bắt đầu từ ngày này hoặc sau đó.',
-    en: 'There is an entry that begins on this day or later.',
-  },
-  'letterhead.missing': { vi: 'Ô này cần ghi.', en: 'This is needed.' },
 } satisfies Messages;

@@ -1,9 +1,23 @@
 import { type Actor, ability, holds, isHead } from '../../../kernel/actor.ts';
 import type { Id } from '../../../kernel/ids.ts';
+import { isWithin } from '../../organisations/index.ts';
 import type { OutgoingAction } from './outgoing.lifecycle.ts';
 
 /** Everybody who works in an office prepares and registers papers; an administrator as such does neither. */
 export const workOnPapers = ability('outgoing.work', (actor) => actor.postKind !== 'administrator');
+
+/** Heads, clerks and administrators fix the head of papers and who numbers them. */
+export const fixLetterhead = ability(
+  'outgoing.letterhead',
+  (actor) => isHead(actor) || actor.postKind === 'clerk' || actor.postKind === 'administrator',
+);
+
+/** Of their own unit; an administrator of a top unit for the whole province, others for their part. */
+export const mayFixLetterhead = (actor: Actor | null, unit: { readonly id: string; readonly path: string }): boolean =>
+  actor !== null &&
+  fixLetterhead.allows(actor) &&
+  (actor.unitId === unit.id ||
+    (actor.postKind === 'administrator' && (!actor.unitPath.includes('/') || isWithin(unit.path, actor.unitPath))));
 
 /** Where a paper stands: who drafted it, in whose name it goes out, and where the issuer stands in the tree. */
 export interface PaperPlace {

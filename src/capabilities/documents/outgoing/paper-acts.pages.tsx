@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Panel } from '../../../ui/card.tsx';
-import { ButtonForm, Form, FormActions, SubmitButton, TextArea } from '../../../ui/form.tsx';
+import { ButtonForm, Form, FormActions, LinkButton, SubmitButton, TextArea } from '../../../ui/form.tsx';
 import { documentPaths } from '../document.paths.ts';
 import type { OutgoingAction } from './outgoing.lifecycle.ts';
 import type { PaperProps } from './paper.pages.tsx';
@@ -24,13 +24,21 @@ export const PaperActs = (props: PaperProps) => {
   const { t, model } = props;
   const acts = ORDER.filter((act) => model.acts.includes(act));
   const replaces = model.paper.state === 'issued' || model.paper.state === 'recalled';
-  if (acts.length === 0 && !(replaces && model.acts.length > 0)) return null;
+  const edits = model.acts.includes('revise');
+  if (acts.length === 0 && !edits && !(replaces && model.acts.length > 0)) return null;
   return (
     <Panel title={t('paper.acts')} id="paper-acts">
       <div class="stack">
         {acts.map((act, at) => (
           <Act {...props} act={act} open={at === 0 && !QUIET.has(act)} />
         ))}
+        {edits && (
+          <p>
+            <LinkButton href={documentPaths.paperAct(model.paper.documentId, 'edit')}>
+              {t('paper.edit.title')}
+            </LinkButton>
+          </p>
+        )}
         {replaces && !model.replacedBy && <Click {...props} act="replacement" tone="secondary" />}
       </div>
     </Panel>

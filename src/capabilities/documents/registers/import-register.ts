@@ -57,8 +57,8 @@ export async function importRegister(
 ): Promise<Result<{ imported: number; left: number }>> {
   const rows = await checkRows(change, command.kind, command.rows);
   const right = rows.filter(isRight);
-  if (right.length < rows.length && !command.rightRowsOnly) return invalid({ file: 'register.import.some' });
-  if (right.length === 0) return invalid({ file: 'register.import.none' });
+  if (right.length < rows.length && !command.rightRowsOnly) return invalid({ file: 'book.import.some' });
+  if (right.length === 0) return invalid({ file: 'book.import.none' });
   const details = { kind: command.kind, imported: right.length, left: rows.length - right.length };
   const actId = await change.record({ action: 'document.import', subjectType: 'document', subjectId: null, details });
   const entries = right.map(({ fields, receivers }) => ({ id: change.newId(), fields, receivers }));

@@ -25,7 +25,7 @@ export function readImportRow(
     return day;
   };
   const { number, symbol } = numberIn(cells.notation ?? '');
-  if (!symbol) errors.notation = 'register.import.notation';
+  if (!symbol) errors.notation = 'book.import.notation';
   if (!cells.subject) errors.subject = 'document.subject.missing';
   const code = symbol?.split('-')[0]?.toUpperCase() ?? '';
   const copies = cells.copies ? Number(cells.copies) : null;
@@ -46,7 +46,7 @@ export function readImportRow(
     issuedAmount: errors.copies ? null : copies,
     description: cells.note ?? null,
   };
-  if (!fields.issuedOn && !errors.issuedOn) errors.issuedOn = 'register.import.noDay';
+  if (!fields.issuedOn && !errors.issuedOn) errors.issuedOn = 'book.import.noDay';
   return { line: row.line, fields, receivers: receiversIn(cells.receivers ?? ''), errors };
 }
 

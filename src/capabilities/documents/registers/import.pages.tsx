@@ -32,8 +32,8 @@ export const ImportPage = ({ t, model, tokens }: ImportProps) => {
   return (
     <div class="stack">
       {model.rows && wrong.length > 0 && (
-        <Callout tone="gold" title={t('register.import.report', { right, wrong: wrong.length })}>
-          {t('register.import.nothing')}
+        <Callout tone="gold" title={t('book.import.report', { right, wrong: wrong.length })}>
+          {t('book.import.nothing')}
         </Callout>
       )}
       <Form
@@ -41,25 +41,25 @@ export const ImportPage = ({ t, model, tokens }: ImportProps) => {
         csrf={tokens.csrf}
         idempotencyKey={tokens.key}
         upload
-        label={t('register.import')}
+        label={t('book.import')}
         fields={model.seen.length > 0 ? { seen: model.seen.join(' ') } : {}}
       >
         <SecrecyGate t={t} checked={model.rows !== null} error={model.secrecyError}>
           <FileField
             t={t}
             name="file"
-            label={t('register.import.file')}
-            hint={t('register.import.hint')}
+            label={t('book.import.file')}
+            hint={t('book.import.hint')}
             error={model.error}
             accept={['.xlsx', '.edxml', '.xml']}
             multiple
           />
         </SecrecyGate>
         {right > 0 && wrong.length > 0 && (
-          <CheckboxField name="rightRowsOnly" label={t('register.import.rightOnly', { right })} />
+          <CheckboxField name="rightRowsOnly" label={t('book.import.rightOnly', { right })} />
         )}
         <FormActions>
-          <SubmitButton>{t('register.import')}</SubmitButton>
+          <SubmitButton>{t('book.import')}</SubmitButton>
         </FormActions>
       </Form>
       {wrong.length > 0 && <Report t={t} rows={wrong.slice(0, SHOWN)} />}
@@ -70,29 +70,29 @@ export const ImportPage = ({ t, model, tokens }: ImportProps) => {
 const Report = ({ t, rows }: { t: Translate; rows: readonly CheckedRow[] }) => (
   <DataTable
     t={t}
-    caption={t('register.import.reportTable')}
+    caption={t('book.import.reportTable')}
     captionVisible
     rows={rows}
     empty={null}
     columns={[
-      { key: 'line', header: t('register.import.line'), align: 'end', cell: (row) => row.line },
+      { key: 'line', header: t('book.import.line'), align: 'end', cell: (row) => row.line },
       {
         key: 'paper',
-        header: t('register.column.notation'),
+        header: t('book.column.notation'),
         heading: true,
         cell: (row) => notation(row.fields) || row.fields.subject || '–',
       },
-      { key: 'why', header: t('register.import.why'), cell: (row) => <Why t={t} row={row} /> },
+      { key: 'why', header: t('book.import.why'), cell: (row) => <Why t={t} row={row} /> },
     ]}
   />
 );
 
 const Why = ({ t, row }: { t: Translate; row: CheckedRow }) => (
   <>
-    {row.twin && <StatusTag tone="gold">{t('register.import.twin')}</StatusTag>}
+    {row.twin && <StatusTag tone="gold">{t('book.import.twin')}</StatusTag>}
     {Object.entries(row.errors).map(([field, key]) => (
       <p>
-        {t(`register.import.column.${field}`)}: {t(key)}
+        {t(`book.import.column.${field}`)}: {t(key)}
       </p>
     ))}
   </>

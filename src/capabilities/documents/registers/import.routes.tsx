@@ -34,7 +34,7 @@ async function takeOver(x: Exchange, kind: Kind, deps: ImportDeps): Promise<Resp
   const rows = read.value;
   return x.submit((change) => importRegister(change, { kind, rows, rightRowsOnly: x.form.has('rightRowsOnly') }), {
     to: () => documentPaths.register(kind),
-    notice: ({ imported, left }) => ({ key: 'register.import.done', params: { imported, left } }),
+    notice: ({ imported, left }) => ({ key: 'book.import.done', params: { imported, left } }),
     onRefusal: async (refusal) => {
       const checked = await x.view((view) => checkRows(view, kind, rows));
       return showImport(x, kind, { refusal, files, checked, content });
@@ -72,12 +72,12 @@ async function showImport(x: Exchange, kind: Kind, back?: Back): Promise<Respons
   const model = { kind, error, rows: back?.checked ?? null, seen, secrecyError: secrecyError || undefined };
   return x.page(
     {
-      title: x.t('register.import'),
-      subtitle: x.t(`register.${kind}`),
+      title: x.t('book.import'),
+      subtitle: x.t(`book.${kind}`),
       place: 'documents',
       breadcrumbs: [
         { href: documentPaths.list, label: x.t('documents.title') },
-        { href: documentPaths.register(kind), label: x.t(`register.${kind}`) },
+        { href: documentPaths.register(kind), label: x.t(`book.${kind}`) },
       ],
       status: back ? 422 : 200,
     },

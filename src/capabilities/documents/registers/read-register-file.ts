@@ -19,10 +19,10 @@ export async function readRegisterFiles(files: readonly RegisterFile[]): Promise
   if (!read.ok) return read;
   for (const sheet of read.value.sheets) {
     const rows = sheet.hidden ? null : rowsOf(sheet.rows.map(lineOf));
-    if (rows && sheet.more) return invalid({ file: 'register.import.tooLong' });
+    if (rows && sheet.more) return invalid({ file: 'book.import.tooLong' });
     if (rows && rows.length > 0) return ok(rows);
   }
-  return invalid({ file: 'register.import.noHead' });
+  return invalid({ file: 'book.import.noHead' });
 }
 
 const looksLikeXml = (bytes: Uint8Array): boolean =>

@@ -24,12 +24,12 @@ export interface RegisterModel<Row> {
 /** The way between the list of all papers and the three books. */
 export const Books = ({ t, current, year }: { t: Translate; current: RegisterName | 'all'; year?: number }) => (
   <Tabs
-    label={t('register.books')}
+    label={t('book.books')}
     items={[
-      { href: documentPaths.list, label: t('register.all'), current: current === 'all' },
+      { href: documentPaths.list, label: t('book.all'), current: current === 'all' },
       ...REGISTER_NAMES.map((name) => ({
         href: documentPaths.register(name, year),
-        label: t(`register.${name}`),
+        label: t(`book.${name}`),
         current: name === current,
       })),
       { href: documentPaths.caseFiles, label: t('caseFiles.title') },
@@ -57,13 +57,13 @@ export const RegisterPage = <Row extends { readonly id: string }>({ t, model }: 
     </FilterBar>
     <DataTable
       t={t}
-      caption={t(`register.${model.name}`)}
+      caption={t(`book.${model.name}`)}
       rows={model.rows}
       query={model.query}
-      empty={<EmptyState title={t('register.empty')}>{t(`register.${model.name}.hint`)}</EmptyState>}
+      empty={<EmptyState title={t('book.empty')}>{t(`book.${model.name}.hint`)}</EmptyState>}
       columns={model.columns.map((column) => ({
         key: column.key,
-        header: t(`register.column.${column.key}`),
+        header: t(`book.column.${column.key}`),
         heading: column.heading ?? false,
         nowrap: column.width <= 12,
         cell: (row: Row) => shownIn(column, row),

@@ -69,16 +69,16 @@ async function showBook(x: Exchange, name: RegisterName): Promise<Response> {
   });
   const { filter, names, unit } = found;
   const query = { path: documentPaths.register(name), params: Object.fromEntries(x.query) };
-  const subtitle = x.t('register.subtitle', { unit: unit?.name ?? '', year: filter.year, count: found.total });
+  const subtitle = x.t('book.subtitle', { unit: unit?.name ?? '', year: filter.year, count: found.total });
   const keeps = keepRegister.allows(x.actor) && name !== 'follow-up';
   return x.page(
     {
-      title: x.t(`register.${name}`),
+      title: x.t(`book.${name}`),
       place: 'documents',
       subtitle,
       wide: true,
       breadcrumbs: [{ href: documentPaths.list, label: x.t('documents.title') }],
-      actions: keeps && <LinkButton href={documentPaths.registerImport(name)}>{x.t('register.import')}</LinkButton>,
+      actions: keeps && <LinkButton href={documentPaths.registerImport(name)}>{x.t('book.import')}</LinkButton>,
     },
     <RegisterPage t={x.t} model={{ ...found, name, page, query, columns: BOOKS[name].columns(x.t, names) }} />,
   );

@@ -57,7 +57,7 @@ export const followUpColumns = (t: Translate, names: TypeNames): RegisterColumn<
   {
     key: 'handler',
     width: 30,
-    cell: (row) => (row.lead ? row.handler : t('register.together', { unit: row.handler })),
+    cell: (row) => (row.lead ? row.handler : t('book.together', { unit: row.handler })),
   },
   { key: 'dueOn', width: 12, cell: (row) => dayCell(row.dueOn) },
   { key: 'progress', width: 30, cell: (row) => progressOf(t, row) },
@@ -66,7 +66,7 @@ export const followUpColumns = (t: Translate, names: TypeNames): RegisterColumn<
 ];
 
 const progressOf = (t: Translate, { progress, doneOn }: FollowUpEntry): string | null =>
-  [doneOn ? t('register.doneOn', { day: formatDay(doneOn) }) : '', progress ?? ''].filter(Boolean).join('; ') || null;
+  [doneOn ? t('book.doneOn', { day: formatDay(doneOn) }) : '', progress ?? ''].filter(Boolean).join('; ') || null;
 
 export const registerSheet = <Row>(
   t: Translate,
@@ -74,7 +74,7 @@ export const registerSheet = <Row>(
   columns: readonly RegisterColumn<Row>[],
   rows: readonly Row[],
 ): Sheet => ({
-  name: t(`register.${name}`),
-  columns: columns.map(({ key, width }) => ({ header: t(`register.column.${key}`), width })),
+  name: t(`book.${name}`),
+  columns: columns.map(({ key, width }) => ({ header: t(`book.column.${key}`), width })),
   rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
 });
