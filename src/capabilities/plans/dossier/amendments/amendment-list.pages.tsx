@@ -21,11 +21,11 @@ export const AmendmentList = ({ t, model, tokens, mayAmend, sent }: ListProps) =
   const open = model.amendments.some((amendment) => amendment.state === 'drafting');
   const refused = sent?.action === 'amend' ? sent : null;
   return (
-    <Panel title={t('amendment.list')}>
+    <Panel title={t('planAmendment.list')}>
       <ul class="stack-close">
         {model.amendments.map((amendment) => (
           <li>
-            <a href={dossierPaths.amendment(amendment.id)}>{t('amendment.number', { number: amendment.number })}</a>{' '}
+            <a href={dossierPaths.amendment(amendment.id)}>{t('planAmendment.number', { number: amendment.number })}</a>{' '}
             <AmendmentTag t={t} amendment={amendment} />
           </li>
         ))}
@@ -33,7 +33,7 @@ export const AmendmentList = ({ t, model, tokens, mayAmend, sent }: ListProps) =
       {mayAmend && !open && (
         <Form
           action={dossierPaths.amendments(model.dossier.planId)}
-          label={t('amendment.start')}
+          label={t('planAmendment.start')}
           csrf={tokens.csrf}
           idempotencyKey={tokens.key}
           version={model.dossier.version}
@@ -43,13 +43,13 @@ export const AmendmentList = ({ t, model, tokens, mayAmend, sent }: ListProps) =
           )}
           <TextArea
             name="reason"
-            label={t('amendment.reason')}
-            hint={t('amendment.start.text')}
+            label={t('planAmendment.reason')}
+            hint={t('planAmendment.start.text')}
             value={refused?.text('reason') ?? ''}
             rows={2}
           />
           <FormActions>
-            <SubmitButton tone="secondary">{t('amendment.start')}</SubmitButton>
+            <SubmitButton tone="secondary">{t('planAmendment.start')}</SubmitButton>
           </FormActions>
         </Form>
       )}
@@ -61,6 +61,6 @@ const TONE = { drafting: 'gold', issued: 'forest', dropped: 'neutral' } as const
 
 export const AmendmentTag = ({ t, amendment }: { t: Translate; amendment: PlanAmendment }) => (
   <StatusTag tone={TONE[amendment.state]}>
-    {t(`amendment.state.${amendment.state}`, amendment.issuedOn ? { day: formatDay(amendment.issuedOn) } : undefined)}
+    {t(`planAmendment.state.${amendment.state}`, amendment.issuedOn ? { day: formatDay(amendment.issuedOn) } : undefined)}
   </StatusTag>
 );

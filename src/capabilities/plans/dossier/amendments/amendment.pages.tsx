@@ -41,10 +41,10 @@ export const AmendmentPage = (props: AmendmentProps) => {
   return (
     <>
       {sent && <Callout tone="brocade">{reasonOf(t, sent)}</Callout>}
-      <Panel title={t('amendment.changes')} actions={<AmendmentTag t={t} amendment={amendment} />}>
+      <Panel title={t('planAmendment.changes')} actions={<AmendmentTag t={t} amendment={amendment} />}>
         <p>{amendment.reason}</p>
         {lines.length === 0 && (
-          <EmptyState title={t('amendment.changes.none')}>{t('amendment.changes.none.text')}</EmptyState>
+          <EmptyState title={t('planAmendment.changes.none')}>{t('planAmendment.changes.none.text')}</EmptyState>
         )}
         {lines.map((line) => (
           <ChangeCard {...props} line={line} />
@@ -53,8 +53,8 @@ export const AmendmentPage = (props: AmendmentProps) => {
       </Panel>
       {mayEdit && (
         <Panel
-          title={t('amendment.items')}
-          actions={<LinkButton href={dossierPaths.amendLine(amendment.id, 'new')}>{t('amendment.add')}</LinkButton>}
+          title={t('planAmendment.items')}
+          actions={<LinkButton href={dossierPaths.amendLine(amendment.id, 'new')}>{t('planAmendment.add')}</LinkButton>}
         >
           <ul class="stack-close">
             {model.items
@@ -88,7 +88,7 @@ const ChangeCard = ({
   return (
     <Card
       title={line.content?.title ?? before?.title ?? ''}
-      status={<StatusTag tone={TONE[kind]}>{t(`amendment.kind.${kind}`)}</StatusTag>}
+      status={<StatusTag tone={TONE[kind]}>{t(`planAmendment.kind.${kind}`)}</StatusTag>}
       level={3}
       actions={
         mayEdit && (
@@ -99,7 +99,7 @@ const ChangeCard = ({
             version={amendment.version}
             tone="quiet"
           >
-            {t('amendment.leave')}
+            {t('planAmendment.leave')}
           </ButtonForm>
         )
       }
@@ -131,15 +131,15 @@ const Acts = ({ t, amendment, lines, mayEdit, tokens }: AmendmentProps) => {
     <div class="form-actions">
       {mayEdit && lines.length > 0 && (
         <ButtonForm action={dossierPaths.amendmentPaper(amendment.id)} tone="primary" {...hidden}>
-          {t(amendment.documentId ? 'amendment.paper.again' : 'amendment.paper')}
+          {t(amendment.documentId ? 'planAmendment.paper.again' : 'planAmendment.paper')}
         </ButtonForm>
       )}
       {amendment.documentId && (
-        <LinkButton href={documentPaths.show(amendment.documentId)}>{t('amendment.paper.open')}</LinkButton>
+        <LinkButton href={documentPaths.show(amendment.documentId)}>{t('planAmendment.paper.open')}</LinkButton>
       )}
       {mayEdit && (
         <ButtonForm action={dossierPaths.amendmentEnd(amendment.id)} tone="quiet" {...hidden}>
-          {t('amendment.end')}
+          {t('planAmendment.end')}
         </ButtonForm>
       )}
     </div>
@@ -161,14 +161,14 @@ export const AmendLinePage = ({ t, amendment, lineId, tokens, ...fields }: LineP
   <>
     <Form
       action={dossierPaths.amendLine(amendment.id, lineId ?? 'new')}
-      label={t('amendment.change')}
+      label={t('planAmendment.change')}
       csrf={tokens.csrf}
       idempotencyKey={tokens.key}
       version={amendment.version}
     >
       <ItemFields t={t} {...fields} />
       <FormActions>
-        <SubmitButton>{t('amendment.save')}</SubmitButton>
+        <SubmitButton>{t('planAmendment.save')}</SubmitButton>
       </FormActions>
     </Form>
     {lineId && (
@@ -179,7 +179,7 @@ export const AmendLinePage = ({ t, amendment, lineId, tokens, ...fields }: LineP
         version={amendment.version}
         tone="danger"
       >
-        {t('amendment.drop')}
+        {t('planAmendment.drop')}
       </ButtonForm>
     )}
   </>

@@ -22,22 +22,22 @@ export const amendmentRoutes: Route[] = [
       x,
       'amend',
       (change) => startAmendment(change, { ...onDossier(x), reason: x.form.text('reason') }),
-      'amendment.started',
+      'planAmendment.started',
       dossierPaths.amendment,
     ),
   ),
   get(dossierPaths.amendment(':amendment'), seeDossier, (x) => showAmendment(x, null, 200)),
   post(dossierPaths.amendmentPaper(':amendment'), amendPlan, 'amendment.draft-paper', (x) =>
-    act(x, (change) => draftAmendmentPaper(change, onAmendment(x)), 'amendment.paper.done'),
+    act(x, (change) => draftAmendmentPaper(change, onAmendment(x)), 'planAmendment.paper.done'),
   ),
   post(dossierPaths.amendmentEnd(':amendment'), amendPlan, 'amendment.drop', (x) =>
-    act(x, (change) => dropAmendment(change, onAmendment(x)), 'amendment.ended'),
+    act(x, (change) => dropAmendment(change, onAmendment(x)), 'planAmendment.ended'),
   ),
   get(dossierPaths.amendLine(':amendment', ':line'), amendPlan, (x) => showLine(x, null, 200)),
   post(dossierPaths.amendLine(':amendment', ':line'), amendPlan, 'amendment.change', (x) =>
     x.submit((change) => save(x, change), {
       to: (id) => dossierPaths.amendment(id),
-      notice: 'amendment.saved',
+      notice: 'planAmendment.saved',
       onRefusal: (refusal, status) => showLine(x, refusal, status),
     }),
   ),
@@ -45,7 +45,7 @@ export const amendmentRoutes: Route[] = [
     act(
       x,
       (change) => changeAmendment(change, { ...onAmendment(x), lineId: lineOf(x), content: null }),
-      'amendment.saved',
+      'planAmendment.saved',
     ),
   ),
   post(dossierPaths.leaveLine(':amendment', ':line'), amendPlan, 'amendment.leave', (x) =>
@@ -55,7 +55,7 @@ export const amendmentRoutes: Route[] = [
         const lineId = lineOf(x);
         return lineId ? leaveAsItWas(change, { ...onAmendment(x), lineId }) : notFound();
       },
-      'amendment.saved',
+      'planAmendment.saved',
     ),
   ),
 ];
@@ -91,9 +91,9 @@ async function showAmendment(x: Exchange, refusal: Refusal | null, status: numbe
   const found = await x.view((view) => loadAmendment(view, onAmendment(x).amendmentId));
   if (!found) return showNothing(x);
   const { model, amendment, lines } = found;
-  const title = x.t('amendment.number', { number: amendment.number });
+  const title = x.t('planAmendment.number', { number: amendment.number });
   return x.page(
-    { ...titleOf(x, model, 'amendment.list'), title, status },
+    { ...titleOf(x, model, 'planAmendment.list'), title, status },
     <AmendmentPage
       t={x.t}
       model={model}
@@ -119,7 +119,7 @@ async function showLine(x: Exchange, refusal: Refusal | null, status: number): P
   const content = wanted ?? item?.content ?? emptyLine;
   const errors = Object.fromEntries(Object.entries(refusal?.fields ?? {}).map(([name, key]) => [name, x.t(key)]));
   return x.page(
-    { ...titleOf(x, found.model, item ? 'amendment.change' : 'amendment.add'), status },
+    { ...titleOf(x, found.model, item ? 'planAmendment.change' : 'planAmendment.add'), status },
     <AmendLinePage
       t={x.t}
       amendment={found.amendment}

@@ -24,9 +24,9 @@ export async function startAmendment(
   const id = change.newId();
   const reason = command.reason.trim();
   const moved = await moveDossier(change, command, 'amend', async (dossier, actId) => {
-    if (!reason) return invalid({ reason: 'amendment.reason.missing' });
+    if (!reason) return invalid({ reason: 'planAmendment.reason.missing' });
     const before = await listAmendments(change.tx, dossier.planId);
-    if (before.some((each) => each.state === 'drafting')) return conflict('amendment.refusal.oneAtATime');
+    if (before.some((each) => each.state === 'drafting')) return conflict('planAmendment.refusal.oneAtATime');
     const number = (before.find((each) => each.state !== 'dropped')?.number ?? before[0]?.number ?? 0) + 1;
     await insertAmendment(change.tx, { id, planId: dossier.planId, number, reason, actId });
     return ok({ details: { amendment: number } });

@@ -42,7 +42,7 @@ export const draftAmendmentPaper = (change: Change, command: OnAmendment): Promi
 
 async function contentOf(change: Change, amendment: PlanAmendment) {
   const lines = await listAmendedLines(change.tx, amendment.id);
-  if (lines.length === 0) return conflict('amendment.refusal.empty');
+  if (lines.length === 0) return conflict('planAmendment.refusal.empty');
   const dossier = await findDossier(change.tx, amendment.planId);
   const plan = await findPlan(change.tx, amendment.planId);
   const cycle = dossier && (await findCycle(change.tx, dossier.cycleId));
