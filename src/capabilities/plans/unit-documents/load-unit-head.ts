@@ -1,9 +1,9 @@
-import { formatDay } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { View } from '../../../platform/change.ts';
 import { findDocument, letterheadOf, listOutgoingOf, notation, signaturesOf } from '../../documents/index.ts';
 import { findUnit, listUnitLabels, listUnitsHolding } from '../../organisations/index.ts';
 import { GUIDANCE, UNKNOWN_SIGNER } from '../cycle/draft-guidance.ts';
+import { dayInLetters } from '../cycle/official-words.rules.ts';
 import { findProvincialPlan } from '../plan.store.ts';
 import type { UnitHead } from './proposal-letter.document.ts';
 
@@ -27,11 +27,11 @@ export async function findReader({ tx, today }: View, unitId: Id): Promise<{ id:
   return { id, name: (id && labels.get(id)?.name) || 'Cơ quan thường trực' };
 }
 
-/** "Công văn số 120/STTTT ngày 12/05/2014", once the letter of guidance is issued. */
+/** "Công văn số 120/STTTT ngày 12 tháng 5 năm 2014", once the letter of guidance is issued. */
 export async function findGuidance({ tx }: View, cycleId: Id): Promise<string | null> {
   const letters = await listOutgoingOf(tx, 'plan-cycle', cycleId);
   const issued = letters.find((letter) => letter.purpose === GUIDANCE && letter.state === 'issued');
-  return issued?.issuedOn ? `Công văn số ${notation(issued)} ngày ${formatDay(issued.issuedOn)}` : null;
+  return issued?.issuedOn ? `Công văn số ${notation(issued)} ${dayInLetters(issued.issuedOn)}` : null;
 }
 
 /** The provincial plan as it is cited, once it is issued. */
@@ -41,5 +41,5 @@ export async function findProvincialPaper({ tx }: View, cycleId: Id): Promise<st
   if (!document?.issuedOn) return null;
   const type = document.typeCode === 'QĐ' ? 'Quyết định' : 'Kế hoạch';
   const issuer = document.issuerName ? ` của ${document.issuerName}` : '';
-  return `${type} số ${notation(document)} ngày ${formatDay(document.issuedOn)}${issuer}`;
+  return `${type} số ${notation(document)} ${dayInLetters(document.issuedOn)}${issuer}`;
 }

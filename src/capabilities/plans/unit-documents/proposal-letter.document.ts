@@ -23,7 +23,7 @@ export interface ProposalFacts {
   readonly period: string;
   /** who receives it */
   readonly reader: string;
-  /** "Công văn số 120/STTTT-BCXB ngày 12/05/2014", where the letter of guidance is issued */
+  /** "Công văn số 120/STTTT-BCXB ngày 12 tháng 5 năm 2014", where the letter of guidance is issued */
   readonly guidance: string | null;
   readonly lines: readonly { readonly content: LineContent }[];
   readonly reasons: readonly { readonly action: string; readonly reason: string }[];
@@ -72,5 +72,5 @@ const nothing = (facts: ProposalFacts): string =>
 
 const reasonBlocks = ({ reasons, period }: ProposalFacts): Block[] => [
   paragraph(`Các nhiệm vụ được giao chưa đưa vào kế hoạch ${period} và lý do:`),
-  ...reasons.map(({ action, reason }) => dash(`${action}: ${reason}`)),
+  ...reasons.map(({ action, reason }) => dash(`${action}: ${reason.replace(/[.;]+$/, '')}.`)),
 ];

@@ -39,7 +39,7 @@ export const unitPlan = (facts: UnitPlanFacts): OfficialDocument =>
       section('Nội dung, nhiệm vụ'),
       ...byTaskGroup(facts.lines, facts.words).flatMap(({ title, lines }): Block[] => [
         { kind: 'clause', title },
-        ...lines.map(({ content }) => dash(lineSentence(content))),
+        ...lines.map(({ content }) => dash(lineSentence(content, facts.head.unitName))),
       ]),
       section('Kinh phí'),
       paragraph(moneySentence(facts)),
@@ -67,10 +67,12 @@ const purpose = ({ period, provincialPlan }: UnitPlanFacts): Block[] => [
   },
 ];
 
-const lineSentence = (content: LineContent): string => {
-  const parts = [timeWords(content.time, 'vi'), content.place, content.leadName && `chủ trì: ${content.leadName}`];
+/** Who leads is said where it is not the unit itself. */
+const lineSentence = (content: LineContent, unitName: string): string => {
+  const lead = content.leadName === unitName ? '' : content.leadName;
+  const parts = [timeWords(content.time, 'vi'), content.place, lead && `chủ trì: ${lead}`];
   const about = parts.filter(Boolean).join('; ');
-  return about === '' ? content.title : `${content.title} (${about})`;
+  return about === '' ? `${content.title}.` : `${content.title} (${about}).`;
 };
 
 function moneySentence({ lines, words }: UnitPlanFacts): string {
