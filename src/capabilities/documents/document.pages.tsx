@@ -13,6 +13,8 @@ import { PaperParts } from './outgoing/paper.pages.tsx';
 import type { PaperModel } from './outgoing/paper.rules.ts';
 import type { PaperForms } from './outgoing/paper-acts.pages.tsx';
 import type { Recipient } from './recipient.store.ts';
+import { HandlingPanel } from './registers/handling.pages.tsx';
+import type { HandlingModel } from './registers/load-handling.ts';
 import type { RelationEdge } from './relation.store.ts';
 import type { RenditionRow } from './rendition.store.ts';
 
@@ -28,6 +30,7 @@ export interface DocumentModel {
   /** its way from draft to issue, where it was drafted here */
   readonly paper: PaperModel | null;
   readonly distribution: DistributionModel | null;
+  readonly handling: HandlingModel | null;
   /** may this person write in the register */
   readonly keeps: boolean;
   readonly errors: Readonly<Record<string, string>>;
@@ -49,6 +52,7 @@ export const DocumentPage = (props: DocumentPageProps) => {
       {model.paper && <PaperParts t={t} model={model.paper} forms={forms} />}
       {model.distribution && <DistributionPanel t={t} model={model.distribution} forms={forms} />}
       <Facts t={t} model={model} />
+      {model.handling && <HandlingPanel t={t} model={model.handling} forms={forms} />}
       <ContributedPanels panels={model.panels} />
       <Basis {...props} />
       <Renditions {...props} />

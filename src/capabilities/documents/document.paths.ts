@@ -27,4 +27,6 @@ export const documentPaths = {
   ownLetterhead: '/documents/letterhead',
   letterhead: (unitId: string) => `/documents/letterhead/${unitId}`,
   numbering: (unitId: string) => `/documents/letterhead/${unitId}/numbering`,
+  handlings: (id: string) => `/documents/${id}/handling`,
+  handling: (id: string, handlingId: string) => `/documents/${id}/handling/${handlingId}`,
 } as const;

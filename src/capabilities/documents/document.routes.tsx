@@ -16,6 +16,7 @@ import { letterheadRoutes } from './outgoing/letterhead.routes.tsx';
 import { paperRoutes } from './outgoing/paper.routes.tsx';
 import { paperFileRoutes } from './outgoing/paper-file.routes.tsx';
 import { recordIssueRoutes } from './outgoing/record-issue.routes.tsx';
+import { handlingRoutes } from './registers/handling.routes.tsx';
 import { registerImportRoutes } from './registers/import.routes.tsx';
 import { registerRoutes } from './registers/register.routes.tsx';
 import { enterRelation, takeBackRelation } from './relate-document.ts';
@@ -57,6 +58,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
   ...paperRoutes(deps),
   ...editPaperRoutes,
   ...distributionRoutes(deps),
+  ...handlingRoutes(deps),
   ...recordIssueRoutes(deps),
   ...paperFileRoutes,
   ...packageRoutes(deps),

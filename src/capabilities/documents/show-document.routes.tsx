@@ -16,6 +16,7 @@ import { titleOf } from './format/plain-text.rules.ts';
 import { loadPaper } from './outgoing/load-paper.ts';
 import type { TextChange } from './outgoing/signed-text.rules.ts';
 import { listRecipients } from './recipient.store.ts';
+import { loadHandling } from './registers/load-handling.ts';
 import { listBasis } from './relation.store.ts';
 import { listRenditions } from './rendition.store.ts';
 
@@ -59,7 +60,17 @@ export async function showDocument(x: Exchange, deps: ShowDocumentDeps, back?: C
       const paper = await loadPaper(view, id);
       const title = paper && !document.number ? titleOf(paper.paper.content) : documentTitle(x.t, document, names);
       const distribution = await loadDistribution(view, id, deps.dutyBearers);
-      return { document, title, recipients, ...basis, renditions, panels, paper, distribution };
+      return {
+        document,
+        title,
+        recipients,
+        ...basis,
+        renditions,
+        panels,
+        paper,
+        distribution,
+        handling: await loadHandling(view, document),
+      };
     }));
   if (!model) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const keeps = keepRegister.allows(x.actor);

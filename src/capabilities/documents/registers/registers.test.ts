@@ -88,6 +88,31 @@ test('edXML papers come in as arrivals; what is neither sheet nor paper is refus
   assert.equal((await take('incoming', xml, { no_state_secrets: '' }, 'a.edxml')).status, 422);
 });
 
+test('an incoming paper is passed on, its progress noted by the unit that answers, and followed up', async () => {
+  const fields = {
+    subject: 'Đề nghị góp ý dự thảo',
+    number: '88',
+    symbol: 'SNgV',
+    kind: 'incoming',
+    issuedOn: '10/06/2014',
+  };
+  const path = (await clerk.send('/documents', fields, { from: '/documents/new' })).location ?? '';
+  const unit = /<option value="([^"]+)">Sở Tài chính<\/option>/.exec((await clerk.get(path)).body)?.[1] ?? '';
+  const past = await clerk.send(`${path}/handling`, { unit, dueOn: '01/06/2014' }, { from: path });
+  assert.equal(past.status, 422);
+  const passed = { unit, dueOn: '30/06/2014' };
+  assert.equal((await clerk.send(`${path}/handling`, passed, { from: path })).status, 303);
+  assert.equal((await clerk.send(`${path}/handling`, passed, { from: path })).status, 409);
+  const finance = await demo.enter('finance');
+  const handling = /action="(\/documents\/[^"]+\/handling\/[^"]+)"/.exec((await finance.get(path)).body)?.[1] ?? '';
+  const told = { progress: 'Đã có ý kiến', answerNumber: '55/STC-QLNS', done: 'yes' };
+  assert.equal((await (await demo.enter('police')).send(handling, told, { from: path })).status, 404);
+  assert.equal((await finance.send(handling, told, { from: path })).status, 303);
+  const book = (await clerk.get('/documents/registers/follow-up?year=2014')).body;
+  assert.match(book, /55\/STC-QLNS/);
+  assert.match(book, /xong ngày 20\/06\/2014/);
+});
+
 test('the books leave as sheets with the columns of the decree, and ask the same number of questions', async () => {
   for (const [name, most] of [
     ['outgoing', 10],
