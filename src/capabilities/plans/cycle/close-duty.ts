@@ -2,7 +2,13 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { notFound, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
-import { confirmByReceipt, type DueTask, handInDocument, listDutyTasks } from '../../obligations/index.ts';
+import {
+  confirmByReceipt,
+  type DueTask,
+  handInDocument,
+  listDutyTasks,
+  takeBackEvidence,
+} from '../../obligations/index.ts';
 import { type DutyAct, taskYearOf } from './cycle.rules.ts';
 import { findCycle } from './cycle.store.ts';
 import { listCycleDuties } from './cycle-duty.store.ts';
@@ -17,6 +23,8 @@ export interface CloseDuty {
   /** of the document; never later than today */
   readonly documentOn: Day;
 }
+
+type OnDuty = Pick<CloseDuty, 'cycleId' | 'unitId' | 'act'>;
 
 /**
  * The document of an act closes the unit's tasks of that year (practice 8): it is handed in as evidence by whoever of
@@ -41,12 +49,16 @@ export async function confirmDuty(change: Change, command: CloseDuty): Promise<R
   );
 }
 
+/** The act was taken back before anybody confirmed it: whoever handed in takes the evidence back with it. */
+export const takeBackDuty = (change: Change, command: OnDuty): Promise<Result<readonly Id[]>> =>
+  onTasks(change, command, ['handed-in'], ({ id: taskId, version }) => takeBackEvidence(change, { taskId, version }));
+
 const HAND_IN_FROM = ['not-started', 'in-progress', 'returned'];
 
 /** What the lifecycle of tasks does not allow stays as it is: a plan is received whoever may confirm a task. */
 async function onTasks(
   change: Change,
-  command: CloseDuty,
+  command: OnDuty,
   from: readonly string[],
   act: (task: DueTask) => Promise<Result<Id>>,
 ): Promise<Result<readonly Id[]>> {
@@ -61,7 +73,7 @@ async function onTasks(
   return ok(done);
 }
 
-async function listTasksOfAct(change: Change, { cycleId, unitId, act }: CloseDuty, year: number): Promise<DueTask[]> {
+async function listTasksOfAct(change: Change, { cycleId, unitId, act }: OnDuty, year: number): Promise<DueTask[]> {
   const duties = (await listCycleDuties(change.tx, cycleId)).filter((duty) => duty.act === act);
   const obligationIds = duties.map(({ obligationId }) => obligationId);
   return obligationIds.length === 0 ? [] : listDutyTasks(change.tx, { obligationIds, unitIds: [unitId], year });

@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { ButtonForm, Callout, EmptyState, LinkButton, type PageQuery, Panel, Tabs } from '../../../ui/index.ts';
-import { documentPaths } from '../../documents/document.paths.ts';
+import { ButtonForm, Callout, LinkButton, type PageQuery, Panel, Tabs } from '../../../ui/index.ts';
 import { cyclePaths } from './cycle.paths.ts';
+import { Papers } from './cycle-papers.pages.tsx';
 import type { CycleModel } from './load-cycle.ts';
 import type { Progress } from './progress.rules.ts';
 import { ProgressFigures } from './progress-figures.pages.tsx';
@@ -18,6 +18,7 @@ export interface CyclePageProps {
   readonly today: Day;
   readonly current: CycleView;
   readonly progress: Progress | null;
+  readonly page: number;
   readonly query: PageQuery;
   readonly tokens: { readonly csrf: string; readonly key: string };
   readonly mayRun: boolean;
@@ -101,20 +102,3 @@ const NextAct = ({ t, model: { cycle, units }, tokens }: CyclePageProps) => {
     </Callout>
   );
 };
-
-const Papers = ({ t, model: { papers } }: { t: Translate; model: CycleModel }) => (
-  <Panel title={t('cycle.view.papers')}>
-    {papers.length === 0 ? (
-      <EmptyState title={t('cycle.papers.none')}>{t('cycle.papers.none.text')}</EmptyState>
-    ) : (
-      <ul class="stack-close">
-        {papers.map((paper) => (
-          <li>
-            <a href={documentPaths.show(paper.documentId)}>{paper.title}</a>{' '}
-            <span class="soft small">{t(`cycle.paper.${paper.state}`)}</span>
-          </li>
-        ))}
-      </ul>
-    )}
-  </Panel>
-);

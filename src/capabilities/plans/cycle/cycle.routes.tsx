@@ -64,6 +64,7 @@ async function showCycle(x: Exchange): Promise<Response> {
       today={x.today}
       current={asked ?? (cycle.state === 'preparing' ? 'steps' : 'units')}
       progress={PROGRESS.find((value) => value === x.query.get('progress')) ?? null}
+      page={Math.max(1, Number.parseInt(x.query.get('page') ?? '1', 10) || 1)}
       query={{ path: cyclePaths.show(cycle.id), params: Object.fromEntries(x.query) }}
       tokens={x.formTokens}
       mayRun={mayRun}

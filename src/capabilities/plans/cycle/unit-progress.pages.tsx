@@ -8,6 +8,7 @@ import {
   EmptyState,
   FilterBar,
   type PageQuery,
+  Pagination,
   SelectField,
   StatusTag,
 } from '../../../ui/index.ts';
@@ -21,34 +22,43 @@ import { progressTone, type UnitsProps } from './progress-figures.pages.tsx';
 export interface UnitListProps extends UnitsProps {
   readonly query: PageQuery;
   readonly progress: Progress | null;
+  /** counted from 1 */
+  readonly page: number;
   /** links that only the standing body has */
   readonly mayRun: boolean;
 }
 
+/** As many as one reads at a sitting; a province of communes has more. */
+const PAGE = 100;
+
 /** "Đơn vị nào chưa gửi kế hoạch?", unit by unit; on a phone each is a card. */
-export const UnitList = ({ t, cycleId, units, today, query, progress, mayRun }: UnitListProps) => (
-  <>
-    <FilterBar t={t} query={query} active={progress ? 1 : 0} keep={['view']}>
-      <SelectField
-        name="progress"
-        label={t('cycle.filter.progress')}
-        blank={t('cycle.filter.all')}
-        value={progress ?? ''}
-        choices={PROGRESS.map((value) => ({ value, label: t(`cycle.progress.${value}`) }))}
-        size="medium"
+export const UnitList = ({ t, cycleId, units, today, query, progress, page, mayRun }: UnitListProps) => {
+  const found = units.filter((unit) => progress === null || progressOf(unit, today) === progress);
+  return (
+    <>
+      <FilterBar t={t} query={query} active={progress ? 1 : 0} keep={['view']}>
+        <SelectField
+          name="progress"
+          label={t('cycle.filter.progress')}
+          blank={t('cycle.filter.all')}
+          value={progress ?? ''}
+          choices={PROGRESS.map((value) => ({ value, label: t(`cycle.progress.${value}`) }))}
+          size="medium"
+        />
+      </FilterBar>
+      <DataTable
+        t={t}
+        caption={t('cycle.whoIsSilent')}
+        columns={columns(t, cycleId, today, mayRun)}
+        rows={found.slice((page - 1) * PAGE, page * PAGE)}
+        rowId={(unit) => `unit-${unit.unitId}`}
+        empty={<EmptyState title={t('cycle.units.none')}>{t('cycle.units.none.text')}</EmptyState>}
       />
-    </FilterBar>
-    <DataTable
-      t={t}
-      caption={t('cycle.whoIsSilent')}
-      columns={columns(t, cycleId, today, mayRun)}
-      rows={units.filter((unit) => progress === null || progressOf(unit, today) === progress)}
-      rowId={(unit) => `unit-${unit.unitId}`}
-      empty={<EmptyState title={t('cycle.units.none')}>{t('cycle.units.none.text')}</EmptyState>}
-    />
-    <DownloadLinks t={t} xlsx={cyclePaths.sheet(cycleId)} />
-  </>
-);
+      <Pagination t={t} query={query} page={page} pageSize={PAGE} total={found.length} />
+      <DownloadLinks t={t} xlsx={cyclePaths.sheet(cycleId)} />
+    </>
+  );
+};
 
 const columns = (t: Translate, cycleId: Id, today: Day, mayRun: boolean): Column<UnitProgress>[] => [
   {
