@@ -20,7 +20,7 @@ export { type DeadlineData, loadDeadlineData } from './schedule/load-deadline-da
 export { makeDueTasks } from './schedule/make-due-tasks.ts';
 export { type CarryOut, obligationJobs } from './schedule/obligation.jobs.ts';
 export { checkByStandingBody, confirmByUnit, returnEvidence } from './tasks/confirm-result.ts';
-export { handInEvidence } from './tasks/hand-in-evidence.ts';
+export { handInEvidence, takeBackEvidence } from './tasks/hand-in-evidence.ts';
 export { noteProgress } from './tasks/note-progress.ts';
 export * from './tasks/task.events.ts';
 export { taskPaths } from './tasks/task.paths.ts';

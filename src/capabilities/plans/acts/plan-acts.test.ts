@@ -49,6 +49,19 @@ const edit = (unit: string, id: Id, title: string) =>
     await writeRevisions(change, [{ line, content: { ...line.content, title } }], actId);
     return { ok: true, value: null };
   });
+/** how the May task of a unit stands */
+const taskOf = async (unit: string): Promise<string> => {
+  const row = await province.read((tx) =>
+    tx
+      .selectFrom('task')
+      .select('state')
+      .where('unit_id', '=', province.unit(unit))
+      .where('due_key', '=', '2014')
+      .where('stated_on', 'is not', null)
+      .executeTakeFirstOrThrow(),
+  );
+  return row.state;
+};
 const send = async (unit: string, post: string, today = day('2014-05-20')) => {
   const opened = await on(unit);
   return as(post, today)((change) => sendPlan(change, { ...opened, fingerprint: null, way: CLICK }));
@@ -83,17 +96,7 @@ test('a plan leaves complete, with every obligation answered, by whoever may sig
 });
 
 test('the task of May is handed in by the sending and confirmed by the receipt', async () => {
-  const stateOf = async () =>
-    (
-      await province.read((tx) =>
-        tx
-          .selectFrom('task')
-          .select('state')
-          .where('unit_id', '=', province.unit('huyen-a'))
-          .where('due_key', '=', '2014')
-          .executeTakeFirstOrThrow(),
-      )
-    ).state;
+  const stateOf = () => taskOf('huyen-a');
   assert.equal(await stateOf(), 'handed-in');
   assert.equal(
     keyOf(await as('huyen-b.head')(async (change) => receivePlan(change, await on('huyen-a')))),
@@ -153,6 +156,7 @@ test('late is accepted and marked; taken back before receipt it was never sent',
     (await province.lines('huyen-b')).map((line) => [line.state, line.sentRevisionId]),
     [['open', null]],
   );
+  assert.equal(await taskOf('huyen-b'), 'in-progress', 'its evidence is taken back with it');
   const [taken] = await province.read((tx) => listSendings(tx, planId));
   assert.equal(taken?.takenBack, true);
   assert.equal(keyOf(await send('huyen-b', 'huyen-b.head', LATE)), 'ok');

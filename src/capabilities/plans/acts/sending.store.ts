@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { insertRows } from '../../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
+import { followLines } from '../consolidation/follow-lines.store.ts';
 
 export type SendingWay = 'click' | 'signed-document';
 
@@ -95,4 +96,5 @@ export async function unsendLines(tx: Tx, planId: Id, lineIds: readonly Id[], be
         and not ${wasTakenBack}
       order by s.number desc limit 1)
     where l.id = any(${[...lineIds]}::uuid[])`.execute(tx);
+  await followLines(tx, lineIds);
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
+import { takeBackDuty } from '../cycle/close-duty.ts';
 import { listLinesForUpdate } from '../lines/line.store.ts';
 import { actOnPlan, type OnPlan } from './act-on-plan.ts';
 import { linesThat } from './line.lifecycle.ts';
@@ -15,6 +16,7 @@ export const takeBackPlan = (change: Change, command: OnPlan): Promise<Result<Id
     const lines = linesThat('take-back', await listLinesForUpdate(change.tx, plan.id));
     const lineIds = lines.map((line) => line.id);
     await unsendLines(change.tx, plan.id, lineIds, number);
+    if (!before) await takeBackDuty(change, { cycleId: plan.cycleId, unitId: plan.unitId, act: 'send' });
     return ok({
       value: plan.id,
       fact: 'taken-back',
