@@ -169,6 +169,22 @@ test('an answer that is lost on the way makes no second line, and what was typed
   await page.context().close();
 });
 
+test('when the session ends the words stay, and go once somebody has signed in again', {
+  skip: withoutBrowser,
+}, async () => {
+  const lineId = await demo.addLine(aLine({ title: 'Soạn qua đêm' }));
+  const page = await enter(http());
+  await page.goto(`${http()}${demo.path}/lines/${lineId}`);
+  await page.context().clearCookies();
+  await page.getByLabel('Ở đâu').fill('Nhà rông thôn Đăk Mế');
+  await page.getByText('Phiên làm việc đã hết').first().waitFor();
+  const other = await page.context().newPage();
+  await enterAs(other, http(), OFFICER);
+  await saved(page);
+  assert.equal((await linesOf()).find((each) => each.id === lineId)?.content.place, 'Nhà rông thôn Đăk Mế');
+  await page.context().close();
+});
+
 test('on https a line written without a network is sent once, and nothing stays after signing out', {
   skip: withoutBrowser || (tls ? false : 'no openssl for a certificate of the test’s own'),
 }, async () => {

@@ -143,3 +143,27 @@ test('the page of a plan asks as many questions for a hundred lines as for one',
   assert.equal(many, few);
   assert.ok(many <= 40, `${many} queries`);
 });
+
+test('once it was sent, those who receive and lead read it and write nothing', async () => {
+  const lineId = await demo.addLine(aLine({ title: 'Dòng đã gửi' }));
+  await demo.app.database(demo.schema).write(async (tx) => {
+    await tx.updateTable('plan').set({ state: 'sent', sent_on: '2014-05-12' }).where('id', '=', demo.planId).execute();
+    await tx
+      .updateTable('plan_line')
+      .set((row) => ({ state: 'locked', sent_revision_id: row.ref('revision_id') }))
+      .where('plan_id', '=', demo.planId)
+      .where('state', '=', 'open')
+      .execute();
+  });
+  const path = `${demo.path}/lines/${lineId}`;
+  for (const role of ['standing-officer', 'vice-chair', 'ppc-office', 'finance', 'district-officer']) {
+    const person = await demo.enter(role);
+    assert.match((await person.get(demo.path)).body, /Dòng đã gửi/, role);
+    const page = await person.get(path);
+    assert.match(page.body, /50\.000\.000 đồng/, role);
+    assert.doesNotMatch(page.body, /name="title"/, role);
+    const { status } = await person.send(path, { base: demo.planId, title: 'x' }, { from: demo.path });
+    assert.equal(status, role === 'district-officer' ? 409 : 404, role);
+  }
+  for (const role of ['press', 'police']) assert.equal((await (await demo.enter(role)).get(demo.path)).status, 404);
+});
