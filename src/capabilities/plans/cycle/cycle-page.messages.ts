@@ -66,6 +66,7 @@ export const cyclePageMessages = {
   'cycle.view.units': { vi: 'Đơn vị', en: 'Units' },
   'cycle.view.steps': { vi: 'Các bước và hạn', en: 'Steps and days' },
   'cycle.view.consolidation': { vi: 'Tổng hợp', en: 'Consolidation' },
+  'cycle.view.forecast': { vi: 'Dự báo tiến độ', en: 'Forecast' },
   'cycle.view.dossier': { vi: 'Hồ sơ trình', en: 'Dossier' },
   'cycle.view.papers': { vi: 'Văn bản của đợt', en: 'Papers' },
   'cycle.papers.none': { vi: 'Chưa có văn bản nào', en: 'No papers yet' },

@@ -7,7 +7,9 @@ import { consolidationPaths } from '../consolidation/consolidation.paths.ts';
 import { seeConsolidation } from '../consolidation/consolidation.policy.ts';
 import { dossierPaths } from '../dossier/dossier.paths.ts';
 import { seeDossier } from '../dossier/dossier.policy.ts';
+import { seeLeading } from '../leaders/leaders.policy.ts';
 import { findPlanOfUnit } from '../plan.store.ts';
+import { plannerPaths } from '../planner/planner.paths.ts';
 import { planPaths } from '../plans.paths.ts';
 import { runCycles, seePlans } from '../plans.policy.ts';
 import { urgingPaths } from '../urging/urging.paths.ts';
@@ -80,6 +82,7 @@ function elsewhereOf(x: Exchange, { cycle, provincialPlan }: CycleModel) {
   const links = [
     seeConsolidation.allows(x.actor) && [consolidationPaths.table(cycle.id), 'cycle.view.consolidation'],
     provincialPlan && seeDossier.allows(x.actor) && [dossierPaths.show(provincialPlan.id), 'cycle.view.dossier'],
+    seeLeading.allows(x.actor) && [plannerPaths.show(cycle.id), 'cycle.view.forecast'],
     runCycles.allows(x.actor) && [urgingPaths.ladder(cycle.id), 'urging.title'],
   ];
   return links.flatMap((link) => (link ? [{ href: link[0] ?? '', label: x.t(link[1] ?? '') }] : []));

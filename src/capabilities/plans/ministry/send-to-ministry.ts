@@ -10,6 +10,7 @@ import {
   recordSending,
 } from '../../documents/index.ts';
 import { closeDuty, confirmDuty } from '../cycle/close-duty.ts';
+import { markStepDone } from '../cycle/edit-step.ts';
 import { moveDossier, type OnDossier } from '../dossier/move-dossier.ts';
 import { COVER_PURPOSE } from './draft-cover.ts';
 
@@ -48,6 +49,7 @@ export async function recordMinistryReceipt(change: Change, command: ReceivedByM
     const { receivedOn, arrivalNumber } = command;
     const noted = await recordReceipt(change, { sendingId: receiver.sendingId, receivedOn, arrivalNumber });
     if (!noted.ok) return noted;
+    await markStepDone(change, dossier.cycleId, 'ministry', receivedOn);
     const tasks = await confirmDuty(change, { ...dutyOf(change, dossier.cycleId, cover), documentOn: cover.issuedOn });
     return tasks.ok ? ok({ details: { document: cover.documentId, receivedOn } }) : tasks;
   });
