@@ -1,14 +1,14 @@
 import { formatAmount } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { StatusTag, type Tone } from '../../../ui/index.ts';
+import { StatusTag } from '../../../ui/index.ts';
 import { role } from '../../../ui/table-parts.tsx';
 import { codeNames } from '../lines/content/code-names.rules.ts';
 import { timeWords } from '../lines/content/line-time.rules.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
 import { type Group, linesOf, OVERLAPPING, type ShownLine, timeOf } from './consolidation.rules.ts';
 import { GroupRow, SumRows } from './consolidation-sums.pages.tsx';
+import { DecisionTag } from './decision-tag.pages.tsx';
 import type { Consolidation } from './load-consolidation.ts';
-import type { Decision } from './sent-line.rules.ts';
 
 interface TableProps {
   t: Translate;
@@ -122,18 +122,3 @@ const Amount = ({ t, row, name }: { t: Translate; row: ShownLine; name: 'apprais
     </td>
   );
 };
-
-const TONE: Readonly<Record<Decision, Tone>> = {
-  keep: 'forest',
-  merge: 'forest',
-  amend: 'forest',
-  cut: 'neutral',
-  postpone: 'sky',
-};
-
-export const DecisionTag = ({ t, decision }: { t: Translate; decision: Decision | '' }) =>
-  decision === '' ? (
-    <StatusTag tone="gold">{t('consolidation.decision.none')}</StatusTag>
-  ) : (
-    <StatusTag tone={TONE[decision]}>{t(`consolidation.decision.${decision}`)}</StatusTag>
-  );

@@ -3,7 +3,6 @@ import {
   CheckboxField,
   DownloadLinks,
   EmptyState,
-  FilterBar,
   Form,
   FormActions,
   type PageQuery,
@@ -11,24 +10,15 @@ import {
   Panel,
   SelectField,
   SubmitButton,
-  TextField,
   withParams,
 } from '../../../ui/index.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
-import {
-  DOCUMENT_ROWS,
-  fitsSheet,
-  GROUPINGS,
-  MOST_TICKED,
-  PAGE,
-  SHEET_ROWS,
-  STANDINGS,
-} from './consolidation.rules.ts';
+import { DOCUMENT_ROWS, fitsSheet, MOST_TICKED, PAGE, SHEET_ROWS } from './consolidation.rules.ts';
+import { ConsolidationFilter } from './consolidation-filter.pages.tsx';
 import { activeFilters, paramsOf } from './consolidation-query.rules.ts';
 import { formatCount } from './consolidation-sums.pages.tsx';
 import { ConsolidationTable } from './consolidation-table.pages.tsx';
 import type { Consolidation } from './load-consolidation.ts';
-import { DECISIONS } from './sent-line.rules.ts';
 
 interface ConsolidationProps {
   t: Translate;
@@ -44,7 +34,7 @@ export const ConsolidationPage = ({ t, model, decides }: ConsolidationProps) => 
   const sheet = withParams({ ...query, path: consolidationPaths.sheet(cycle.cycleId) }, {});
   return (
     <>
-      <Filter t={t} model={model} query={query} />
+      <ConsolidationFilter t={t} model={model} query={query} />
       {total === 0 ? (
         <EmptyState title={t('consolidation.empty')}>
           {t(activeFilters(asked) > 0 ? 'consolidation.empty.filtered' : 'consolidation.empty.text')}
@@ -78,42 +68,6 @@ export const ConsolidationPage = ({ t, model, decides }: ConsolidationProps) => 
     </>
   );
 };
-
-const Filter = ({ t, model, query }: { t: Translate; model: Consolidation; query: PageQuery }) => {
-  const { asked, lists } = model;
-  return (
-    <FilterBar t={t} query={query} active={activeFilters(asked)}>
-      <SelectField
-        name="by"
-        label={t('consolidation.by')}
-        value={asked.grouping}
-        choices={GROUPINGS.map((value) => ({ value, label: t(`consolidation.by.${value}`) }))}
-      />
-      <SelectField
-        name="standing"
-        label={t('consolidation.filter.standing')}
-        blank={t('consolidation.all')}
-        value={asked.standing ?? ''}
-        choices={STANDINGS.map((value) => ({ value, label: standingWords(t, value) }))}
-      />
-      <SelectField
-        name="group"
-        label={t('consolidation.by.task-group')}
-        blank={t('consolidation.all')}
-        value={asked.taskGroup}
-        choices={lists['plan-task-groups'].items.map((item) => ({
-          value: item.code,
-          label: t.locale === 'vi' ? item.name : item.nameEn,
-        }))}
-      />
-      <TextField name="unit" label={t('consolidation.filter.unit')} value={asked.unit} type="search" />
-      <TextField name="q" label={t('consolidation.filter.q')} value={asked.q} type="search" />
-    </FilterBar>
-  );
-};
-
-const standingWords = (t: Translate, value: (typeof STANDINGS)[number]): string =>
-  t(DECISIONS.some((each) => each === value) ? `consolidation.decision.${value}` : `consolidation.standing.${value}`);
 
 /** What to do with the ticked lines; nothing happens before the next page has shown it. */
 const Bulk = ({ t, model }: { t: Translate; model: Consolidation }) => (

@@ -1,7 +1,7 @@
 import { formatAmount } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { type Column, DataTable, Difference, EmptyState, StatusTag } from '../../../ui/index.ts';
-import { DecisionTag } from './consolidation-table.pages.tsx';
+import { DecisionTag } from './decision-tag.pages.tsx';
 import type { LineFate, PlanFate } from './load-fate.ts';
 
 /** "Số phận từng dòng": the unit's own page or panel of what the standing body decided on each of its lines. */

@@ -15,8 +15,8 @@ import type { UnitLabel } from '../../organisations/index.ts';
 import type { CodeNames } from '../lines/content/code-names.rules.ts';
 import { totalOf } from '../lines/line.rules.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
-import { DecisionTag } from './consolidation-table.pages.tsx';
 import { ContentList } from './content-list.pages.tsx';
+import { DecisionTag } from './decision-tag.pages.tsx';
 import type { Item, ItemOrigin } from './item.store.ts';
 
 export interface ItemModel {

@@ -3,20 +3,11 @@ import type { View } from '../../../platform/change.ts';
 import { listActionsOf } from '../../obligations/index.ts';
 import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
 import { type CodeChoices, listCodeChoices } from '../../rulebook/index.ts';
-import {
-  type Group,
-  inOrder,
-  PAGE,
-  rowsOf,
-  SHEET_ROWS,
-  type ShownLine,
-  type ShownLines,
-  type Sums,
-  segmentsOf,
-} from './consolidation.rules.ts';
+import { type Group, PAGE, SHEET_ROWS, type ShownLine, type ShownLines, type Sums } from './consolidation.rules.ts';
 import { type ConsolidationQuery, unitIdOf, wordsOf } from './consolidation-query.rules.ts';
 import { type ConsolidationFrame, findFrame, listUnitsNamed } from './frame.store.ts';
 import type { TotalsKeeper } from './keep-totals.ts';
+import { inOrder, rowsOf, segmentsOf } from './segments.rules.ts';
 import { listShownLines } from './shown-lines.store.ts';
 
 export type Lists = Readonly<Record<'plan-task-groups' | 'channels' | 'languages' | 'sibling-plans', CodeChoices>>;

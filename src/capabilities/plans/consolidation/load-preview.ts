@@ -2,10 +2,11 @@ import type { Id } from '../../../kernel/ids.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
 import { mayDecide } from './consolidation.policy.ts';
-import { MOST_TICKED, rowsOf, type ShownLine, type ShownLines, type Sums, segmentsOf } from './consolidation.rules.ts';
+import { MOST_TICKED, type ShownLine, type ShownLines, type Sums } from './consolidation.rules.ts';
 import type { ConsolidationQuery } from './consolidation-query.rules.ts';
 import { type DecidedLine, listSentLines } from './decision.store.ts';
 import { shownBy } from './load-consolidation.ts';
+import { rowsOf, segmentsOf } from './segments.rules.ts';
 import { listShownLines, sumLines } from './shown-lines.store.ts';
 
 /** The lines that a decision would be about, as they are now. */

@@ -17,7 +17,7 @@ import {
 import { consolidationPaths } from './consolidation.paths.ts';
 import type { ShownLine } from './consolidation.rules.ts';
 import { formatCount } from './consolidation-sums.pages.tsx';
-import { DecisionTag } from './consolidation-table.pages.tsx';
+import { DecisionTag } from './decision-tag.pages.tsx';
 import { effectOf } from './effect.rules.ts';
 import type { Picked } from './load-preview.ts';
 import type { Decision } from './sent-line.rules.ts';

@@ -27,7 +27,9 @@ async function selectSources(tx: Tx, where: RawBuilder<unknown>): Promise<SentLi
     join plan p on p.id = l.plan_id and p.level = 'unit' and p.state <> 'drafting'
     join line_revision r on r.id = l.sent_revision_id
     left join line_decision d on d.id = l.decision_id
-      and (d.item_id is null or exists (select from plan_line x where x.id = d.item_id and x.state <> 'removed'))
+      and (d.item_id is null or exists (
+        select from plan_line x join plan o on o.id = x.plan_id
+        where x.id = d.item_id and (x.state <> 'removed' or o.state = 'issued')))
     left join plan_line i on i.id = d.item_id
     left join line_revision ir on ir.id = i.revision_id
     where ${where} and l.state <> 'removed'
@@ -44,18 +46,18 @@ export const appraisedOf = (item: RawBuilder<unknown>) => sql`(
     (select n.act_id from line_appraisal n where n.line_id = ${item} order by n.act_id desc limit 1))`;
 
 /** The first origin that is left carries the money of the item; the others point at it. */
-const bearsMoney = sql`(d.item_id is not null and d.id = (
+const bearsMoney = sql`(i.state <> 'removed' and d.id = (
   select d2.id from line_decision d2
   join plan_line l2 on l2.decision_id = d2.id and l2.state <> 'removed'
   join plan p2 on p2.id = l2.plan_id and p2.state <> 'drafting'
   where d2.item_id = d.item_id order by d2.id limit 1))`;
 
-/** With the lines themselves every line that shares an item with one of them: money may move between them. */
+/** With lines every line that shares an item with one of them, and with items their origins: money may move there. */
 export async function withSharers(tx: Tx, lineIds: readonly Id[]): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select id from unnest(${lineIds}::uuid[]) given (id)
     union
-    select s.line_id from sent_line s where s.item_id in (
+    select s.line_id from sent_line s where s.item_id = any(${lineIds}::uuid[]) or s.item_id in (
       select item_id from sent_line where line_id = any(${lineIds}::uuid[]) and item_id is not null
       union
       select d.item_id from plan_line l join line_decision d on d.id = l.decision_id
@@ -69,9 +71,10 @@ export async function listLinesOfItems(tx: Tx, itemIds: readonly Id[]): Promise<
   return rows.map((row) => row.id);
 }
 
-/** What a unit has in the consolidation or may bring back into it. */
+/** What a unit has in the consolidation, also where it was just taken back, or may bring into it. */
 export async function listSentLineIdsOfPlan(tx: Tx, planId: Id): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
-    select id from plan_line where plan_id = ${planId} and sent_revision_id is not null`.execute(tx);
+    select id from plan_line where plan_id = ${planId} and sent_revision_id is not null
+    union select line_id from sent_line where plan_id = ${planId}`.execute(tx);
   return rows.map((row) => row.id);
 }

@@ -14,8 +14,8 @@ import {
   Timeline,
 } from '../../../ui/index.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
-import { DecisionTag } from './consolidation-table.pages.tsx';
 import { ContentList } from './content-list.pages.tsx';
+import { DecisionTag } from './decision-tag.pages.tsx';
 import type { SentLinePage } from './load-sent-line.ts';
 
 interface LineProps {

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
-import type { Group, Grouping, Segment, ShownLine, ShownLines, Sums, Totals } from './consolidation.rules.ts';
+import type { Group, Grouping, ShownLine, ShownLines, Sums, Totals } from './consolidation.rules.ts';
+import type { Segment } from './segments.rules.ts';
 
 const COLUMNS: Readonly<Partial<Record<Grouping, RawBuilder<unknown>>>> = {
   unit: sql`s.plan_id`,

@@ -5,16 +5,18 @@ import type { Actor } from '../../../kernel/actor.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { ok } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
-import { listLinesByIds } from '../lines/line.store.ts';
+import { unsendLines } from '../acts/sending.store.ts';
+import { listLines, listLinesByIds } from '../lines/line.store.ts';
 import { setLineStates } from '../lines/line-saving.store.ts';
 import { writeRevisions } from '../lines/write-lines.ts';
 import { updatePlan } from '../plan.store.ts';
 import { aLine, dong, type InventedCycle, openInventedCycle, sendAll } from './consolidation.fixtures.ts';
-import { GROUPINGS, linesOf, OVERLAPPING, rowsOf, type ShownLines, segmentsOf } from './consolidation.rules.ts';
+import { GROUPINGS, linesOf, OVERLAPPING, type ShownLines } from './consolidation.rules.ts';
 import { decideLines } from './decide-lines.ts';
 import { listSentLines } from './decision.store.ts';
 import { keepTotals } from './keep-totals.ts';
 import { mergeLines } from './merge-lines.ts';
+import { rowsOf, segmentsOf } from './segments.rules.ts';
 import { listShownLines } from './shown-lines.store.ts';
 
 let cycle: InventedCycle;
@@ -107,6 +109,9 @@ async function carryOutStep(each: Step): Promise<void> {
   }
   if (each.act === 'take-back') {
     await work.succeed(async (change) => {
+      const lines = await listLines(change.tx, planOf(each.unit));
+      const ids = lines.filter((line) => line.state === 'locked').map((line) => line.id);
+      await unsendLines(change.tx, planOf(each.unit), ids, 1);
       await updatePlan(change.tx, planOf(each.unit), { state: 'drafting' });
       return ok(null);
     });
