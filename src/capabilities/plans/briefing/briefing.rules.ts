@@ -14,7 +14,15 @@ export interface BriefingItem {
   readonly day: Day | null;
   readonly href: string;
   /** as a leader may conclude; neutral, and edited before it is anybody's word */
-  readonly proposal: { readonly words: string; readonly dueOn: Day | null };
+  readonly proposal: Proposal;
+}
+
+export interface Proposal {
+  /** beside the matter on the sheet */
+  readonly short: string;
+  /** as the notice would say it, after the names of the units */
+  readonly words: string;
+  readonly dueOn: Day | null;
 }
 
 export interface BriefingSection {
@@ -29,7 +37,8 @@ export interface BriefingSection {
 export interface SheetRow {
   readonly item: BriefingItem;
   readonly cells: readonly [what: string, units: string, day: string, proposal: string];
-  readonly lines: number;
+  /** in millimetres */
+  readonly height: number;
 }
 
 export interface SheetSection extends Omit<BriefingSection, 'items'> {
@@ -38,19 +47,24 @@ export interface SheetSection extends Omit<BriefingSection, 'items'> {
   readonly more: number;
 }
 
-/** Letters that fit on a line of each column, measured for 13 pt on 165 mm. */
+/** Shares of the table and how many letters a line of each column takes, at 13 pt on 165 mm. */
 export const COLUMNS = [
-  { key: 'what', width: 36, letters: 24 },
-  { key: 'units', width: 22, letters: 13 },
-  { key: 'day', width: 14, letters: 9 },
-  { key: 'proposal', width: 28, letters: 18 },
+  { key: 'what', width: 36, letters: 25 },
+  { key: 'units', width: 22, letters: 14 },
+  { key: 'day', width: 15, letters: 10 },
+  { key: 'proposal', width: 27, letters: 18 },
 ] as const;
 
-/** Lines of a table that one A4 holds under its head; every section has a line of its own and one for what is left out. */
-const PAGE_LINES = 36;
-const SECTION_LINES = 2;
-/** What each section may show before the next one is asked. */
-const AT_LEAST = 2;
+/** Millimetres: a line, what a row has beside its lines, and what one A4 holds under its head. */
+const LINE = 5.3;
+const ROW = 1.1;
+const PAGE = 195;
+/** A section has its title, and a line for what is left out. */
+const SECTION = 2 * (LINE + ROW);
+/** A capital is wider than other letters. */
+const CAPITAL = 1.5;
+/** How many each section may show before the next one is asked: its first, its second, then whatever there is room for. */
+const ROUNDS = [1, 2, Number.POSITIVE_INFINITY];
 const LONGEST_WHAT = 110;
 const LONGEST_PROPOSAL = 110;
 const NAMES_SHOWN = 3;
@@ -59,20 +73,19 @@ const NAMES_SHOWN = 3;
 export function fitSheet(sections: readonly BriefingSection[], dayWords: (day: Day) => string): SheetSection[] {
   const drawn = sections.map((section) => section.items.map((item) => rowOf(item, dayWords)));
   const taken = drawn.map(() => 0);
-  let room = PAGE_LINES - sections.length * SECTION_LINES;
+  let room = PAGE - sections.length * SECTION;
   const take = (most: number): void => {
     drawn.forEach((rows, index) => {
       for (;;) {
         const count = taken[index] ?? 0;
         const next = rows[count];
-        if (!next || count >= most || next.lines > room) return;
-        room -= next.lines;
+        if (!next || count >= most || next.height > room) return;
+        room -= next.height;
         taken[index] = count + 1;
       }
     });
   };
-  take(AT_LEAST);
-  take(Number.POSITIVE_INFINITY);
+  for (const most of ROUNDS) take(most);
   return sections.map(({ items: _, ...section }, index) => {
     const rows = (drawn[index] ?? []).slice(0, taken[index]);
     return { ...section, rows, more: Math.max(0, section.total - rows.length) };
@@ -84,10 +97,10 @@ function rowOf(item: BriefingItem, dayWords: (day: Day) => string): SheetRow {
     shortened(item.what, LONGEST_WHAT),
     namesOf(item.units.map(({ name }) => name)),
     item.day ? dayWords(item.day) : '',
-    shortened(item.proposal.words, LONGEST_PROPOSAL),
+    shortened(item.proposal.short, LONGEST_PROPOSAL),
   ] as const;
   const lines = Math.max(...cells.map((cell, index) => linesOf(cell, COLUMNS[index]?.letters ?? 1)));
-  return { item, cells, lines };
+  return { item, cells, height: lines * LINE + ROW };
 }
 
 /** "Sở A, Sở B, Sở C và 4 đơn vị khác" */
@@ -104,18 +117,24 @@ export function shortened(text: string, longest: number): string {
   return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' '))).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-/** How many lines words take, broken between them as a printer breaks them. */
+/** How many lines words take, broken between them as a printer breaks them; a word too long for a line is divided. */
 export function linesOf(text: string, letters: number): number {
   let lines = 1;
-  let room = letters;
+  let filled = 0;
   for (const word of text.split(/\s+/)) {
-    if (word.length + (room === letters ? 0 : 1) > room) {
-      lines += room === letters ? 0 : 1;
-      room = letters;
+    const width = widthOf(word);
+    if (filled > 0 && filled + 1 + width > letters) {
+      lines += 1;
+      filled = 0;
     }
-    const over = Math.ceil(word.length / letters) - 1;
-    lines += over;
-    room -= Math.min(room, (over > 0 ? word.length % letters : word.length) + 1);
+    const over = Math.ceil(width / letters) - 1;
+    lines += Math.max(0, over);
+    filled += (over > 0 ? width - over * letters : width) + (filled > 0 ? 1 : 0);
   }
   return lines;
 }
+
+const widthOf = (word: string): number => {
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  return word.length + capitals * (CAPITAL - 1);
+};

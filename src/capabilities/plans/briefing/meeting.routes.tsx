@@ -1,7 +1,8 @@
+import { holds } from '../../../kernel/actor.ts';
 import { formatDay } from '../../../kernel/day.ts';
 import { type Id, parseId } from '../../../kernel/ids.ts';
 import { notFound, type Refusal } from '../../../kernel/result.ts';
-import type { View } from '../../../platform/change.ts';
+import { actorOf, type View } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { FORM_FIELDS } from '../../../ui/index.ts';
@@ -55,7 +56,8 @@ export const meetingRoutes = (deps: PlanDeps): readonly Route[] => [
 
 async function newForm(view: View, x: Exchange): Promise<MeetingForm> {
   const rows = withExtraRows(proposedRows(await loadBriefing(view, x.t)));
-  return { heldOn: formatDay(x.today), chairedBy: x.t('meeting.chairedBy.default'), rows };
+  const chairs = actorOf(view).postKind === 'deputy' && holds(actorOf(view), 'approver') ? 'deputy' : 'head';
+  return { heldOn: formatDay(x.today), chairedBy: x.t(`meeting.chairedBy.${chairs}`), rows };
 }
 
 interface Shown {

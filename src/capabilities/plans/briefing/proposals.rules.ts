@@ -1,6 +1,5 @@
-import type { Day } from '../../../kernel/day.ts';
-
-type Proposal = { readonly words: string; readonly dueOn: Day | null };
+import { type Day, formatDay } from '../../../kernel/day.ts';
+import type { Proposal } from './briefing.rules.ts';
 
 /** The first letter small, for words that go on in a sentence; an abbreviation keeps its capitals. */
 export const asPart = (text: string): string =>
@@ -8,15 +7,21 @@ export const asPart = (text: string): string =>
 
 /** What was due and is not there: to be finished by a day. */
 export const toFinish = (action: string, dueOn: Day): Proposal => ({
+  short: `Hoàn thành chậm nhất ngày ${formatDay(dueOn)}`,
   words: `hoàn thành việc ${asPart(action)}`,
   dueOn,
 });
 
 /** What is due soon: as it was ordered. */
 export const inTime = (action: string, dueOn: Day): Proposal => ({
+  short: 'Thực hiện đúng hạn',
   words: `bảo đảm đúng hạn việc ${asPart(action)}`,
   dueOn,
 });
 
 /** What waits for the leader concludes for nobody else. */
-export const toDecide = (what: string): Proposal => ({ words: `Cho ý kiến về: ${what}`, dueOn: null });
+export const toDecide = (what: string): Proposal => ({
+  short: 'Cho ý kiến',
+  words: `Cho ý kiến về: ${what}`,
+  dueOn: null,
+});

@@ -23,6 +23,6 @@ export async function listLocalities(tx: Tx, cycleId: Id, day: Day): Promise<Loc
     left join rule_row r on r.rule_set = 'code-item' and r.list = 'tile-map' and r.key = u.code
       and not r.withdrawn and r.valid @> ${day}::date
     where c.cycle_id = ${cycleId} and u.kind in ('district-ppc', 'commune-ppc')
-    order by label collate "vi-x-icu", u.id`.execute(tx);
+    order by coalesce(r.value->>'name', n.short_name) collate "vi-x-icu", u.id`.execute(tx);
   return rows;
 }
