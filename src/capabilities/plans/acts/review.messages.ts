@@ -53,6 +53,8 @@ export const reviewMessages = {
   'plan.review.standing.returned': { vi: 'đã trả lại', en: 'returned' },
   'plan.review.standing.removed': { vi: 'đã bỏ', en: 'removed' },
   'plan.receipts.title': { vi: 'Kế hoạch chờ tiếp nhận', en: 'Plans that wait for receipt' },
+  'plan.receipts.waiting': { vi: '{count} kế hoạch chờ tiếp nhận', en: '{count} plans wait for receipt' },
+  'plan.receipts.open': { vi: 'Xem và tiếp nhận', en: 'Look and receive' },
   'plan.receipts.subtitle': {
     vi: '{count} kế hoạch, chờ lâu nhất đứng trước.',
     en: '{count} plans, longest waiting first.',

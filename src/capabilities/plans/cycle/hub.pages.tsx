@@ -1,7 +1,8 @@
 import type { Day } from '../../../kernel/day.ts';
 import { daysBetween, formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { Card, type Column, DataTable, EmptyState, LinkButton, Panel, StatusTag } from '../../../ui/index.ts';
+import { Callout, Card, type Column, DataTable, EmptyState, LinkButton, Panel, StatusTag } from '../../../ui/index.ts';
+import { actsPaths } from '../acts/acts.paths.ts';
 import { planPaths } from '../plans.paths.ts';
 import { urgingPaths } from '../urging/urging.paths.ts';
 import { cyclePaths } from './cycle.paths.ts';
@@ -23,6 +24,13 @@ export const HubPage = ({ t, model, today, mayRun }: HubProps) => (
     {model.own.map((own) => (
       <OwnCard t={t} own={own} today={today} />
     ))}
+    {model.toReceive > 0 && (
+      <Callout
+        tone="gold"
+        title={t('plan.receipts.waiting', { count: model.toReceive })}
+        action={<LinkButton href={actsPaths.receipts}>{t('plan.receipts.open')}</LinkButton>}
+      />
+    )}
     {model.running.map(({ cycle, units }) => (
       <Panel
         title={t('cycle.whoIsSilent')}

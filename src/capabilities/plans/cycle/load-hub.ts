@@ -1,4 +1,6 @@
 import { actorOf, type View } from '../../../platform/change.ts';
+import { readPlans } from '../acts/acts.policy.ts';
+import { loadReceipts } from '../acts/load-receipts.ts';
 import type { Plan } from '../plan.rules.ts';
 import { findPlanOfUnit } from '../plan.store.ts';
 import { oversee } from '../plans.policy.ts';
@@ -18,6 +20,8 @@ export interface HubModel {
   /** for those who oversee: how far the units are in each cycle that runs */
   readonly running: readonly { readonly cycle: Cycle; readonly units: readonly UnitProgress[] }[];
   readonly cycles: readonly Cycle[];
+  /** plans that wait for this person's receipt */
+  readonly toReceive: number;
 }
 
 /** Few cycles run at a time: the newest of them are shown with their figures. */
@@ -36,5 +40,6 @@ export async function loadHub(view: View): Promise<HubModel> {
     if (plan && unit) own.push({ cycle, unit, plan });
     if (oversee(actor)) running.push({ cycle, units: await listProgress(tx, cycle.id, today) });
   }
-  return { own, running, cycles };
+  const toReceive = readPlans.allows(actor) ? (await loadReceipts(view)).plans.length : 0;
+  return { own, running, cycles, toReceive };
 }
