@@ -9,6 +9,7 @@ import { listCodes } from '../../rulebook/index.ts';
 import { documentPaths } from '../document.paths.ts';
 import { keepRegister } from '../document.policy.ts';
 import { listDocuments } from '../document-list.store.ts';
+import { paperReader } from '../outgoing/outgoing.policy.ts';
 import { CaseFilePage } from './case-file.pages.tsx';
 import { findCaseFile, listCaseFileDocuments } from './case-file.store.ts';
 import { caseFileEntries, loadCaseToExport } from './export-case-file.ts';
@@ -72,7 +73,8 @@ async function showCaseFile(x: Exchange, refusal?: Refusal, status = 200): Promi
       const documents = await listCaseFileDocuments(tx, id);
       const inside = new Set(documents.map((document) => document.id));
       const filter = { q, typeCode: '', kind: '', year: q ? null : file.year };
-      const found = (await listDocuments(tx, filter, { offset: 0, limit: FOUND })).rows.filter(
+      const reader = paperReader({ actor, today });
+      const found = (await listDocuments(tx, filter, { offset: 0, limit: FOUND }, reader)).rows.filter(
         (document) => !inside.has(document.id),
       );
       const term = terms.find(({ code }) => code === file.maintenance)?.name ?? file.maintenance;

@@ -2,6 +2,8 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { conflict, invalid, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
+import { paperReader } from '../outgoing/outgoing.policy.ts';
+import { listHidden } from '../outgoing/paper-reader.store.ts';
 import type { CaseFile } from './case-file.rules.ts';
 import {
   endCaseFile,
@@ -60,6 +62,8 @@ export async function putIntoCaseFile(
   const file = await openOne(change, command.caseFileId);
   if (!file.ok) return file;
   if (command.documentIds.length === 0) return invalid({ documents: 'caseFile.documents.missing' });
+  const hidden = await listHidden(change.tx, command.documentIds, paperReader(change));
+  if (hidden.size > 0) return notFound();
   const details = { documents: command.documentIds.length };
   const act = { action: 'case-file.put', subjectType: 'case-file', subjectId: command.caseFileId, details };
   const actId = await change.record(act);

@@ -1,14 +1,36 @@
+import { letterOf } from '../format/body.rules.ts';
 import type { Block, Numbered } from '../format/official-document.rules.ts';
 
 /** Signs before a line by which a person says what it is; the numbers themselves are given in drawing. */
-const SIGNS: Readonly<Record<Numbered['kind'], { readonly sign: string; readonly read: RegExp }>> = {
-  part: { sign: 'Phần I.', read: /^Phần [IVXL\p{L}]+\.?\s+/u },
-  chapter: { sign: 'Chương I.', read: /^Chương [IVXL]+\.?\s+/u },
-  article: { sign: 'Điều 1.', read: /^Điều \d+\.\s+/u },
-  section: { sign: 'I.', read: /^[IVXL]+\.\s+/u },
-  clause: { sign: '1.', read: /^\d{1,3}\.\s+/u },
-  point: { sign: 'a)', read: /^\p{Ll}\)\s+/u },
-};
+const SIGNS: Readonly<Record<Numbered['kind'], { readonly write: (count: number) => string; readonly read: RegExp }>> =
+  {
+    part: { write: (count) => `Phần ${roman(count)}.`, read: /^Phần [IVXL\p{L}]+\.?\s+/u },
+    chapter: { write: (count) => `Chương ${roman(count)}.`, read: /^Chương [IVXL]+\.?\s+/u },
+    article: { write: (count) => `Điều ${count}.`, read: /^Điều \d+\.\s+/u },
+    section: { write: (count) => `${roman(count)}.`, read: /^[IVXL]+\.\s+/u },
+    clause: { write: (count) => `${count}.`, read: /^\d{1,3}\.\s+/u },
+    point: { write: (count) => `${letterOf(count)})`, read: /^\p{Ll}{1,2}\)\s+/u },
+  };
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+function roman(count: number): string {
+  let left = count;
+  return ROMAN.map(([value, sign]) => {
+    const times = Math.floor(left / value);
+    left -= times * value;
+    return sign.repeat(times);
+  }).join('');
+}
+
 const KINDS = Object.keys(SIGNS) as Numbered['kind'][];
 const TABLE = /^\[Bảng (\d+)\]$/;
 
@@ -17,19 +39,28 @@ const TABLE = /^\[Bảng (\d+)\]$/;
  * a table by its place: "[Bảng 1]".
  */
 export function bodyAsText(body: readonly Block[]): string {
-  let tables = 0;
+  const counts = { table: 0, part: 0, chapter: 0, article: 0, section: 0, clause: 0, point: 0 };
   return body
     .map((block) => {
-      if (block.kind === 'table') {
-        tables += 1;
-        return `[Bảng ${tables}]`;
-      }
       if (block.kind === 'paragraph') return oneLine(block.text);
       if (block.kind === 'dash') return `- ${oneLine(block.text)}`;
-      return `${SIGNS[block.kind].sign} ${titled(block)}`;
+      counts[block.kind] += 1;
+      if (block.kind === 'table') return `[Bảng ${counts.table}]`;
+      for (const below of RESETS[block.kind]) counts[below] = 0;
+      return `${SIGNS[block.kind].write(counts[block.kind])} ${titled(block)}`;
     })
     .join('\n');
 }
+
+/** Counting begins anew under each of these; articles run through the whole document. */
+const RESETS: Readonly<Record<Numbered['kind'], readonly Numbered['kind'][]>> = {
+  part: ['section', 'clause', 'point'],
+  chapter: ['section', 'clause', 'point'],
+  article: ['clause', 'point'],
+  section: ['clause', 'point'],
+  clause: ['point'],
+  point: [],
+};
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -15,7 +15,7 @@ export { letterheadOf, numberingOf } from './load-letterhead.ts';
 export { type SignatureChoice, signaturesOf } from './load-signatures.ts';
 export { loadWaitingPapers, type WaitingPaper } from './load-waiting-papers.ts';
 export { type OutgoingAction, type OutgoingState, outgoingLifecycle } from './outgoing.lifecycle.ts';
-export { mayAct, workOnPapers } from './outgoing.policy.ts';
+export { mayAct, paperReader, workOnPapers } from './outgoing.policy.ts';
 export { asIssued, type OutgoingCommand, type OutgoingDocument, type OutgoingSummary } from './outgoing.rules.ts';
 export { findOutgoing, listOutgoingOf } from './outgoing.store.ts';
 export { agreeOutgoing, approveContent, checkForm, dropOutgoing, returnOutgoing } from './pass-outgoing.ts';

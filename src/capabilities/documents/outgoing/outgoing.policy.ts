@@ -1,5 +1,6 @@
 import { type Actor, ability, holds, isHead } from '../../../kernel/actor.ts';
-import type { Id } from '../../../kernel/ids.ts';
+import type { Day } from '../../../kernel/day.ts';
+import { type Id, parseId } from '../../../kernel/ids.ts';
 import { isWithin } from '../../organisations/index.ts';
 import type { OutgoingAction } from './outgoing.lifecycle.ts';
 
@@ -52,3 +53,33 @@ export function mayAct(actor: Actor | null, place: PaperPlace, action: OutgoingA
 /** Of the issuer, or of the office that serves it: Văn phòng UBND checks, signs TL. and numbers for its committee. */
 const issuesFor = (actor: Actor, { issuerUnitId, issuerPath }: PaperPlace): boolean =>
   actor.unitId === issuerUnitId || (holds(actor, 'ppc-office') && actor.unitPath === `${issuerPath}/${actor.unitId}`);
+
+/** Those between whom the province's papers go before they are issued (practice 1, practice 9). */
+const CIRCLE = ['standing-body', 'ppc-office', 'finance-body', 'approver'] as const;
+
+/** Whose papers somebody reads before they are issued. */
+export interface PaperReader {
+  /** the unit and the one that its office serves: what they draft or issue */
+  readonly unitIds: readonly Id[];
+  /** functions of drafting units whose papers go round; empty for everybody outside */
+  readonly circle: readonly string[];
+  /** a phiếu trình is between the office and the leaders */
+  readonly readsSlips: boolean;
+  readonly today: Day;
+}
+
+/** What is issued everybody reads; what is on its way those who draft it, in whose name it goes out, and the circle. */
+export function paperReader({ actor, today }: { readonly actor: Actor | null; readonly today: Day }): PaperReader {
+  if (!actor || !workOnPapers.allows(actor)) return { unitIds: [], circle: [], readsSlips: false, today };
+  const served = holds(actor, 'ppc-office') ? parseId(actor.unitPath.split('/').at(-2) ?? '') : null;
+  return {
+    unitIds: [actor.unitId, ...(served ? [served] : [])],
+    circle: holds(actor, ...CIRCLE) ? CIRCLE : [],
+    readsSlips: holds(actor, 'ppc-office', 'approver'),
+    today,
+  };
+}
+
+/** Whether somebody belongs to a paper: what was said on its way (remarks of those who returned it) is theirs alone. */
+export const belongsTo = (actor: Actor | null, place: PaperPlace): boolean =>
+  mayAct(actor, place, 'freeze') || (actor !== null && holds(actor, 'approver'));

@@ -5,8 +5,10 @@ import { documentPaths } from '../document.paths.ts';
 import { seeDocuments } from '../document.policy.ts';
 import { renderPdf, renderWord } from '../format/render-document.ts';
 import { findIssue } from './issue.store.ts';
+import { paperReader } from './outgoing.policy.ts';
 import { asIssued } from './outgoing.rules.ts';
 import { findOutgoing } from './outgoing.store.ts';
+import { listHidden } from './paper-reader.store.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -27,8 +29,12 @@ interface Kind {
 async function send(x: Exchange, { ending, type, render }: Kind): Promise<Response> {
   const id = parseId(x.param('id'));
   const found =
-    id && (await x.view(async ({ tx }) => ({ paper: await findOutgoing(tx, id), issue: await findIssue(tx, id) })));
-  if (!found?.paper) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+    id &&
+    (await x.view(async (view) => {
+      const hidden = await listHidden(view.tx, [id], paperReader(view));
+      return { hidden, paper: await findOutgoing(view.tx, id), issue: await findIssue(view.tx, id) };
+    }));
+  if (!found?.paper || found.hidden.has(id)) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const { paper, issue } = found;
   const document = issue ? asIssued(paper.content, issue) : paper.content;
   const name = `${issue ? `${issue.number}-` : 'du-thao-'}${document.number.symbol || 'phieu-trinh'}.${ending}`;

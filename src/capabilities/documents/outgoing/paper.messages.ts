@@ -40,6 +40,7 @@ export const paperMessages = {
   'paper.link.sign': { vi: 'Ký', en: 'Signed' },
   'paper.link.number': { vi: 'Cấp số, ngày và ban hành', en: 'Number and day' },
   'paper.link.done': { vi: 'xong', en: 'done' },
+  'paper.link.passed': { vi: 'không ghi nhận trong hệ thống', en: 'not recorded here' },
   'paper.link.next': { vi: 'tiếp theo', en: 'next' },
   'paper.link.later': { vi: 'chưa', en: 'not yet' },
   'paper.issuer': { vi: 'Cơ quan ban hành', en: 'Issuing body' },

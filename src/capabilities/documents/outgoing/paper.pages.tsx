@@ -67,7 +67,7 @@ const Standing = ({ t, model }: PaperProps) => {
 
 const linkTo = (other: PaperModel['replaces']) => other && <a href={documentPaths.show(other.id)}>{other.words}</a>;
 
-const CHAIN_TONES = { done: 'forest', next: 'gold', later: 'neutral' } as const;
+const CHAIN_TONES = { done: 'forest', passed: 'neutral', next: 'gold', later: 'neutral' } as const;
 
 const entryOf = (t: Translate, link: ChainLink) => ({
   what: t(`paper.link.${link.name}`),

@@ -30,10 +30,10 @@ export interface PaperModel {
   readonly replacedBy: { readonly id: Id; readonly words: string } | null;
 }
 
-/** A link of the chain of practice 1: done on a day by somebody, next, or still to come. */
+/** A link of the chain of practice 1: done on a day by somebody, passed over, next, or still to come. */
 export interface ChainLink {
   readonly name: 'draft' | 'approve-content' | 'check-form' | 'agree' | 'freeze' | 'sign' | 'number';
-  readonly stands: 'done' | 'next' | 'later';
+  readonly stands: 'done' | 'passed' | 'next' | 'later';
   readonly on: Day | null;
   readonly who: string;
   readonly remarks: string | null;
@@ -56,7 +56,10 @@ export function chainOf(model: Pick<PaperModel, 'paper' | 'steps' | 'signature' 
   });
   const closed = paper.state === 'issued' || paper.state === 'recalled' || paper.state === 'dropped';
   const last = links.findLastIndex(({ stands }) => stands === 'done');
-  return links.map((link, at) => (!closed && at === last + 1 ? { ...link, stands: 'next' } : link));
+  return links.map((link, at) => {
+    if (!closed && at === last + 1) return { ...link, stands: 'next' };
+    return at < last && link.stands === 'later' ? { ...link, stands: 'passed' } : link;
+  });
 }
 
 const LINKS: readonly { readonly name: ChainLink['name']; readonly by: readonly StepAction[] }[] = [
