@@ -45,7 +45,7 @@ export const lineFormMessages = {
   'plan.line.removed': { vi: 'Đã bỏ dòng khỏi kế hoạch.', en: 'The line is removed.' },
   'plan.line.returned': { vi: 'Trả lại để hoàn thiện', en: 'Returned' },
   'plan.line.reading': { vi: 'Dòng này đang được xem; chỉ đọc được.', en: 'This line can be read only.' },
-  'plan.line.lastSaved': { vi: '{name} lưu ngày {day}', en: 'saved by {name} on {day}' },
+  'plan.line.lastSaved': { vi: '{name} lưu ngày {day}.', en: 'Saved by {name} on {day}.' },
   'plan.line.more': { vi: 'Thông tin khác của dòng', en: 'More about the line' },
   'plan.line.money': { vi: 'Kinh phí đề xuất', en: 'Money proposed' },
   'plan.line.money.hint': { vi: 'Ghi đồng, hoặc như: 15 triệu; 1,2 tỷ.', en: 'In đồng, or: 15 triệu; 1,2 tỷ.' },

@@ -99,5 +99,4 @@ export const lineMessages = {
   'plan.undo.offer': { vi: 'Thay đổi vừa rồi có thể hoàn tác.', en: 'What was just done can be undone.' },
   'plan.undo.done': { vi: 'Đã hoàn tác.', en: 'Undone.' },
   'plan.sheet': { vi: 'Tải mẫu XLSX', en: 'XLSX template' },
-  'plan.sheet.import': { vi: 'Nhập từ XLSX', en: 'Import XLSX' },
 } satisfies Messages;

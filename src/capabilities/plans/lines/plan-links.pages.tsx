@@ -34,7 +34,7 @@ export const PlanLinks = ({ t, model }: Props) => {
   const open = model.drafts || model.writable.size > 0;
   const links = [
     model.mine && [planSheetPaths.template(id), 'plan.sheet'],
-    model.mine && open && [planSheetPaths.form(id), 'plan.sheet.import'],
+    model.mine && open && [planSheetPaths.form(id), 'planSheet.offer'],
     sentOn && [actsPaths.history(id), 'plan.unit.history'],
     sentOn && [consolidationPaths.fate(id), 'plan.unit.fate'],
     model.mine && state === 'received' && [actsPaths.issuing(id), 'plan.unit.issuing'],

@@ -1,7 +1,6 @@
 import { periodLabel } from '../../../kernel/period.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, Callout } from '../../../ui/index.ts';
-import { planSheetPaths } from '../sheet/plan-sheet.paths.ts';
 import { minutesFor } from './content/plan-minutes.rules.ts';
 import { LineTable } from './line-table.pages.tsx';
 import { linePaths } from './lines.paths.ts';
@@ -38,11 +37,6 @@ export const PlanPage = (props: PlanPageProps) => {
         <OpenDuties t={t} model={model} />
       )}
       {!empty && drafts && !place.noActivity && model.previous.length > 0 && <PreviousLines {...props} />}
-      {model.mine && !place.noActivity && place.state !== 'issued' && (
-        <p>
-          <a href={planSheetPaths.form(place.id)}>{t('planSheet.offer')}</a>
-        </p>
-      )}
       {drafts && empty && (
         <p>
           <a href={linePaths.noActivity(place.id)}>{t('plan.noActivity')}</a>
