@@ -13,8 +13,8 @@ export interface AnnexPart {
   readonly ownPages: boolean;
 }
 
-/** Annexes after the signature, each under its own heading. */
-export function annexesIn(all: readonly P[]): readonly AnnexPart[] {
+/** Annexes after the signature, each under its own heading. @param before what stands above the first of them */
+export function annexesIn(all: readonly P[], before: P | null): readonly AnnexPart[] {
   const starts = all.flatMap((each, at) => (isHeading(each) ? [at] : []));
   return starts.map((start, index) => {
     const lines = all.slice(start, starts[index + 1] ?? all.length);
@@ -28,7 +28,7 @@ export function annexesIn(all: readonly P[]): readonly AnnexPart[] {
       title,
       reference,
       body: lines.filter((each) => each !== heading && each !== reference && !title.includes(each)),
-      ownPages: all[start - 1]?.section !== heading.section,
+      ownPages: (all[start - 1] ?? before)?.section !== heading.section,
     };
   });
 }

@@ -75,8 +75,8 @@ export const numberRules: readonly FormatRule[] = [
     },
     basis: BASIS,
     severity: 'error',
-    check: ({ number }) =>
-      each([number], (line) => {
+    check: ({ number, type }) =>
+      each([type && !type.ruled ? null : number], (line) => {
         const groups = read(line.text)
           .symbol.split(/[-–—/\s_.]+/u)
           .filter((group) => group !== '');

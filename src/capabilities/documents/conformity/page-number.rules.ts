@@ -74,17 +74,19 @@ function look(sections: readonly LaidOutSection[], wrong: Look): Verdict {
   return [...found.values()].map(([vi, en]) => faultAt(null, vi, en));
 }
 
-function thereVerdict({ document: { sections, pages, paragraphs } }: PaperParts): Verdict {
+/** The paper itself ends with its signature; an annex counts its own pages and shows no number on its first. */
+function thereVerdict({ document: { sections, pages, paragraphs }, recipientsHead, signature }: PaperParts): Verdict {
   const main = sections[0];
   if (main?.numbering.at === 'bottom') return [faultAt(null, 'số trang ở lề dưới', 'in the bottom margin')];
   if (main?.numbering.at === 'top') return [];
   const letters = paragraphs.reduce((sum, { section, text }) => sum + (section === 0 ? text.length : 0), 0);
-  const several = pages === null ? letters > LETTERS_OF_TWO_PAGES : (main?.numbering.pages ?? pages) > 1;
+  const last = (recipientsHead ?? signature[0])?.place.page ?? main?.numbering.pages ?? 1;
+  const several = pages === null ? letters > LETTERS_OF_TWO_PAGES : last > 1;
   return several ? [faultAt(null, 'không có số trang', 'no page numbers')] : null;
 }
 
-function annexVerdict({ annexes, document: { sections, pages } }: PaperParts): Verdict {
-  if (annexes.length === 0 || (sections[0]?.numbering.at === null && pages === null)) return null;
+function annexVerdict({ annexes, document: { sections } }: PaperParts): Verdict {
+  if (annexes.length === 0 || sections.every(({ numbering }) => numbering.at === null)) return null;
   return annexes.flatMap(({ heading, ownPages }): Fault[] => {
     if (ownPages && sections[heading.section]?.numbering.restarts) return [];
     return [faultAt(heading, 'số trang đếm tiếp từ phần trước', 'pages are counted on from the part before')];

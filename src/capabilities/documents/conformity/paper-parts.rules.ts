@@ -61,7 +61,7 @@ export function findParts(document: LaidOutDocument): PaperParts {
     recipients: closing.recipients,
     signature: closing.signature,
     name: closing.name,
-    annexes: annexesIn(all.slice(Math.max(annexStart, closing.end))),
+    annexes: annexesIn(all.slice(annexStart), all[annexStart - 1] ?? null),
     urgency,
     isLetter: typeName === null && (head.about !== null || addressees.length > 0),
   };

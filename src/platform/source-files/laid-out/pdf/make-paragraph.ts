@@ -13,6 +13,8 @@ export interface Part {
 }
 
 const EDGE = 2.5;
+/** A comma or hyphen at the end of a line may stand in the margin. */
+const OVERHANG = 6;
 const MIDDLE = 4;
 
 /** What lines show of the paragraph that they are. */
@@ -55,7 +57,7 @@ function alignOf(lines: readonly Chunk[], area: PageSection['area'], width: numb
     return middle && first.x0 > (left ?? 0) + 12 ? 'center' : null;
   }
   if (right === null) return null;
-  return lines.slice(0, -1).every(({ x1 }) => Math.abs(x1 - right) < EDGE) ? 'both' : 'left';
+  return lines.slice(0, -1).every(({ x1 }) => x1 > right - EDGE && x1 < right + OVERHANG) ? 'both' : 'left';
 }
 
 /** Beyond the step from line to line; null at the top of a page and beside headings of other sizes. */
