@@ -30,7 +30,7 @@ export async function fillNationalSize(owner: Kysely<DB>, schema: string, draftU
     const act = sql`(select id from audit_entry order by id limit 1)`;
     await insertUnits(tx);
     await sql`insert into plan_cycle (id, kind, period, window_from, window_to, state, preset, outside_validity, opened_on, act_id)
-      values (${idOf(CYCLE, 0)}, 'yearly', '2015', '2014-05-01', '2014-05-31', 'open', 'bench', false, '2014-04-25', ${act})`.execute(
+      values (${idOf(CYCLE, 0)}, 'yearly', '2031', '2014-05-01', '2014-05-31', 'open', 'bench', false, '2014-04-25', ${act})`.execute(
       tx,
     );
     await insertPlans(tx, draftUnit);
@@ -123,8 +123,8 @@ async function insertRevisions(
       (${sql.raw(WORDS)})[${n} % 8 + 1] || ' ' || (${sql.raw(OF)})[${n} / 8 % 6 + 1] || ' số ' || ${n} / 3,
       (array['focal-point', 'documents', 'training', 'projects'])[${n} % 4 + 1],
       (array['portals', 'publications', 'border-gates', 'domestic-press', 'big-events'])[${n} % 5 + 1],
-      'Đơn vị', '{}', 'month', make_date(2015, ${n} % 12 + 1, 1),
-      (make_date(2015, ${n} % 12 + 1, 1) + interval '1 month' - interval '1 day')::date, 'Nhà văn hóa xã',
+      'Đơn vị', '{}', 'month', make_date(2031, ${n} % 12 + 1, 1),
+      (make_date(2031, ${n} % 12 + 1, 1) + interval '1 month' - interval '1 day')::date, 'Nhà văn hóa xã',
       (array['{Lào}', '{Campuchia}', '{Lào,Campuchia}', '{}'])[${n} % 4 + 1]::text[], 'Nhân dân',
       (array['{vi}', '{vi,lo}', '{vi,en}'])[${n} % 3 + 1]::text[], 'Sản phẩm', 1, 'lần', '', '',
       case when ${n} % 50 = 0 then 'investment' end, '2014-05-10', ${act} ${from}`.execute(tx);
