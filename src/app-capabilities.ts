@@ -39,6 +39,7 @@ import {
   PERSON_ERASED,
 } from './capabilities/organisations/index.ts';
 import {
+  briefingShortcut,
   followIssuedDocument,
   followUnitPlan,
   PLAN_CHANGED,
@@ -81,7 +82,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...organisationRoutes({ unitPanels: [unitDutyPanel], unitDuties: [unitDutyContributor] }),
       ...documentRoutes({ content: deps.content, panels: [directivePanel] }),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
-      ...obligationRoutes(deps),
+      ...obligationRoutes({ ...deps, shortcuts: [briefingShortcut] }),
       ...planRoutes(deps),
       ...searchRoutes,
       ...(demonstration

@@ -1,5 +1,6 @@
 export * from './acts/index.ts';
 export { PLAN_CHANGED } from './acts/plan.events.ts';
+export * from './briefing/index.ts';
 export * from './consolidation/index.ts';
 export * from './cycle/index.ts';
 export * from './dossier/index.ts';

@@ -3,10 +3,12 @@ import { actorOf } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { LinkButton } from '../../../ui/index.ts';
+import { briefingPaths } from '../briefing/briefing.paths.ts';
 import { consolidationPaths } from '../consolidation/consolidation.paths.ts';
 import { seeConsolidation } from '../consolidation/consolidation.policy.ts';
 import { dossierPaths } from '../dossier/dossier.paths.ts';
 import { seeDossier } from '../dossier/dossier.policy.ts';
+import { leadersPaths } from '../leaders/leaders.paths.ts';
 import { seeLeading } from '../leaders/leaders.policy.ts';
 import { findPlanOfUnit } from '../plan.store.ts';
 import { plannerPaths } from '../planner/planner.paths.ts';
@@ -37,7 +39,13 @@ export const cycleRoutes: readonly Route[] = [
 async function showHub(x: Exchange): Promise<Response> {
   const model = await x.view(loadHub);
   const mayRun = runCycles.allows(x.actor);
-  const actions = mayRun ? <LinkButton href={cyclePaths.add}>{x.t('cycle.prepare')}</LinkButton> : undefined;
+  const actions = (
+    <>
+      {seesAll(x) && <LinkButton href={briefingPaths.sheet}>{x.t('briefing.title')}</LinkButton>}
+      {seesAll(x) && <LinkButton href={leadersPaths.show()}>{x.t('leaders.title')}</LinkButton>}
+      {mayRun && <LinkButton href={cyclePaths.add}>{x.t('cycle.prepare')}</LinkButton>}
+    </>
+  );
   return x.page(
     { title: x.t('plan.title'), place: 'plans', subtitle: x.t('plan.subtitle'), actions },
     <HubPage t={x.t} model={model} today={x.today} mayRun={mayRun} />,

@@ -7,7 +7,7 @@ export const leadersMessages = {
     en: '{sent} of {units} units have sent their plans, {period}',
   },
   'leaders.answer.silent': {
-    vi: '{silent} đơn vị quá hạn chưa gửi, {waiting} việc chờ ý kiến của bạn',
+    vi: '{silent} đơn vị quá hạn chưa gửi, {waiting} việc chờ quyết định',
     en: '{silent} units are overdue, {waiting} matters wait for you',
   },
   'leaders.none': { vi: 'Chưa có đợt kế hoạch nào được mở', en: 'No cycle was opened yet' },
@@ -33,7 +33,7 @@ export const leadersMessages = {
   'leaders.column.units': { vi: '{period}', en: '{period}' },
   'leaders.silent.all': { vi: 'Xem cả {count} đơn vị chưa gửi', en: 'All {count} silent units' },
   'leaders.waiting': { vi: 'Việc gì chờ tôi quyết định?', en: 'What waits for my decision?' },
-  'leaders.waiting.none': { vi: 'Không có việc nào chờ bạn', en: 'Nothing waits for you' },
+  'leaders.waiting.none': { vi: 'Không có việc nào chờ quyết định', en: 'Nothing waits for you' },
   'leaders.waiting.dossier': { vi: 'Hồ sơ kế hoạch {period}: {state}', en: 'Dossier of {period}: {state}' },
   'leaders.waiting.since': { vi: 'từ ngày {day}', en: 'since {day}' },
   'leaders.waiting.approve-content': { vi: 'Duyệt nội dung dự thảo', en: 'Approve the content' },

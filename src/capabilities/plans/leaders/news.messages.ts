@@ -4,7 +4,7 @@ export const newsMessages = {
   'news.title': { vi: 'Có gì mới từ lần xem trước?', en: 'What is new since I last looked?' },
   'news.since': { vi: 'Lần xem trước: ngày {day}.', en: 'Last look: {day}.' },
   'news.first': {
-    vi: 'Bạn chưa xem trang này lần nào; dưới đây là các việc gần nhất.',
+    vi: 'Chưa đánh dấu đã xem lần nào; dưới đây là các việc gần nhất.',
     en: 'You never looked before; these are the latest.',
   },
   'news.none': { vi: 'Không có gì mới từ lần xem trước', en: 'Nothing is new' },
