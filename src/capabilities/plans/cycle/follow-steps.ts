@@ -16,10 +16,6 @@ import { markStepDone } from './edit-step.ts';
 /** Which step a paper of the year takes when it is issued, by what it is for. */
 const STEPS_OF: Readonly<Record<string, readonly string[]>> = {
   'plan-guidance': ['guidance'],
-  'opinion-request': ['consolidation'],
-  'opinion-summary': ['opinions'],
-  'finance-opinion': ['finance'],
-  submission: ['submission'],
   'provincial-plan': ['signing', 'issue'],
   'provincial-decision': ['signing', 'issue'],
 };

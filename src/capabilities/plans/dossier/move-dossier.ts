@@ -1,6 +1,7 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { conflict, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
+import { markStepDone } from '../cycle/edit-step.ts';
 import { updatePlan } from '../plan.store.ts';
 import { insertPlanFacts } from '../plan-fact.store.ts';
 import { type DossierAction, decideOnDossier, PLAN_STATE_OF } from './dossier.lifecycle.ts';
@@ -15,6 +16,15 @@ export interface OnDossier {
 
 /** What an act brings beside the next state. */
 export type Brought = Omit<DossierChange, 'state'> & { readonly details?: Readonly<Record<string, unknown>> };
+
+/** The steps of the year's calendar that acts on the dossier take; the issued paper takes those of signing and issue. */
+const STEP_OF: Readonly<Partial<Record<DossierAction, string>>> = {
+  'ask-opinions': 'consolidation',
+  'close-opinions': 'opinions',
+  'give-finance-opinion': 'finance',
+  submit: 'submission',
+  'office-complete': 'office-check',
+};
 
 /**
  * The frame of every act on a dossier: lock, version, lifecycle, the act's own work, state, fact. The state of the
@@ -42,5 +52,7 @@ export async function moveDossier(
   if (planState !== 'issued') await updatePlan(change.tx, planId, { state: planState });
   const fact = { kind: `dossier-${action}`, happenedOn: change.today, details, actId };
   await insertPlanFacts(change.tx, [{ id: change.newId(), planId, lineId: null, ...fact }]);
+  const step = STEP_OF[action];
+  if (step) await markStepDone(change, dossier.cycleId, step, change.today);
   return ok(planId);
 }

@@ -5,7 +5,6 @@ import { composePaper, dash, draftOutgoing, findDocument, notation, paragraph } 
 import { listCodes } from '../../../rulebook/index.ts';
 import { cycleLabel } from '../../cycle/cycle.rules.ts';
 import { findCycle } from '../../cycle/cycle.store.ts';
-import { markStepDone } from '../../cycle/edit-step.ts';
 import type { Dossier } from '../dossier.rules.ts';
 import { moveDossier, type OnDossier } from '../move-dossier.ts';
 import { paperHeadOf } from '../paper-head.ts';
@@ -34,7 +33,6 @@ export async function passDossier(change: Change, command: CheckDossier): Promis
     const slip = await draftSlip(change, dossier, submission, command.words);
     if (!slip.ok) return slip;
     await setSlip(change.tx, submission.id, slip.value);
-    await markStepDone(change, dossier.cycleId, 'office-check', change.today);
     return ok({ details: { round: submission.number } });
   });
 }
