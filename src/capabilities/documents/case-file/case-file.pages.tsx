@@ -1,11 +1,12 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { DefinitionList, EmptyState, Panel } from '../../../ui/card.tsx';
-import { ButtonForm, CheckboxGroup, Form, FormActions, SubmitButton } from '../../../ui/form.tsx';
+import { ButtonForm } from '../../../ui/form.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { documentPaths } from '../document.paths.ts';
 import { notation } from '../document.rules.ts';
 import type { CaseFile, CaseFileDocument } from './case-file.rules.ts';
+import { CloseCaseFile, FindPapers } from './case-file-acts.pages.tsx';
 
 export interface CaseFileModel {
   readonly file: CaseFile;
@@ -18,7 +19,7 @@ export interface CaseFileModel {
   readonly error: string | null;
 }
 
-interface CaseFileProps {
+export interface CaseFileProps {
   readonly t: Translate;
   readonly model: CaseFileModel;
   readonly tokens: { readonly csrf: string; readonly key: string };
@@ -40,8 +41,8 @@ export const CaseFilePage = (props: CaseFileProps) => {
         />
       </Panel>
       <Documents {...props} />
-      {model.keeps && !file.endedOn && <Find {...props} />}
-      {model.keeps && !file.endedOn && <Close {...props} />}
+      {model.keeps && !file.endedOn && <FindPapers {...props} />}
+      {model.keeps && !file.endedOn && <CloseCaseFile {...props} />}
     </>
   );
 };
@@ -88,44 +89,5 @@ const Documents = ({ t, model, tokens }: CaseFileProps) => (
         },
       ]}
     />
-  </Panel>
-);
-
-const Find = ({ t, model, tokens }: CaseFileProps) => (
-  <Panel title={t('caseFile.find')} id="find">
-    <form class="filter-form" method="get" action={`${documentPaths.caseFile(model.file.id)}#find`}>
-      <label class="label" for="q">
-        {t('documents.filter.q')}
-      </label>
-      <input class="input input-medium" id="q" name="q" type="search" value={model.q} />
-      <button class="button button-secondary" type="submit">
-        {t('caseFile.find')}
-      </button>
-    </form>
-    {model.found.length > 0 && (
-      <Form action={documentPaths.caseFileDocuments(model.file.id)} csrf={tokens.csrf} idempotencyKey={tokens.key}>
-        <CheckboxGroup
-          name="documents"
-          label={t('caseFile.documents')}
-          error={model.error}
-          choices={model.found.map((row) => ({
-            value: row.id,
-            label: [notation(row), row.issuedOn && formatDay(row.issuedOn), row.subject].filter(Boolean).join(' – '),
-          }))}
-        />
-        <FormActions>
-          <SubmitButton>{t('caseFile.put')}</SubmitButton>
-        </FormActions>
-      </Form>
-    )}
-  </Panel>
-);
-
-const Close = ({ t, model, tokens }: CaseFileProps) => (
-  <Panel>
-    <ButtonForm action={documentPaths.caseFileEnd(model.file.id)} csrf={tokens.csrf} idempotencyKey={tokens.key}>
-      {t('caseFile.close')}
-    </ButtonForm>
-    <p class="hint">{t('caseFile.close.hint')}</p>
   </Panel>
 );

@@ -1,12 +1,13 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, EmptyState, Panel } from '../../../ui/card.tsx';
-import { CheckboxGroup, DayField, Form, FormActions, SelectField, SubmitButton, TextField } from '../../../ui/form.tsx';
+import { DayField, Form, FormActions, SubmitButton, TextField } from '../../../ui/form.tsx';
 import { StatusTag } from '../../../ui/status.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { documentPaths } from '../document.paths.ts';
-import { type DistributionFindings, type Receiver, SENDING_WAYS } from './distribution.rules.ts';
+import type { DistributionFindings, Receiver } from './distribution.rules.ts';
 import type { DistributionModel } from './load-distribution.ts';
+import { SendForm } from './sending-form.pages.tsx';
 
 export interface DistributionProps {
   readonly t: Translate;
@@ -102,39 +103,6 @@ const Receipt = ({ t, model, forms, row }: DistributionProps & { row: Receiver }
         />
         <FormActions>
           <SubmitButton tone="secondary">{t('exchange.receive')}</SubmitButton>
-        </FormActions>
-      </Form>
-    </details>
-  );
-};
-
-const SendForm = ({ t, model, forms }: DistributionProps) => {
-  const waiting = model.receivers.filter(({ sentOn }) => sentOn === null).map(({ position }) => String(position));
-  return (
-    <details open={waiting.length > 0}>
-      <summary>{t('exchange.send')}</summary>
-      <Form
-        action={documentPaths.sending(model.documentId)}
-        csrf={forms.csrf}
-        idempotencyKey={forms.key}
-        label={t('exchange.send')}
-      >
-        <CheckboxGroup
-          name="positions"
-          label={t('exchange.to')}
-          error={forms.errors.positions}
-          values={waiting}
-          choices={model.receivers.map(({ position, name }) => ({ value: String(position), label: name }))}
-        />
-        <SelectField
-          name="way"
-          label={t('exchange.way')}
-          choices={SENDING_WAYS.map((way) => ({ value: way, label: t(`exchange.way.${way}`) }))}
-          size="medium"
-        />
-        <DayField t={t} name="sentOn" label={t('exchange.sentOn')} value={forms.today} error={forms.errors.sentOn} />
-        <FormActions>
-          <SubmitButton>{t('exchange.send')}</SubmitButton>
         </FormActions>
       </Form>
     </details>

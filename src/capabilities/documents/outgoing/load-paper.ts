@@ -10,7 +10,7 @@ import { findIssue, findSignature } from './issue.store.ts';
 import { numberingOf } from './load-letterhead.ts';
 import { listSignerNames, signaturesOf } from './load-signatures.ts';
 import { type OutgoingAction, outgoingLifecycle } from './outgoing.lifecycle.ts';
-import { mayAct } from './outgoing.policy.ts';
+import { belongsTo, mayAct, type PaperPlace } from './outgoing.policy.ts';
 import { asIssued, type OutgoingDocument } from './outgoing.rules.ts';
 import { findOutgoing, findReplacement } from './outgoing.store.ts';
 import { listSteps } from './outgoing-step.store.ts';
@@ -33,13 +33,19 @@ export async function loadPaper(view: View, documentId: Id): Promise<PaperModel 
   const who = (person: Id | null, unit: Id | null) =>
     [person && people.get(person), unit && units.get(unit)?.name].filter(Boolean).join(' · ');
   const { mode } = await numberingOf(tx, paper.issuerUnitId, today);
-  const acts = await actsOf(view, paper);
+  const place = await placeOf(view, paper);
+  const acts = actsOf(view, paper, place);
+  const inside = belongsTo(view.actor, place);
   return {
     paper,
     shown: issue ? asIssued(paper.content, issue) : paper.content,
     issuerName: units.get(paper.issuerUnitId)?.name ?? '',
     draftingName: units.get(paper.draftingUnitId)?.name ?? '',
-    steps: steps.map((step) => ({ ...step, who: who(step.personId, step.unitId) })),
+    steps: steps.map((step) => ({
+      ...step,
+      who: who(step.personId, step.unitId),
+      remarks: inside || step.action === 'recall' ? step.remarks : null,
+    })),
     acts: acts.filter((act) => !NUMBERING.has(act) || fits(act, mode, signature !== null)),
     mode,
     signature,
@@ -51,10 +57,8 @@ export async function loadPaper(view: View, documentId: Id): Promise<PaperModel 
 }
 
 /** What this person may do to the paper in its state. */
-async function actsOf(view: View, paper: OutgoingDocument): Promise<OutgoingAction[]> {
-  const place = await placeOf(view, paper);
-  return actionsIn(outgoingLifecycle, paper.state).filter((act) => mayAct(view.actor, place, act));
-}
+const actsOf = (view: View, paper: OutgoingDocument, place: PaperPlace): OutgoingAction[] =>
+  actionsIn(outgoingLifecycle, paper.state).filter((act) => mayAct(view.actor, place, act));
 
 const NUMBERING = new Set<OutgoingAction>(['record-signature', 'record-issue', 'issue-here']);
 

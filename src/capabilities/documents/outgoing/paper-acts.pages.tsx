@@ -1,8 +1,7 @@
-import type { Child } from 'hono/jsx';
-import type { Translate } from '../../../kernel/translate.ts';
 import { Panel } from '../../../ui/card.tsx';
-import { ButtonForm, Form, FormActions, LinkButton, SubmitButton, TextArea } from '../../../ui/form.tsx';
+import { ButtonForm, LinkButton, TextArea } from '../../../ui/form.tsx';
 import { documentPaths } from '../document.paths.ts';
+import { ActForm, Behind } from './act-form.pages.tsx';
 import type { OutgoingAction } from './outgoing.lifecycle.ts';
 import type { PaperProps } from './paper.pages.tsx';
 import { NumberHere, RecordIssueForm, SignatureForm } from './paper-number.pages.tsx';
@@ -106,30 +105,4 @@ const Words = ({ t, model, forms, act, open }: PaperProps & { act: OutgoingActio
       />
     </ActForm>
   </Behind>
-);
-
-export const Behind = (props: { t: Translate; act: OutgoingAction; open: boolean; children: Child }) => (
-  <details open={props.open}>
-    <summary>{props.t(`paper.act.${props.act}`)}</summary>
-    <p class="hint">{props.t(`paper.act.${props.act}.hint`)}</p>
-    {props.children}
-  </details>
-);
-
-export const ActForm = (props: PaperProps & { act: OutgoingAction; upload?: boolean; children: Child }) => (
-  <Form
-    action={documentPaths.paperAct(props.model.paper.documentId, props.act)}
-    csrf={props.forms.csrf}
-    idempotencyKey={props.forms.key}
-    version={props.model.paper.version}
-    upload={props.upload ?? false}
-    label={props.t(`paper.act.${props.act}`)}
-  >
-    {props.children}
-    <FormActions>
-      <SubmitButton tone={props.act === 'recall' || props.act === 'drop' ? 'danger' : 'primary'}>
-        {props.t(`paper.act.${props.act}`)}
-      </SubmitButton>
-    </FormActions>
-  </Form>
 );

@@ -34,7 +34,7 @@ async function send(x: Exchange, { ending, type, render }: Kind): Promise<Respon
       const hidden = await listHidden(view.tx, [id], paperReader(view));
       return { hidden, paper: await findOutgoing(view.tx, id), issue: await findIssue(view.tx, id) };
     }));
-  if (!found?.paper || found.hidden.has(id)) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
+  if (!id || !found?.paper || found.hidden.has(id)) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const { paper, issue } = found;
   const document = issue ? asIssued(paper.content, issue) : paper.content;
   const name = `${issue ? `${issue.number}-` : 'du-thao-'}${document.number.symbol || 'phieu-trinh'}.${ending}`;

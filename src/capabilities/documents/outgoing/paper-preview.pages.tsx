@@ -1,23 +1,17 @@
 import { layOut } from '../format/layout.rules.ts';
 import type { OfficialDocument } from '../format/official-document.rules.ts';
-import type {
-  PrintedBlock,
-  PrintedClosing,
-  PrintedHead,
-  PrintedHeading,
-  PrintedParagraph,
-  PrintedTable,
-} from '../format/printed-document.rules.ts';
+import type { PrintedBlock, PrintedHeading, PrintedParagraph, PrintedTable } from '../format/printed-document.rules.ts';
+import { PaperClosing, PaperHead } from './paper-edges.pages.tsx';
 
 /** The paper on the screen: the words and their order of the Word and PDF file, in Vietnamese whoever reads it. */
 export const PaperPreview = ({ document }: { document: OfficialDocument }) => {
   const { head, heading, body, closing, annexes } = layOut(document);
   return (
     <article class="official" lang="vi">
-      <Head head={head} />
+      <PaperHead head={head} />
       {heading && <Heading heading={heading} />}
       <Blocks blocks={body} />
-      <Closing closing={closing} />
+      <PaperClosing closing={closing} />
       {annexes.map((annex) => (
         <section class="official-annex">
           <Heading heading={annex.heading} />
@@ -27,45 +21,6 @@ export const PaperPreview = ({ document }: { document: OfficialDocument }) => {
     </article>
   );
 };
-
-const Head = ({ head }: { head: PrintedHead }) => (
-  <header class="official-head">
-    <div>
-      {head.parent.map((line) => (
-        <p>{line}</p>
-      ))}
-      <p class="official-rule">
-        <Lines lines={head.issuer} />
-      </p>
-      <p>{head.number}</p>
-      {head.letterSubject && <p>{head.letterSubject}</p>}
-      {head.draft && <p>{head.draft}</p>}
-      {head.urgency && <p class="official-mark">{head.urgency.text}</p>}
-    </div>
-    <div>
-      <p>
-        <strong>{head.country}</strong>
-      </p>
-      <p>
-        <strong class="official-motto">{head.motto}</strong>
-      </p>
-      <p>
-        <em>{head.placeAndDate}</em>
-      </p>
-    </div>
-  </header>
-);
-
-const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <strong>
-    {lines.map((line, at) => (
-      <>
-        {at > 0 && <br />}
-        {line}
-      </>
-    ))}
-  </strong>
-);
 
 const Heading = ({ heading }: { heading: PrintedHeading }) => (
   <div class="official-title">
@@ -118,32 +73,4 @@ const Rows = ({ table }: { table: PrintedTable }) => (
       </tbody>
     </table>
   </section>
-);
-
-const Closing = ({ closing }: { closing: PrintedClosing }) => (
-  <footer class="official-closing">
-    <div class="official-recipients">
-      {closing.recipients.map((line, at) => (
-        <p>
-          {at === 0 ? (
-            <strong>
-              <em>{line}</em>
-            </strong>
-          ) : (
-            line
-          )}
-        </p>
-      ))}
-    </div>
-    <div>
-      {closing.signatures.map(({ lines, name }) => (
-        <div class="official-signature">
-          {lines.map((line) => (
-            <p>{line}</p>
-          ))}
-          <p>{name || ' '}</p>
-        </div>
-      ))}
-    </div>
-  </footer>
 );
