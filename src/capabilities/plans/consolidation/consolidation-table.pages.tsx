@@ -98,7 +98,7 @@ const LineRow = ({ t, model, row, ticks, nameOf }: RowProps) => {
       <td {...role('cell')} data-label={t('consolidation.column.decision')}>
         <DecisionTag t={t} decision={row.decision} />
         {row.changed && <StatusTag tone="gold">{t('consolidation.changed')}</StatusTag>}
-        {row.reason && <span class="hint">{row.reason}</span>}
+        {row.reason && <p class="hint">{row.reason}</p>}
       </td>
     </tr>
   );

@@ -68,10 +68,11 @@ const Standing = ({ t, model }: LineProps) => {
   const { line } = model;
   const changed = line.decidedRevisionId !== null && line.decidedRevisionId !== line.revisionId;
   return (
-    <p>
+    <Panel title={t('fate.decision')}>
       <DecisionTag t={t} decision={line.decision} />
-      {changed && <StatusTag tone="gold">{t('consolidation.changed')}</StatusTag>} {line.reason}
-    </p>
+      {changed && <StatusTag tone="gold">{t('consolidation.changed')}</StatusTag>}
+      {line.reason && <p class="hint">{line.reason}</p>}
+    </Panel>
   );
 };
 
