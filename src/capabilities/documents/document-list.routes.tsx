@@ -11,7 +11,7 @@ import { documentSheet } from './document.sheet.ts';
 import { DocumentListPage } from './document-list.pages.tsx';
 import { listDocuments, listYears } from './document-list.store.ts';
 import { typeNamesOf } from './document-title.rules.ts';
-import { fixLetterhead } from './outgoing/outgoing.policy.ts';
+import { fixLetterhead, paperReader } from './outgoing/outgoing.policy.ts';
 
 const PAGE = 50;
 const SHEET_LIMIT = 20_000;
@@ -20,9 +20,9 @@ const SHEET_LIMIT = 20_000;
 export const documentListRoutes: readonly Route[] = [
   get('/documents', seeDocuments, showList),
   get('/documents.xlsx', seeDocuments, async (x) => {
-    const { rows, names } = await x.view(async ({ tx, today }) => ({
-      ...(await listDocuments(tx, filterOf(x), { offset: 0, limit: SHEET_LIMIT })),
-      names: typeNamesOf(await listDocumentTypes(tx, today)),
+    const { rows, names } = await x.view(async (view) => ({
+      ...(await listDocuments(view.tx, filterOf(x), { offset: 0, limit: SHEET_LIMIT }, paperReader(view))),
+      names: typeNamesOf(await listDocumentTypes(view.tx, view.today)),
     }));
     return x.download(await writeXlsx(documentSheet(x.t, rows, names)), { name: 'so-van-ban.xlsx', type: XLSX_TYPE });
   }),
@@ -31,10 +31,10 @@ export const documentListRoutes: readonly Route[] = [
 async function showList(x: Exchange): Promise<Response> {
   const filter = filterOf(x);
   const page = pageNumber(x.query);
-  const found = await x.view(async ({ tx, today }) => ({
-    ...(await listDocuments(tx, filter, { offset: (page - 1) * PAGE, limit: PAGE })),
-    years: await listYears(tx),
-    names: typeNamesOf(await listDocumentTypes(tx, today)),
+  const found = await x.view(async (view) => ({
+    ...(await listDocuments(view.tx, filter, { offset: (page - 1) * PAGE, limit: PAGE }, paperReader(view))),
+    years: await listYears(view.tx),
+    names: typeNamesOf(await listDocumentTypes(view.tx, view.today)),
   }));
   const { page: asked, ...params } = Object.fromEntries(x.query);
   // A page beyond the last, from an old address, would say that the register is empty.

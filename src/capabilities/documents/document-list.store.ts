@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { foldDiacritics } from '../../kernel/vietnamese.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 import { COLUMNS, type DocumentRow } from './document.store.ts';
+import type { PaperReader } from './outgoing/outgoing.policy.ts';
+import { hiddenFrom } from './outgoing/paper-reader.store.ts';
 
 export interface DocumentFilter {
   /** words, with or without diacritics */
@@ -16,16 +18,18 @@ export interface DocumentPage {
   readonly total: number;
 }
 
-/** Newest first; `limit` rows from `offset`, and how many there are in all: one query. */
+/** What this reader may see, newest first; `limit` rows from `offset`, and how many there are in all: one query. */
 export async function listDocuments(
   tx: Tx,
   filter: DocumentFilter,
   page: { offset: number; limit: number },
+  reader: PaperReader,
 ): Promise<DocumentPage> {
   let query = tx.selectFrom('document').select([...COLUMNS, sql<number>`count(*) over ()`.as('total')]);
   for (const word of foldDiacritics(filter.q).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) {
     query = query.where('folded', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   }
+  query = query.where((of) => of.not(hiddenFrom(reader)));
   if (filter.typeCode) query = query.where('type_code', '=', filter.typeCode);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.year) {

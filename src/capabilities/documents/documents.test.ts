@@ -9,6 +9,7 @@ import { carryOut } from '../../platform/unit-of-work.ts';
 import { layBasisOut } from './basis-graph.rules.ts';
 import { notation } from './document.rules.ts';
 import { listDocuments } from './document-list.store.ts';
+import { paperReader } from './outgoing/outgoing.policy.ts';
 import { registerDocument } from './register-document.ts';
 import { type Cited, relateCited } from './relate-document.ts';
 import { listBasis } from './relation.store.ts';
@@ -107,7 +108,12 @@ test('the list asks the same number of questions whatever it holds', async () =>
       demo.app
         .database(demo.schema)
         .read((tx) =>
-          listDocuments(tx, { q: 'doi ngoai', typeCode: '', kind: '', year: 2013 }, { offset: 0, limit: 50 }),
+          listDocuments(
+            tx,
+            { q: 'doi ngoai', typeCode: '', kind: '', year: 2013 },
+            { offset: 0, limit: 50 },
+            paperReader({ actor: null, today: TODAY }),
+          ),
         ),
     );
   const few = await list();

@@ -14,6 +14,8 @@ import type { DutyBearers } from './exchange/duty-bearers.contributor.ts';
 import { loadDistribution } from './exchange/load-distribution.ts';
 import { titleOf } from './format/plain-text.rules.ts';
 import { loadPaper } from './outgoing/load-paper.ts';
+import { paperReader } from './outgoing/outgoing.policy.ts';
+import { listHidden } from './outgoing/paper-reader.store.ts';
 import type { TextChange } from './outgoing/signed-text.rules.ts';
 import { listRecipients } from './recipient.store.ts';
 import { loadHandling } from './registers/load-handling.ts';
@@ -45,7 +47,7 @@ export async function showDocument(x: Exchange, deps: ShowDocumentDeps, back?: C
     (await x.view(async (view) => {
       const { tx, today } = view;
       const document = await findDocument(tx, id);
-      if (!document) return null;
+      if (!document || (await listHidden(tx, [id], paperReader(view))).has(id)) return null;
       const [recipients, basis, renditions] = [
         await listRecipients(tx, id),
         await listBasis(tx, id),

@@ -1,6 +1,6 @@
 import { actorOf, type View } from '../../platform/change.ts';
 import { draftsSeenBy, type ListedDirective, listDirectives } from '../directives/index.ts';
-import { type DocumentRow, listDocuments } from '../documents/index.ts';
+import { type DocumentRow, listDocuments, paperReader } from '../documents/index.ts';
 import { listAliases, listUnitsAt, matcher, type UnitAt } from '../organisations/index.ts';
 
 /** The first of each kind, and how many there are in all. */
@@ -18,7 +18,7 @@ export async function loadSearch(view: View, words: string): Promise<Found> {
   const page = { offset: 0, limit: SHOWN };
   const drafts = draftsSeenBy(actorOf(view));
   const directives = await listDirectives(tx, { drafts, state: null, words, ...page });
-  const documents = await listDocuments(tx, { q: words, typeCode: '', kind: '', year: null }, page);
+  const documents = await listDocuments(tx, { q: words, typeCode: '', kind: '', year: null }, page, paperReader(view));
   const matches = matcher({ q: words, kind: '' }, await listAliases(tx));
   const units = (await listUnitsAt(tx, today)).filter(matches);
   return { directives, documents, units: { rows: units.slice(0, SHOWN), total: units.length } };
