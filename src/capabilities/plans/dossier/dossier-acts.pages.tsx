@@ -153,6 +153,9 @@ const SubmitForm = (props: ActProps) => {
         idempotencyKey={tokens.key}
         version={dossier.version}
       >
+        <p>
+          <a href={dossierPaths.words(dossier.planId)}>{t('dossier.words')}</a>
+        </p>
         <FormOfIssue t={t} dossier={dossier} sent={sent?.action === 'submit' ? sent : null} />
         <FormActions>
           <SubmitButton>{t('submission.submit')}</SubmitButton>
@@ -205,6 +208,9 @@ const PaperForm = ({ t, dossier, tokens, sent }: ActProps) => (
       idempotencyKey={tokens.key}
       version={dossier.version}
     >
+      <p>
+        <a href={dossierPaths.words(dossier.planId)}>{t('dossier.words')}</a>
+      </p>
       <FormOfIssue t={t} dossier={dossier} sent={sent?.action === 'draft-paper' ? sent : null} />
       <FormActions>
         <SubmitButton tone="secondary">{t('dossier.paperWay.submit')}</SubmitButton>

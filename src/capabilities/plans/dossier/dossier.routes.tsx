@@ -19,10 +19,12 @@ import { agreeDossier, answerRemarks, returnDossier } from './submissions/decide
 import { loadChanges } from './submissions/load-changes.ts';
 import { markItemsSeen } from './submissions/mark-items-seen.ts';
 import { submitDossier } from './submissions/submit-dossier.ts';
+import { wordsRoutes } from './words.routes.tsx';
 
 export const dossierRoutes: Route[] = [
   ...opinionRoutes,
   ...financeRoutes,
+  ...wordsRoutes,
   ...amendmentRoutes,
   get(dossierPaths.show(':plan'), seeDossier, (x) => showDossier(x, null, 200)),
   post(dossierPaths.submission(':plan'), runDossier, 'dossier.submit', (x) =>

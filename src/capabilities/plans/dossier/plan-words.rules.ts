@@ -13,6 +13,15 @@ export interface PlanFacts {
   readonly bases: readonly string[];
 }
 
+/** The parts of the plan's words, in the order of the paper. */
+export const WORD_PARTS = [
+  'bases',
+  'purpose',
+  'tasks',
+  'funding',
+  'execution',
+] as const satisfies readonly (keyof PlanWords)[];
+
 /** First words of the plan's sections, from the figures of the day; the standing body rewrites them as it wishes. */
 export const firstWords = (facts: PlanFacts): Required<PlanWords> => ({
   bases: facts.bases,

@@ -61,6 +61,9 @@ const TONE = { drafting: 'gold', issued: 'forest', dropped: 'neutral' } as const
 
 export const AmendmentTag = ({ t, amendment }: { t: Translate; amendment: PlanAmendment }) => (
   <StatusTag tone={TONE[amendment.state]}>
-    {t(`planAmendment.state.${amendment.state}`, amendment.issuedOn ? { day: formatDay(amendment.issuedOn) } : undefined)}
+    {t(
+      `planAmendment.state.${amendment.state}`,
+      amendment.issuedOn ? { day: formatDay(amendment.issuedOn) } : undefined,
+    )}
   </StatusTag>
 );
