@@ -62,8 +62,8 @@ const fold = (text: string): string => foldDiacritics(text).toLowerCase();
 
 async function giveReasons(officer: Change, plan: Plan): Promise<void> {
   const { unanswered } = await findGaps(officer, plan, await listLines(officer.tx, plan.id));
-  for (const { obligationId } of unanswered)
-    await giveReason(officer, { planId: plan.id, obligationId, reason: REASON });
+  const [first, ...also] = unanswered.map((duty) => duty.obligationId);
+  if (first) await giveReason(officer, { planId: plan.id, obligationId: first, also, reason: REASON });
 }
 
 const REASON = 'Thực hiện thường xuyên trong công tác của đơn vị, không lập dòng riêng.';
