@@ -10,8 +10,8 @@ interface Picture {
   readonly role: string;
   readonly device: Device;
   readonly path: string;
-  /** a link to follow from there */
-  readonly follow?: RegExp;
+  /** links to follow from there, one after the other */
+  readonly follow?: readonly RegExp[];
 }
 
 const OFFICER = 'Chuyên viên cơ quan thường trực';
@@ -22,11 +22,20 @@ const PICTURES: readonly Picture[] = [
     role: OFFICER,
     device: DESK,
     path: '/directives',
-    follow: /Đẩy mạnh/,
+    follow: [/Đẩy mạnh/],
   },
   { name: 'my-work', role: DISTRICT, device: DESK, path: '/' },
   { name: 'overview', role: 'Phó Chủ tịch', device: DESK, path: '/overview' },
-  { name: 'task-phone', role: DISTRICT, device: PHONE, path: '/', follow: /Gửi danh sách/ },
+  { name: 'task-phone', role: DISTRICT, device: PHONE, path: '/', follow: [/Gửi danh sách/] },
+  { name: 'plans', role: OFFICER, device: DESK, path: '/plans' },
+  {
+    name: 'consolidation',
+    role: OFFICER,
+    device: DESK,
+    path: '/plans',
+    follow: [/năm 2015/, /^Tổng hợp$/],
+  },
+  { name: 'plan-phone', role: DISTRICT, device: PHONE, path: '/plans', follow: [/Lập kế hoạch/] },
 ];
 
 const folder = join(ROOT, 'docs', 'pictures');
@@ -39,8 +48,8 @@ try {
     const page = await context.newPage();
     await enterAs(page, server.address, picture.role);
     await page.goto(server.address + picture.path);
-    if (picture.follow) {
-      await page.locator('main').getByRole('link', { name: picture.follow }).first().click();
+    for (const name of picture.follow ?? []) {
+      await page.locator('main').getByRole('link', { name }).first().click();
       await page.waitForLoadState('networkidle');
     }
     await page.screenshot({ path: join(folder, `${picture.name}.png`) });
