@@ -43,27 +43,33 @@ export interface News {
   readonly unit: string | null;
 }
 
-/** What was done in a cycle since an act, the same acts of one plan together, the newest first. */
+/**
+ * What was done in a cycle since an act, the same acts of one plan together, the newest first. Acts are ordered by when
+ * they were recorded: ids of one millisecond have no order.
+ */
 export async function listNews(
   tx: Tx,
   of: { readonly cycleId: Id; readonly since: Id | null; readonly today: Day; readonly limit: number },
 ): Promise<{ total: number; news: News[] }> {
-  const since = of.since ? sql`f.act_id > ${of.since}` : sql`true`;
+  const since = of.since
+    ? sql`a.recorded_at > (select l.recorded_at from audit_entry l where l.id = ${of.since})`
+    : sql`true`;
   const kinds = sql`f.kind = any(${[...NEWS]}::text[])`;
   const { rows } = await sql<News & { total: number }>`
     with x as (
-      select f.kind, f.happened_on, f.act_id, f.plan_id, p.level, p.unit_id
-      from plan_fact f join plan p on p.id = f.plan_id
+      select f.kind, f.happened_on, a.recorded_at, f.plan_id, p.level, p.unit_id
+      from plan_fact f join plan p on p.id = f.plan_id join audit_entry a on a.id = f.act_id
       where p.cycle_id = ${of.cycleId} and ${since} and ${kinds}
       union all
-      select f.kind, f.happened_on, f.act_id, null, null, f.unit_id
-      from cycle_fact f where f.cycle_id = ${of.cycleId} and ${since} and ${kinds})
+      select f.kind, f.happened_on, a.recorded_at, null, null, f.unit_id
+      from cycle_fact f join audit_entry a on a.id = f.act_id
+      where f.cycle_id = ${of.cycleId} and ${since} and ${kinds})
     select x.kind, max(x.happened_on) as day, count(*)::int as times, x.plan_id as "planId", x.level,
       (select n.name from unit_name n where n.unit_id = x.unit_id
         order by n.valid @> ${of.today}::date desc, lower(n.valid) desc limit 1) as unit,
       (count(*) over ())::int as total
     from x group by x.kind, x.plan_id, x.level, x.unit_id
-    order by max(x.act_id::text) desc limit ${of.limit}`.execute(tx);
+    order by max(x.recorded_at) desc, max(x.happened_on) desc, x.kind, x.plan_id limit ${of.limit}`.execute(tx);
   return { total: rows[0]?.total ?? 0, news: rows.map(({ total: _, ...each }) => each) };
 }
 

@@ -38,6 +38,6 @@ export const newsMessages = {
   'news.close': { vi: 'Kết thúc đợt kế hoạch', en: 'The cycle was closed' },
   'news.edit-step': { vi: 'Đổi ngày của một bước', en: 'The day of a step was moved' },
   'news.edit-due-day': { vi: 'Đổi hạn gửi', en: 'A due day was moved' },
-  'news.step-done': { vi: 'Hoàn thành một bước', en: 'A step was done' },
+  'news.step-done': { vi: 'Cập nhật một bước', en: 'A step was done' },
   'news.urging-issued': { vi: 'Công văn đôn đốc đã phát hành', en: 'An urging letter was issued' },
 } satisfies Messages;
