@@ -2,7 +2,16 @@ import type { PostKind } from '../../../kernel/actor.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { conflict, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
-import { findOutgoing, freezeOutgoing, listOutgoingOf, recordIssue, signaturesOf } from '../../documents/index.ts';
+import {
+  findOutgoing,
+  freezeOutgoing,
+  listOutgoingOf,
+  numberingOf,
+  recordIssue,
+  setNumbering,
+  signaturesOf,
+} from '../../documents/index.ts';
+import { findUnitByCode } from '../../organisations/index.ts';
 import { chooseSuggestedDuties, closeCycle, findCycleOfPeriod, openCycle, prepareCycle } from '../../plans/index.ts';
 import type { Numbered } from './plan-course.rules.ts';
 import type { Scene } from './play-course.ts';
@@ -27,11 +36,21 @@ export const cycleOf = (scene: Scene): Promise<{ readonly id: Id } | null> =>
 
 export async function preparePlanning(scene: Scene): Promise<Result<unknown>> {
   const officer = await cast(scene, STANDING_BODY, 'officer');
+  await numberHere(scene, officer);
   const { year, window, basis } = scene.cycle;
   const [windowFrom, windowTo] = window ?? [null, null];
   const plan = { kind: 'yearly', firstYear: year, lastYear: year, preset: 'may-july', windowFrom, windowTo, basis };
   const prepared = await prepareCycle(officer, plan);
   return prepared.ok ? chooseSuggestedDuties(officer, prepared.value) : prepared;
+}
+
+/** From the first cycle on the offices of the demonstration number their papers here (practice 3). */
+async function numberHere(scene: Scene, change: Change): Promise<void> {
+  for (const code of [COMMITTEE, OFFICE, STANDING_BODY, FINANCE, ...Object.keys(scene.cycle.sends)]) {
+    const unit = await findUnitByCode(scene.tx, code, scene.on);
+    if (!unit || (await numberingOf(scene.tx, unit.id, scene.on)).mode === 'here') continue;
+    await setNumbering(change, { unitId: unit.id, mode: 'here', firstNumber: 1, from: scene.on, basis: null });
+  }
 }
 
 export async function openPlanning(scene: Scene): Promise<Result<unknown>> {

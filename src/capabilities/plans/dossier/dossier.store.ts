@@ -5,13 +5,14 @@ import type { Tx } from '../../../platform/database/tenant.ts';
 import type { DossierState } from './dossier.lifecycle.ts';
 import type { Dossier, PlanForm, PlanWords, SeenItem } from './dossier.rules.ts';
 
-/** @param lock for whoever will change it */
+/** @param lock for whoever will change it; locked first and read then, because a statement that waited still sees what was before */
 export async function findDossier(tx: Tx, planId: Id, lock = false): Promise<Dossier | null> {
+  if (lock) await sql`select from plan where id = ${planId} and level = 'province' for update`.execute(tx);
   const { rows } = await sql<Dossier>`
     select p.id as "planId", p.cycle_id as "cycleId", p.unit_id as "approverId",
       coalesce(d.state, 'consolidating') as state, d.form, coalesce(d.words, '{}') as words, coalesce(d.version, 1) as version
     from plan p left join dossier d on d.plan_id = p.id
-    where p.id = ${planId} and p.level = 'province' ${lock ? sql`for update of p` : sql``}`.execute(tx);
+    where p.id = ${planId} and p.level = 'province'`.execute(tx);
   return rows[0] ?? null;
 }
 

@@ -7,6 +7,7 @@ export { askOpinions } from './opinions/ask-opinions.ts';
 export { closeOpinions } from './opinions/close-opinions.ts';
 export { listOpinions, listRounds, listRoundUnits } from './opinions/opinion.store.ts';
 export { replyToOpinions } from './opinions/reply-to-opinions.ts';
+export { planBearers } from './plan-bearers.contributor.ts';
 export { passDossier, sendDossierBack } from './submissions/check-dossier.ts';
 export { agreeDossier, answerRemarks, returnDossier } from './submissions/decide-dossier.ts';
 export { listRemarks } from './submissions/submission.store.ts';
