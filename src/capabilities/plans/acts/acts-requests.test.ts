@@ -166,3 +166,21 @@ test('what was agreed and seen is noted, and no stranger does either', async () 
   assert.equal((await office.send(at('review/approvals'), { line: shown }, { from: at('review') })).status, 403);
   assert.equal((await office.send(at('review/seen'), { shown }, { from: at('review') })).status, 303);
 });
+
+test('what the unit writes on a returned line reaches nobody else before it is sent again', async () => {
+  const line = (await lines()).find((each) => each.state === 'returned');
+  const path = `/plans/${planId}/lines/${line?.id}`;
+  const fields = { base: line?.revisionId ?? '', title: 'Chưa ai được đọc' };
+  assert.equal((await officer.send(path, fields, { from: path })).status, 303);
+  assert.match((await officer.get(`/plans/${planId}`)).body, /Chưa ai được đọc/);
+  for (const role of ['standing-officer', 'ppc-office', 'finance', 'vice-chair']) {
+    const reader = await demo.enter(role);
+    for (const page of [`/plans/${planId}`, path, at('review')]) {
+      const { status, body } = await reader.get(page);
+      assert.equal(status, 200, `${role} ${page}`);
+      assert.match(body, /Tập huấn cán bộ xã/, `${role} ${page}`);
+      assert.doesNotMatch(body, /Chưa ai được đọc/, `${role} ${page}`);
+    }
+    assert.equal((await reader.get(`${path}/version?base=${line?.revisionId}`)).status, 404, role);
+  }
+});

@@ -8,6 +8,14 @@ import type { LineContent, LineTime, PlanLine, TimeKind } from './line.rules.ts'
 export const listLines = (tx: Tx, planId: Id): Promise<PlanLine[]> =>
   selectLines(tx, sql`l.plan_id = ${planId} and l.state <> 'removed' order by l.position, l.id`);
 
+/** What the reader has: each line in the words of its last sending; what was never sent stays with the unit. */
+export const listLinesAsSent = (tx: Tx, planId: Id): Promise<PlanLine[]> =>
+  selectLines(
+    tx,
+    sql`l.plan_id = ${planId} and l.state <> 'removed' order by l.position, l.id`,
+    sql`l.sent_revision_id`,
+  );
+
 export const listLinesByIds = (tx: Tx, ids: readonly Id[]): Promise<PlanLine[]> =>
   selectLines(tx, sql`l.id = any(${ids}::uuid[]) order by l.position, l.id`);
 
@@ -30,12 +38,16 @@ interface LineRow extends Omit<PlanLine, 'content'>, Omit<LineContent, 'time'> {
   readonly endsOn: Day | null;
 }
 
-async function selectLines(tx: Tx, where: RawBuilder<unknown>): Promise<PlanLine[]> {
+async function selectLines(
+  tx: Tx,
+  where: RawBuilder<unknown>,
+  revision: RawBuilder<unknown> = sql`l.revision_id`,
+): Promise<PlanLine[]> {
   const { rows } = await sql<LineRow>`
-    select l.id, l.plan_id as "planId", l.cycle_id as "cycleId", l.position, l.state, l.revision_id as "revisionId",
+    select l.id, l.plan_id as "planId", l.cycle_id as "cycleId", l.position, l.state, r.id as "revisionId",
       r.number as "revisionNumber", l.sent_revision_id as "sentRevisionId",
       l.continues_line_id as "continuesLineId", l.decision_id as "decisionId", l.version, ${contentColumns}
-    from plan_line l join line_revision r on r.id = l.revision_id
+    from plan_line l join line_revision r on r.id = ${revision}
     where ${where}`.execute(tx);
   return rows.map(({ id, planId, cycleId, position, state, revisionId, revisionNumber, ...rest }) => {
     const { sentRevisionId, continuesLineId, decisionId, version, ...content } = rest;

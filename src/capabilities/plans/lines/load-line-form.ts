@@ -13,7 +13,7 @@ import { missingFields } from './content/line-completeness.rules.ts';
 import { inputValues, typedValues } from './content/line-values.rules.ts';
 import { mayRead, mayWrite } from './line.policy.ts';
 import { emptyLine, type LineContent, type PlanLine } from './line.rules.ts';
-import { listLines, listLinesByIds } from './line.store.ts';
+import { listLines, listLinesAsSent, listLinesByIds } from './line.store.ts';
 import type { Attempt, LineFormModel } from './line-form.rules.ts';
 import { findRevision, listStepsAfter } from './line-history.store.ts';
 import { listDutiesToPlan } from './list-duties-to-plan.ts';
@@ -35,7 +35,7 @@ export async function loadLineForm(view: View, asked: AskLineForm): Promise<Line
   const actor = actorOf(view);
   const place = await findPlanPlace(tx, asked.planId, today);
   if (!place || !mayRead(actor, place)) return null;
-  const [line = null] = asked.lineId ? await listLinesByIds(tx, [asked.lineId]) : [];
+  const line = asked.lineId && (await lineFor(view, place, asked.lineId));
   if (asked.lineId && line?.planId !== place.id) return null;
   const active = mayWrite(actor, place) && !place.unitEnded && place.cycleState !== 'closed';
   const writable = active && (line ? isWritable(line.state) : place.state === 'drafting');
@@ -63,6 +63,13 @@ export async function loadLineForm(view: View, asked: AskLineForm): Promise<Line
     personId: actor.personId,
     ...(await whatCameBefore(view, line)),
   };
+}
+
+/** The unit's own people see the line as it stands, all others as it was sent. */
+async function lineFor(view: View, place: PlanPlace, lineId: Id): Promise<PlanLine | null> {
+  const own = mayWrite(actorOf(view), place);
+  const lines = own ? await listLinesByIds(view.tx, [lineId]) : await listLinesAsSent(view.tx, place.id);
+  return lines.find((line) => line.id === lineId) ?? null;
 }
 
 /** Going round: after the last line the first one follows. */

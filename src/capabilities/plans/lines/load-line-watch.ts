@@ -5,7 +5,7 @@ import { isWritable } from '../acts/line.lifecycle.ts';
 import { changedFields, type FormField } from './content/line-fields.rules.ts';
 import { mergeLines } from './content/merge-lines.rules.ts';
 import { readLine, type TypedLine } from './content/typed-line.rules.ts';
-import { mayRead } from './line.policy.ts';
+import { mayWrite } from './line.policy.ts';
 import type { LineContent, PlanLine } from './line.rules.ts';
 import { listLinesByIds } from './line.store.ts';
 import { findRevision } from './line-history.store.ts';
@@ -31,7 +31,7 @@ export async function loadLineWatch(
 ): Promise<LineWatch | null> {
   const { tx, today } = view;
   const place = await findPlanPlace(tx, asked.planId, today);
-  if (!place || !mayRead(actorOf(view), place)) return null;
+  if (!place || !mayWrite(actorOf(view), place)) return null;
   const [line] = await listLinesByIds(tx, [asked.lineId]);
   if (line?.planId !== place.id) return null;
   const since = asked.baseRevisionId && asked.baseRevisionId !== line.revisionId ? asked.baseRevisionId : null;

@@ -12,7 +12,7 @@ import { CODE_LISTS } from './content/code-lists.rules.ts';
 import { type CodeNames, codeNames } from './content/code-names.rules.ts';
 import { mayRead, mayWrite } from './line.policy.ts';
 import type { PlanLine } from './line.rules.ts';
-import { listLines } from './line.store.ts';
+import { listLines, listLinesAsSent } from './line.store.ts';
 import { findPlanPlace, type PlanPlace } from './plan-place.store.ts';
 import { listPreviousLines, type PreviousLine } from './previous-plan.store.ts';
 
@@ -45,7 +45,7 @@ export async function loadPlanPage(view: View, planId: Id): Promise<PlanPageMode
   if (!place || !mayRead(actor, place)) return null;
   const mine = mayWrite(actor, place);
   const active = mine && !place.unitEnded && place.cycleState !== 'closed';
-  const lines = await listLines(tx, planId);
+  const lines = await (mine ? listLines : listLinesAsSent)(tx, planId);
   const previous = mine ? await listPreviousLines(tx, { ...place, startsOn: periodStart(place.period) }) : [];
   const behind = previous.flatMap((line) => line.content.obligationIds);
   const [year = 0] = previous.map((line) => line.periodYear);
