@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Actor } from '../../../kernel/actor.ts';
+import { day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { ok } from '../../../kernel/result.ts';
-import { listLinesByIds } from '../lines/line.store.ts';
+import { insertCycle } from '../cycle/cycle.store.ts';
+import { listLines, listLinesByIds } from '../lines/line.store.ts';
 import { setLineStates } from '../lines/line-saving.store.ts';
 import { writeRevisions } from '../lines/write-lines.ts';
+import { insertPlans } from '../plan.store.ts';
 import { amendItem, amendLine } from './amend-item.ts';
 import { appraiseLines } from './appraise-lines.ts';
 import { aLine, dong, type InventedCycle, openInventedCycle, sendAll } from './consolidation.fixtures.ts';
@@ -103,6 +106,48 @@ test('two units’ lines go into one item, its money counted once; splitting giv
   assert.equal((await sums()).planned - before.planned, 35);
   assert.equal((await cycle.work.view(({ tx }) => findItem(tx, cycle.cycleId, item)))?.state, 'removed');
 });
+
+test('lines go into no item of another year, whatever the form says', async () => {
+  const last = await openCycleBefore();
+  const [line = '' as Id] = await cycle.send('huyen-a', [aLine('Dòng của năm nay')]);
+  const content = aLine('Sửa kế hoạch đã ban hành');
+  const lines = await ticked(line);
+  const merge = { cycleId: cycle.cycleId, lines, itemId: last.item, content, reason: 'Gộp' };
+  const refused = await cycle.work.change((change) => mergeLines(change, merge), { actor: officer });
+  assert.equal(!refused.ok && refused.refusal.kind, 'not-found');
+  const [item] = await cycle.work.view(({ tx }) => listLinesByIds(tx, [last.item]));
+  assert.equal(item?.content.title, 'Dòng của năm trước');
+});
+
+/** Last year's provincial plan with one item that one unit's line went into. */
+async function openCycleBefore(): Promise<{ item: Id }> {
+  const units = [await cycle.unit('huyen-b'), await cycle.unit('ubnd')];
+  const [cycleId, planId, provinceId] = [cycle.work.newId(), cycle.work.newId(), cycle.work.newId()];
+  const before = { kind: 'yearly', period: '2014', basis: null, preset: 'test', outsideValidity: false };
+  const window = { windowFrom: day('2013-05-01'), windowTo: day('2013-05-31') };
+  await cycle.work.succeed(async (change) => {
+    const actId = await change.record({ action: 'test.cycle', subjectType: 'plan_cycle', subjectId: cycleId });
+    await insertCycle(change.tx, { id: cycleId, ...before, ...window, actId });
+    await insertPlans(change.tx, [
+      { id: planId, cycleId, unitId: units[0]?.id as Id, level: 'unit' },
+      { id: provinceId, cycleId, unitId: units[1]?.id as Id, level: 'province' },
+    ]);
+    await sendAll(change, { id: planId, cycleId }, [aLine('Dòng của năm trước')]);
+    return ok(null);
+  });
+  const sent = await cycle.work.view(async ({ tx, today }) =>
+    listSentLines(
+      tx,
+      cycleId,
+      (await listLines(tx, planId)).map(({ id }) => id),
+      today,
+    ),
+  );
+  const keep = { cycleId, lines: sent, decision: 'keep' as const, reason: '' };
+  await cycle.work.succeed((change) => decideLines(change, keep), { actor: officer });
+  const [item] = await cycle.work.view(({ tx }) => listItems(tx, cycleId));
+  return { item: item?.id as Id };
+}
 
 test('other words for one line, then for its item; an old form is told', async () => {
   const [line = '' as Id] = await cycle.send('huyen-b', [aLine('Tập huấn', { money: { province: dong(90) } })]);

@@ -2,7 +2,9 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, forbidden, invalid, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
 import type { LineContent } from '../lines/line.rules.ts';
+import { findLineForUpdate } from '../lines/line.store.ts';
 import { addLines } from '../lines/write-lines.ts';
+import type { Plan } from '../plan.rules.ts';
 import { mayDecide } from './consolidation.policy.ts';
 import { rewriteItems } from './decide-lines.ts';
 import { type DecidedLine, listOrigins } from './decision.store.ts';
@@ -44,13 +46,21 @@ export async function mergeLines(change: Change, command: MergeLines): Promise<R
 async function originsOf(
   change: Change,
   { itemId }: MergeLines,
-  { lines }: TakenLines,
+  { lines, province }: TakenLines,
 ): Promise<Result<readonly DecidedLine[]>> {
-  const there = itemId ? await listOrigins(change.tx, [itemId], change.today) : [];
+  const there = itemId ? await originsThere(change, province, itemId) : [];
   if (itemId && there.length === 0) return notFound();
   const all = [...lines, ...there.filter((each) => lines.every((line) => line.lineId !== each.lineId))];
   if (all.length < 2) return conflict('consolidation.refusal.one');
   return mayDecide(actorOf(change), all) ? ok(all) : forbidden('consolidation.refusal.own');
+}
+
+/** Of an item of this plan alone; what nobody ticked stays decided on the revision that was seen. */
+async function originsThere(change: Change, province: Plan, itemId: Id): Promise<DecidedLine[]> {
+  const item = await findLineForUpdate(change.tx, itemId);
+  if (item?.planId !== province.id || item.state === 'removed') return [];
+  const origins = await listOrigins(change.tx, [itemId], change.today);
+  return origins.map((line) => ({ ...line, revisionId: line.decidedRevisionId ?? line.revisionId }));
 }
 
 async function itemOf(change: Change, command: MergeLines, { province }: TakenLines, actId: Id): Promise<Id> {
