@@ -34,14 +34,10 @@ export async function findOutgoing(tx: Tx, documentId: Id): Promise<OutgoingDocu
   return (row as unknown as OutgoingDocument | undefined) ?? null;
 }
 
-/** Locks the paper until the transaction ends. */
+/** Locks the paper until the transaction ends, and reads it then: a statement that waited still sees the content of before. */
 export async function findOutgoingForUpdate(tx: Tx, documentId: Id): Promise<OutgoingDocument | null> {
-  const row = await summaries(tx)
-    .select('c.content')
-    .where('o.document_id', '=', documentId)
-    .forUpdate('o')
-    .executeTakeFirst();
-  return (row as unknown as OutgoingDocument | undefined) ?? null;
+  await sql`select from outgoing_document where document_id = ${documentId} for update`.execute(tx);
+  return findOutgoing(tx, documentId);
 }
 
 /** The papers of a record of another capability, in the order in which they were drafted. */

@@ -32,8 +32,10 @@ export const findMeeting = async (tx: Tx, id: Id): Promise<Meeting | null> =>
   (await select(tx, sql`where m.id = ${id}`))[0] ?? null;
 
 /** Locked for whoever changes it. */
-export const findMeetingForUpdate = async (tx: Tx, id: Id): Promise<Meeting | null> =>
-  (await select(tx, sql`where m.id = ${id} for update of m`))[0] ?? null;
+export async function findMeetingForUpdate(tx: Tx, id: Id): Promise<Meeting | null> {
+  await sql`select from meeting where id = ${id} for update`.execute(tx);
+  return findMeeting(tx, id);
+}
 
 export const findMeetingOfDocument = async (tx: Tx, documentId: Id): Promise<Meeting | null> =>
   (await select(tx, sql`where m.document_id = ${documentId} for update of m`))[0] ?? null;
