@@ -88,7 +88,8 @@ export async function readSharedTexts(
   wanted: ReadonlySet<number>,
 ): Promise<Map<number, string>> {
   const texts = new Map<number, string>();
-  const last = Math.max(-1, ...wanted);
+  let last = -1;
+  for (const number of wanted) last = Math.max(last, number);
   let at = -1;
   let words = '';
   let taking = false;
