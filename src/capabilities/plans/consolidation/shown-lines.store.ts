@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
-import type { Group, Grouping, ShownLine, ShownLines, Sums, Totals } from './consolidation.rules.ts';
+import type { Group, Grouping, ShownLine, ShownLines, Totals } from './consolidation.rules.ts';
 import type { Segment } from './segments.rules.ts';
+import { addUp, type SumRow } from './sums.rules.ts';
 
 const COLUMNS: Readonly<Partial<Record<Grouping, RawBuilder<unknown>>>> = {
   unit: sql`s.plan_id`,
@@ -46,32 +47,30 @@ export async function readStamp(tx: Tx, cycleId: Id): Promise<number> {
   return rows[0]?.stamp ?? 0;
 }
 
-const sums = sql`
-  count(*) filter (where s.sibling = '')::int as lines,
-  count(*) filter (where s.sibling = '' and s.decision = '')::int as undecided,
-  count(*) filter (where s.sibling = '' and s.changed)::int as changed,
-  coalesce(sum(s.proposed) filter (where s.sibling = ''), 0)::bigint as proposed,
-  coalesce(sum(s.appraised) filter (where s.sibling = ''), 0)::bigint as appraised,
-  coalesce(sum(s.planned) filter (where s.sibling = ''), 0)::bigint as planned,
-  count(*) filter (where s.sibling <> '')::int as "siblingLines",
-  coalesce(sum(s.proposed) filter (where s.sibling <> ''), 0)::bigint as "siblingProposed",
-  coalesce(sum(s.planned) filter (where s.sibling <> ''), 0)::bigint as "siblingPlanned"`;
+const sums = sql`count(*)::int as lines, count(*) filter (where s.decision = '')::int as undecided,
+  count(*) filter (where s.changed)::int as changed, coalesce(sum(s.proposed), 0)::bigint as proposed,
+  coalesce(sum(s.appraised), 0)::bigint as appraised, coalesce(sum(s.planned), 0)::bigint as planned`;
 
 /** Sums by group, and over all lines with each counted once, in one statement with the stamp they hold for. */
 export async function sumLines(tx: Tx, shown: ShownLines): Promise<Totals> {
   const column = COLUMNS[shown.grouping];
+  // One plain grouping each, which PostgreSQL spreads over its processes; what stands once is added up here.
   const asked = column
-    ? sql`select ${column}::text as value, grouping(${column}) as whole, ${sums} ${linesShown(shown)}
-        group by grouping sets ((${column}), ())`
-    : sql`select g.value, 0 as whole, ${sums} ${groupedLines(shown)} group by g.value
-        union all select null, 1, ${sums} ${linesShown(shown)}`;
-  const { rows } = await sql<Sums & { value: string; whole: number; stamp: number }>`
+    ? sql`select ${column}::text as value, s.sibling <> '' as apart, false as whole, ${sums} ${linesShown(shown)}
+        group by ${column}, s.sibling <> ''`
+    : sql`select g.value, s.sibling <> '' as apart, false as whole, ${sums} ${groupedLines(shown)}
+        group by g.value, s.sibling <> ''
+        union all select null, s.sibling <> '', true, ${sums} ${linesShown(shown)} group by s.sibling <> ''`;
+  const { rows } = await sql<SumRow & { value: string; whole: boolean; stamp: number }>`
     select x.*, ${stampOf(shown.cycleId)} as stamp from (${asked}) x
     order by x.value = '', x.value collate "C"`.execute(tx);
-  const overall = rows.find((row) => row.whole === 1);
-  if (!overall) throw new Error('an aggregate over all rows always has its row');
-  const groups: Group[] = rows.filter((row) => row.whole === 0);
-  return { stamp: overall.stamp, overall, groups };
+  const byGroup = Map.groupBy(
+    rows.filter((row) => !row.whole),
+    (row) => row.value,
+  );
+  const groups = [...byGroup].map(([value, parts]): Group => ({ value, ...addUp(parts) }));
+  const overall = addUp(column ? rows : rows.filter((row) => row.whole));
+  return { stamp: rows[0]?.stamp ?? (await readStamp(tx, shown.cycleId)), overall, groups };
 }
 
 /**
