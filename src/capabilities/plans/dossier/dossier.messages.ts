@@ -18,6 +18,7 @@ export const dossierMessages = {
     vi: 'Lúc này chưa đến lượt đơn vị của bạn. Hồ sơ đang ở bước: {state}.',
     en: 'It is not your unit’s turn now. The dossier stands at: {state}.',
   },
+  'dossier.millions': { vi: '{amount} triệu đồng', en: '{amount} million đồng' },
   'dossier.open': { vi: 'Xem', en: 'Open' },
   'dossier.words': { vi: 'Lời văn của Kế hoạch', en: 'Words of the plan' },
   'dossier.words.hint': {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { formatDay } from '../../../kernel/day.ts';
-import { formatDong } from '../../../kernel/money.ts';
+import type { Dong } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import {
   Callout,
@@ -16,6 +16,7 @@ import {
 } from '../../../ui/index.ts';
 import { documentPaths, type OutgoingSummary } from '../../documents/index.ts';
 import { totalsOf } from '../lines/content/line-totals.rules.ts';
+import { millions } from '../plan-table.document.ts';
 import type { DossierState } from './dossier.lifecycle.ts';
 import { dossierPaths } from './dossier.paths.ts';
 import type { DossierModel } from './load-dossier.ts';
@@ -27,6 +28,8 @@ export interface DossierProps {
   readonly consolidationPath: string;
   /** what this person can do now, drawn by the parts that own the acts */
   readonly acts: readonly Child[];
+  /** what waits for an answer before anything else can happen */
+  readonly first: Child;
   readonly rounds: Child;
 }
 
@@ -53,6 +56,7 @@ export const DossierPage = (props: DossierProps) => {
   return (
     <>
       <Figures {...props} />
+      {props.first}
       <Panel title={t('dossier.next')} actions={<DossierTag t={t} state={model.dossier.state} />}>
         {model.items.length === 0 && (
           <Callout
@@ -97,13 +101,13 @@ const Figures = ({ t, model, consolidationPath }: DossierProps) => {
         link={t('dossier.open')}
       />
       <KeyFigure
-        value={formatDong(totalsOf(items).total)}
+        value={inMillions(t, totalsOf(items).total)}
         label={t('dossier.planned')}
         href={consolidationPath}
         link={t('dossier.open')}
       />
       <KeyFigure
-        value={formatDong(appraised as Parameters<typeof formatDong>[0])}
+        value={inMillions(t, appraised as Dong)}
         label={t('dossier.appraised')}
         href={dossierPaths.finance(dossier.planId)}
         link={t('dossier.open')}
@@ -117,6 +121,9 @@ const Figures = ({ t, model, consolidationPath }: DossierProps) => {
     </KeyFigures>
   );
 };
+
+/** A sum fits its figure; every đồng stands where the figure leads. */
+const inMillions = (t: Translate, amount: Dong): string => t('dossier.millions', { amount: millions(amount) || '0' });
 
 const paperColumns = (t: Translate): Column<OutgoingSummary>[] => [
   {

@@ -1,6 +1,7 @@
+import { holds } from '../../../kernel/actor.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { View } from '../../../platform/change.ts';
-import { listOutgoingOf, type OutgoingSummary } from '../../documents/index.ts';
+import { listReadableOf, type OutgoingSummary } from '../../documents/index.ts';
 import { type Item, listItems } from '../consolidation/item.store.ts';
 import type { Cycle } from '../cycle/cycle.rules.ts';
 import { findCycle } from '../cycle/cycle.store.ts';
@@ -32,8 +33,13 @@ export interface DossierModel {
   readonly amendments: readonly PlanAmendment[];
 }
 
-/** @returns null when there is no such provincial plan */
-export async function loadDossier({ tx }: View, planId: Id): Promise<DossierModel | null> {
+/**
+ * What leaders and their office said on the way reaches the standing body and no other unit (practice 10).
+ * @returns null when there is no such provincial plan
+ */
+export async function loadDossier(view: View, planId: Id): Promise<DossierModel | null> {
+  const { tx, actor } = view;
+  const hears = actor === null || holds(actor, 'standing-body', 'ppc-office', 'approver');
   const dossier = await findDossier(tx, planId);
   const plan = dossier && (await findPlan(tx, planId));
   const cycle = dossier && (await findCycle(tx, dossier.cycleId));
@@ -43,12 +49,12 @@ export async function loadDossier({ tx }: View, planId: Id): Promise<DossierMode
     plan,
     cycle,
     items: await listItems(tx, cycle.id),
-    papers: await listOutgoingOf(tx, 'plan', planId),
+    papers: await listReadableOf(view, 'plan', planId),
     rounds: await listRounds(tx, planId),
     finance: await listFinanceOpinions(tx, planId),
     submissions: await listSubmissions(tx, planId),
-    acts: await listSubmissionActs(tx, planId),
-    remarks: await listRemarks(tx, planId),
+    acts: hears ? await listSubmissionActs(tx, planId) : [],
+    remarks: hears ? await listRemarks(tx, planId) : [],
     amendments: await listAmendments(tx, planId),
   };
 }

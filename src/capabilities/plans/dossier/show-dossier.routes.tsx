@@ -12,7 +12,7 @@ import { actForms, type Sent } from './dossier-acts.pages.tsx';
 import { loadDossier } from './load-dossier.ts';
 import { OpinionLinks } from './opinions/round-links.pages.tsx';
 import { CHECKLIST } from './submissions/check-dossier.ts';
-import { SubmissionRounds } from './submissions/rounds.pages.tsx';
+import { Remarks, SubmissionRounds } from './submissions/rounds.pages.tsx';
 
 /** The dossier's page; `sent` is an act that was refused, shown at its form with what was typed. */
 export async function showDossier(x: Exchange, sent: Sent | null, status: number): Promise<Response> {
@@ -31,6 +31,7 @@ export async function showDossier(x: Exchange, sent: Sent | null, status: number
   const { model, names, checklist } = found;
   const { t, formTokens: tokens, actor } = x;
   const possible = actor ? possibleOnDossier(actor, model.dossier.state) : [];
+  const mayAnswer = model.dossier.state === 'returned' && possible.includes('submit');
   return x.page(
     {
       title: t('dossier.title', { period: cycleLabel(model.cycle, x.locale) }),
@@ -44,17 +45,12 @@ export async function showDossier(x: Exchange, sent: Sent | null, status: number
       tokens={tokens}
       consolidationPath={consolidationPaths.table(model.cycle.id)}
       acts={actForms({ t, dossier: model.dossier, tokens, sent, checklist }, possible)}
+      first={<Remarks t={t} model={model} tokens={tokens} mayAnswer={mayAnswer} />}
       rounds={
         <>
           <AmendmentList t={t} model={model} tokens={tokens} mayAmend={possible.includes('amend')} sent={sent} />
           <OpinionLinks t={t} rounds={model.rounds} />
-          <SubmissionRounds
-            t={t}
-            model={model}
-            tokens={tokens}
-            names={names}
-            mayAnswer={model.dossier.state === 'returned' && possible.includes('submit')}
-          />
+          <SubmissionRounds t={t} model={model} tokens={tokens} names={names} />
         </>
       }
     />,

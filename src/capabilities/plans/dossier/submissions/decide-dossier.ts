@@ -52,7 +52,8 @@ export async function returnDossier(change: Change, command: ReturnDossier): Pro
     await keepSeen(change, submission);
     const rows = remarks.map((each) => ({ ...each, id: change.newId(), submissionId: submission.id }));
     await insertRemarks(change.tx, rows, actId);
-    if (paper.state === 'agreed') {
+    // Also what was frozen already: nobody signs and numbers words that the leader sent back.
+    if (paper.state === 'agreed' || paper.state === 'for-signing') {
       const on = { documentId: paper.documentId, version: paper.version };
       const back = await returnOutgoing(change, { ...on, remarks: words || 'Xem ý kiến tại các dòng.' });
       if (!back.ok) return back;

@@ -10,6 +10,9 @@ interface RoundsProps {
   readonly model: DossierModel;
   readonly tokens: { readonly csrf: string; readonly key: string };
   readonly names: ReadonlyMap<string, string>;
+}
+
+interface RemarksProps extends Omit<RoundsProps, 'names'> {
   readonly mayAnswer: boolean;
 }
 
@@ -39,12 +42,13 @@ export const SubmissionRounds = (props: RoundsProps) => {
           ])}
         />
       </Panel>
-      {model.remarks.length > 0 && <Remarks {...props} />}
     </>
   );
 };
 
-const Remarks = ({ t, model, tokens, mayAnswer }: RoundsProps) => {
+/** Ý kiến chỉ đạo with their answers; the open ones as a form for whoever answers. */
+export const Remarks = ({ t, model, tokens, mayAnswer }: RemarksProps) => {
+  if (model.remarks.length === 0) return null;
   const titles = new Map(model.items.map((item) => [item.id, item.content.title]));
   const open = model.remarks.filter((remark) => remark.answer === null);
   const words = (remark: LineRemark) => (
