@@ -175,6 +175,19 @@ test('suggestions say why, and one that was looked at stays away', async () => {
   assert.doesNotMatch((await officer.get(`${path}?kind=title`)).body, new RegExp(`value="${key}"`));
 });
 
+test('who asks for no reason in particular sees the first that has something to say', async () => {
+  const path = consolidationPaths.suggestions(cycle.cycleId);
+  for (let left = 20; left > 0; left -= 1) {
+    const page = await officer.get(`${path}?kind=title`);
+    const [, key = ''] = /name="key" value="([^"]+)"/.exec(page.body) ?? [];
+    const [, count = ''] = /name="count" value="(\d+)"/.exec(page.body) ?? [];
+    if (!key) break;
+    await officer.send(path, { kind: 'title', key, count }, { from: `${path}?kind=title` });
+  }
+  assert.match(words((await officer.get(`${path}?kind=title`)).body), /Không có gợi ý nào/);
+  assert.match(words((await officer.get(path)).body), /dòng cùng hội chợ/);
+});
+
 test('nonsense in an address is answered', async () => {
   const nonsense = '?by=__proto__&in=%00&standing=x&unit=%25%27&group=%5C&q=%25_%5C&page=1e99';
   for (const path of [consolidationPaths.table(cycle.cycleId), consolidationPaths.suggestions(cycle.cycleId)])

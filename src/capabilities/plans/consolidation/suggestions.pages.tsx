@@ -9,10 +9,11 @@ import type { KeyKind } from './line-keys.rules.ts';
 import type { Block } from './suggestion.store.ts';
 
 export const SHOWN_KINDS = ['title', 'fair', 'guest', 'place'] as const satisfies readonly KeyKind[];
+export type ShownKind = (typeof SHOWN_KINDS)[number];
 
 export interface SuggestionsModel {
   readonly cycleId: Id;
-  readonly kind: (typeof SHOWN_KINDS)[number];
+  readonly kind: ShownKind;
   readonly blocks: readonly Block[];
   readonly units: ReadonlyMap<Id, UnitLabel>;
   readonly page: number;

@@ -1,4 +1,5 @@
-import { parseId } from '../../../kernel/ids.ts';
+import { type Id, parseId } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/database/tenant.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
@@ -9,7 +10,7 @@ import { crumbsOf } from './crumbs.rules.ts';
 import { dismissSuggestion } from './dismiss-suggestion.ts';
 import { KEY_KINDS } from './line-keys.rules.ts';
 import { listBlocks } from './suggestion.store.ts';
-import { SHOWN_KINDS, SuggestionsPage } from './suggestions.pages.tsx';
+import { SHOWN_KINDS, type ShownKind, SuggestionsPage } from './suggestions.pages.tsx';
 
 const PAGE = 20;
 
@@ -31,12 +32,12 @@ export const suggestionRoutes: readonly Route[] = [
 async function showSuggestions(x: Exchange): Promise<Response> {
   const cycleId = parseId(x.param('id'));
   if (!cycleId) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
-  const kind = SHOWN_KINDS.find((each) => each === x.query.get('kind')) ?? 'title';
+  const asked = SHOWN_KINDS.find((each) => each === x.query.get('kind'));
   const page = pageNumber(x.query);
-  const { blocks, units } = await x.view(async ({ tx, today }) => {
-    const found = await listBlocks(tx, cycleId, kind, { skip: (page - 1) * PAGE, take: PAGE + 1 });
-    const ids = new Set(found.flatMap((block) => block.lines.map((line) => line.unitId)));
-    return { blocks: found, units: await listUnitLabels(tx, [...ids], today) };
+  const { kind, blocks, units } = await x.view(async ({ tx, today }) => {
+    const found = await firstWithBlocks(tx, cycleId, asked ? [asked] : SHOWN_KINDS, page);
+    const ids = new Set(found.blocks.flatMap((block) => block.lines.map((line) => line.unitId)));
+    return { ...found, units: await listUnitLabels(tx, [...ids], today) };
   });
   const model = { cycleId, kind, blocks: blocks.slice(0, PAGE), units, page, more: blocks.length > PAGE };
   return x.page(
@@ -48,4 +49,13 @@ async function showSuggestions(x: Exchange): Promise<Response> {
     },
     <SuggestionsPage t={x.t} model={model} decides={decideOnLines.allows(x.actor)} tokens={x.formTokens} />,
   );
+}
+
+/** Who asks for no reason in particular sees the first that has something to say, not an empty page. */
+async function firstWithBlocks(tx: Tx, cycleId: Id, kinds: readonly ShownKind[], page: number) {
+  for (const kind of kinds) {
+    const blocks = await listBlocks(tx, cycleId, kind, { skip: (page - 1) * PAGE, take: PAGE + 1 });
+    if (blocks.length > 0) return { kind, blocks };
+  }
+  return { kind: kinds[0] ?? 'title', blocks: [] };
 }
