@@ -47,7 +47,7 @@ export function urgingLetter(facts: UrgingFacts): OfficialDocument {
     body: [
       ...whoIsSilent(`${opening}tính đến ${dayInLetters(today)}, ${receiver} chưa nhận được`, facts),
       ...(duties.length > 0 ? [paragraph('Nhiệm vụ đã được giao như sau:')] : []),
-      ...duties.map(({ documentLabel, section, quote }) => dash(`“${quote}” (${documentLabel}, mục ${section});`)),
+      ...dashes(duties.map(({ documentLabel, section, quote }) => `“${quote}” (${documentLabel}, mục ${section})`)),
       paragraph(
         `${sender} ${verb} các cơ quan, đơn vị nêu trên khẩn trương gửi kế hoạch về ${receiver} để tổng hợp, trình cấp có thẩm quyền phê duyệt đúng thời hạn; nếu có vướng mắc, phản ánh về ${receiver} để phối hợp giải quyết`,
       ),
@@ -64,6 +64,10 @@ function whoIsSilent(opening: string, { period, units }: UrgingFacts): Block[] {
   if (day && others.length === 0) return [paragraph(`${opening} ${what} có tên trên (hạn gửi ${dayInLetters(day)}).`)];
   return [
     paragraph(`${opening} ${what} sau:`),
-    ...units.map(({ name, dueOn }) => dash(`${name} (hạn gửi ${dayInLetters(dueOn)});`)),
+    ...dashes(units.map(({ name, dueOn }) => `${name} (hạn gửi ${dayInLetters(dueOn)})`)),
   ];
 }
+
+/** Each ends with a semicolon, the last with a full stop. */
+const dashes = (items: readonly string[]): Block[] =>
+  items.map((item, at) => dash(`${item}${at === items.length - 1 ? '.' : ';'}`));

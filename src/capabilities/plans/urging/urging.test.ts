@@ -110,6 +110,8 @@ test('the letter of the Sở asks, quotes each overdue duty and names the silent
   assert.match(text, /đề nghị các cơ quan, đơn vị nêu trên khẩn trương gửi/);
   assert.doesNotMatch(text, /yêu cầu các cơ quan/);
   assert.match(text, /“Gửi kế hoạch của huyện” \(/);
+  const listed = content.body.flatMap((block) => (block.kind === 'dash' ? [block.text] : []));
+  assert.match(listed.at(-1) ?? '', /\)\.$/, 'the last of a list ends with a full stop');
   const silent = (await year.read((tx) => listProgress(tx, cycleId, today))).filter((unit) => !unit.askedOnly);
   assert.deepEqual(
     content.addressees,
