@@ -52,7 +52,12 @@ const Drawn = ({
   const x = (at: number): number => LEFT + (at / (points - 1)) * (width - LEFT - right);
   const y = (value: number): number => TOP + (1 - value / Math.max(1, top)) * (height - TOP - BOTTOM);
   const base = y(0);
-  const ends = apart(lines.map((line) => y(lastOf(line.values)?.value ?? 0)));
+  const ends = apart(
+    lines.map((line) => {
+      const last = lastOf(line.values);
+      return { x: x(last?.at ?? 0), y: y(last?.value ?? 0) };
+    }),
+  );
   return (
     <svg
       class={`chart-${name}`}
@@ -123,11 +128,12 @@ function steps(values: readonly (number | null)[], x: (at: number) => number, y:
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const LINE = 16;
+const NEAR = 110;
 
-/** Words at the ends of lines keep a line's distance, the upper one giving way upwards. */
-function apart(places: readonly number[]): number[] {
-  const [first = 0, second] = places;
-  if (second === undefined || Math.abs(first - second) >= LINE) return [...places];
-  const [upper, lower] = first <= second ? [second - LINE, second] : [first, first - LINE];
-  return [upper, lower];
+/** Words at ends that are near each other keep a line's distance, the upper one giving way upwards. */
+function apart(places: readonly { readonly x: number; readonly y: number }[]): number[] {
+  const [first, second] = places;
+  const heights = places.map(({ y }) => y);
+  if (!first || !second || Math.abs(first.x - second.x) > NEAR || Math.abs(first.y - second.y) >= LINE) return heights;
+  return first.y <= second.y ? [second.y - LINE, second.y] : [first.y, first.y - LINE];
 }

@@ -2,12 +2,16 @@ import type { Messages } from '../../../kernel/translate.ts';
 
 export const briefingMessages = {
   'briefing.title': { vi: 'Tài liệu giao ban', en: 'Briefing sheet' },
-  'briefing.subtitle': { vi: 'Tình hình đến ngày {day}, một trang A4', en: 'As of {day}, one A4' },
+  'briefing.subtitle': { vi: 'Tình hình đến ngày {day}', en: 'As of {day}' },
   'briefing.section.overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'briefing.section.ahead': { vi: 'Đến hạn trong 14 ngày tới', en: 'Due within 14 days' },
   'briefing.section.waiting': { vi: 'Chờ ý kiến tôi', en: 'Waiting for me' },
   'briefing.section.count': { vi: '{section}: {count} việc', en: '{section}: {count}' },
   'briefing.section.none': { vi: 'Không có', en: 'None' },
+  'briefing.sendPlan': {
+    vi: 'Gửi kế hoạch thông tin đối ngoại {period}',
+    en: 'Send the plan of external information, {period}',
+  },
   'briefing.more': { vi: 'và {count} việc khác', en: 'and {count} more' },
   'briefing.column.what': { vi: 'Việc', en: 'Matter' },
   'briefing.column.units': { vi: 'Đơn vị', en: 'Units' },

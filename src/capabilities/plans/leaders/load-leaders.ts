@@ -29,7 +29,7 @@ export interface CurrentCycle {
   readonly news: { readonly total: number; readonly news: readonly News[] };
 }
 
-const NEWS_SHOWN = 20;
+const NEWS_SHOWN = 10;
 
 /** What those who lead look at; a fixed number of queries. @param asked the cycle, else the one that runs or was last */
 export async function loadLeaders(view: View, asked: Id | null): Promise<LeadersModel> {

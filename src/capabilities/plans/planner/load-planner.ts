@@ -10,6 +10,7 @@ import { listProgress, type UnitProgress } from '../cycle/cycle-unit.store.ts';
 import { lastDayOf } from '../cycle/progress.rules.ts';
 import { asItStands, type Forecast, forecast, type Situation } from './planner.rules.ts';
 import { listPastLateness, listPastSteps } from './planner.store.ts';
+import { assumedSituation, lastDayOfUnits, withElapsed } from './situation.rules.ts';
 import { type ExpectedStep, expectedDays, isAfterUnits, readSpread } from './step-days.rules.ts';
 import type { Assumption } from './what-if.rules.ts';
 
@@ -25,7 +26,12 @@ export interface PlannerModel {
   /** the last day that counts at the ministry; null where the cycle has no such step */
   readonly arriveBy: Day | null;
   readonly arrivedOn: Day | null;
+  /** the consolidation begins when the units' days have passed; who is late is added when it comes */
   readonly now: Forecast;
+  /** the day after which nobody is waited for in `now` */
+  readonly waitsUntil: Day;
+  /** if everybody is waited for */
+  readonly forAll: Forecast;
   /** null while nothing is assumed */
   readonly assumed: Forecast | null;
   readonly steps: readonly PlannedStep[];
@@ -58,13 +64,14 @@ export async function loadPlanner(view: View, cycleId: Id, assumption: Assumptio
         lateBefore: (past.get(unit.unitId) ?? []).map(({ daysLate }) => daysLate),
       })),
     steps: steps.map(({ step, days }) => ({ code: step.step, days })),
-    // Where the consolidation is done, nobody waits for the silent any more.
-    waitsUntil: all.some(({ step, doneOn }) => step === 'consolidation' && doneOn) ? today : null,
+    waitsUntil: null,
     pool: lateness.map(({ daysLate }) => daysLate),
     calendar: await loadCalendar(tx),
   };
-  const now = forecast(situation, asItStands, assumption.seed);
-  const { whatIf, waitsUntil, seed } = assumption;
+  const { seed } = assumption;
+  const waitsUntil = lastDayOfUnits(progress, cycle.windowTo);
+  const begun = { ...situation, waitsUntil, steps: withElapsed(situation, steps, all, waitsUntil) };
+  const now = forecast(begun, asItStands, seed);
   const begins = new Map(now.steps.map(({ code, startBy }) => [code, startBy]));
   return {
     cycle,
@@ -72,9 +79,11 @@ export async function loadPlanner(view: View, cycleId: Id, assumption: Assumptio
     arriveBy: ministry?.dueOn ?? null,
     arrivedOn: ministry?.doneOn ?? null,
     now,
+    waitsUntil,
+    forAll: forecast(situation, asItStands, seed),
     assumed: assumption.empty
       ? null
-      : forecast({ ...situation, waitsUntil: waitsUntil ?? situation.waitsUntil }, whatIf, seed),
+      : forecast(assumedSituation(begun, situation, assumption), assumption.whatIf, seed),
     steps: steps.map((each) => ({ ...each, startBy: begins.get(each.step.step) ?? today })),
     units: new Map(progress.map((unit) => [unit.unitId, unit])),
     past: new Map([...past].map(([unitId, rows]) => [unitId, rows.map(({ daysLate }) => daysLate)])),

@@ -9,8 +9,12 @@ export const plannerMessages = {
   },
   'planner.arrived': { vi: 'Kế hoạch đã đến Bộ ngày {day}', en: 'The plan was at the ministry on {day}' },
   'planner.answer.text': {
-    vi: 'Phải đến Bộ chậm nhất {day}. Với tình hình hiện nay, một nửa số lần mô phỏng đến nơi trước hoặc đúng ngày {usually}, chín trên mười lần trước hoặc đúng ngày {late}.',
-    en: 'It must arrive by {day}. As things stand, half of the simulated ways arrive by {usually}, nine of ten by {late}.',
+    vi: 'Phải đến Bộ chậm nhất {day}. Nếu tổng hợp theo lịch, không chờ đơn vị gửi sau ngày {wait}: một nửa số lần mô phỏng đến nơi trước hoặc đúng ngày {usually}, chín trên mười lần trước hoặc đúng ngày {late}.',
+    en: 'It must arrive by {day}. Without waiting for units after {wait}, half of the simulated ways arrive by {usually}, nine of ten by {late}.',
+  },
+  'planner.forAll': {
+    vi: 'Nếu chờ cho đủ mọi đơn vị: {chance} %',
+    en: 'If everybody is waited for: {chance} %',
   },
   'planner.collectBy': {
     vi: 'Kế hoạch cuối cùng của các đơn vị phải có chậm nhất ngày {day}, nếu các bước sau mất thời gian như thường lệ.',

@@ -25,6 +25,14 @@ export const PlannerPage = (props: PlannerProps) => {
   return (
     <>
       {model.pool === 0 && <Callout tone="sky">{t('planner.noPool')}</Callout>}
+      {model.forAll.units.length > 0 && (
+        <Callout tone="gold" title={t('planner.forAll', { chance: percent(model.forAll.chance) })}>
+          {t('planner.whatIf.result.text', {
+            usually: formatDay(model.forAll.usually),
+            late: formatDay(model.forAll.nineOfTen),
+          })}
+        </Callout>
+      )}
       {assumed && (
         <Callout
           tone={assumed.chance < now.chance ? 'brocade' : 'forest'}
@@ -44,7 +52,7 @@ export const PlannerPage = (props: PlannerProps) => {
         <p class="hint">{t('planner.collectBy', { day: formatDay(now.collectBy) })}</p>
         <DataTable
           t={t}
-          caption={t('planner.steps')}
+          caption={t('planner.whatIf.steps')}
           columns={stepColumns(t, model.today)}
           rows={model.steps}
           empty={<EmptyState title={t('planner.steps.none')} />}
@@ -59,7 +67,7 @@ export const PlannerPage = (props: PlannerProps) => {
 const SHOWN = 60;
 
 const UnitsToUrge = ({ t, model }: Pick<PlannerProps, 't' | 'model'>) => {
-  const units = model.now.units.toSorted((a, b) =>
+  const units = model.forAll.units.toSorted((a, b) =>
     a.urgeOn < b.urgeOn ? -1 : a.urgeOn > b.urgeOn ? 1 : b.holdsUp - a.holdsUp,
   );
   return (

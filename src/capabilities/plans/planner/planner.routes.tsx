@@ -33,13 +33,18 @@ async function showPlanner(x: Exchange): Promise<Response> {
 }
 
 /** The first sentence of the page is its answer. */
-function answerOf({ t }: Exchange, { now, arriveBy, arrivedOn }: PlannerModel) {
+function answerOf({ t }: Exchange, { now, arriveBy, arrivedOn, waitsUntil }: PlannerModel) {
   if (arrivedOn) return { title: t('planner.arrived', { day: formatDay(arrivedOn) }) };
   const usually = formatDay(now.usually);
   return {
     title: t('planner.answer', { chance: percent(now.chance) }),
     ...(arriveBy && {
-      subtitle: t('planner.answer.text', { day: formatDay(arriveBy), usually, late: formatDay(now.nineOfTen) }),
+      subtitle: t('planner.answer.text', {
+        day: formatDay(arriveBy),
+        wait: formatDay(waitsUntil),
+        usually,
+        late: formatDay(now.nineOfTen),
+      }),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectedDays, readSpread } from './step-days.rules.ts';
+import { expectedDays, leftOf, readSpread } from './step-days.rules.ts';
 
 const spread = readSpread('50,200');
 
@@ -23,6 +23,12 @@ test('one record widens the rule, three replace it', () => {
     days: { least: 4, likely: 6, most: 9 },
     measured: 3,
   });
+});
+
+test('of a step that has begun the rest is left, and what should be over takes a day more', () => {
+  assert.deepEqual(leftOf({ least: 2, likely: 5, most: 10 }, 4), { least: 0, likely: 1, most: 6 });
+  assert.deepEqual(leftOf({ least: 2, likely: 5, most: 10 }, 30), { least: 0, likely: 1, most: 2 });
+  assert.deepEqual(leftOf({ least: 2, likely: 5, most: 10 }, 0), { least: 2, likely: 5, most: 10 });
 });
 
 test('a spread that nobody can mean falls back', () => {

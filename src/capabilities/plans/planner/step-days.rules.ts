@@ -51,6 +51,12 @@ export function expectedDays({ ruled, measured }: KnownStep, spread: readonly [n
   };
 }
 
+/** What is left of a step that has begun: never less than nothing, and a day where it should be over. */
+export function leftOf({ least, likely, most }: StepDays, elapsed: number): StepDays {
+  const left = { least: Math.max(0, least - elapsed), likely: Math.max(1, likely - elapsed) };
+  return { ...left, most: Math.max(left.likely + 1, most - elapsed) };
+}
+
 const inWorkingDays = ({ days, unit }: { readonly days: number; readonly unit: 'calendar' | 'working' }): number =>
   unit === 'working' ? days : Math.round(days * WORKING_SHARE);
 
