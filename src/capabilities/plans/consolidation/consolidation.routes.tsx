@@ -20,17 +20,19 @@ import { formatCount } from './consolidation-sums.pages.tsx';
 import { decisionRoutes } from './decisions.routes.tsx';
 import { fateRoutes } from './fate.routes.tsx';
 import { itemRoutes } from './item.routes.tsx';
-import { keepTotals, type TotalsKeeper } from './keep-totals.ts';
+import { keepTotalsByProvince } from './keep-totals.ts';
 import { type Consolidation, loadConsolidation } from './load-consolidation.ts';
 import { mergeRoutes } from './merge.routes.tsx';
 import { sentLineRoutes } from './sent-line.routes.tsx';
 import { suggestionRoutes } from './suggestions.routes.tsx';
 
+type TotalsOf = ReturnType<typeof keepTotalsByProvince>;
+
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Everything of the folder; the sums of the table are kept between requests. */
 export const consolidationRoutes = (): Route[] => [
-  ...tableRoutes(keepTotals()),
+  ...tableRoutes(keepTotalsByProvince()),
   ...decisionRoutes,
   ...mergeRoutes,
   ...sentLineRoutes,
@@ -40,7 +42,7 @@ export const consolidationRoutes = (): Route[] => [
 ];
 
 /** The table of all lines, on the screen and as a sheet. */
-const tableRoutes = (totals: TotalsKeeper): Route[] => [
+const tableRoutes = (totals: TotalsOf): Route[] => [
   get(consolidationPaths.table(':id'), seeConsolidation, async (x) => {
     const model = await loaded(x, totals, pageNumber(x.query));
     return model ? showTable(x, model) : x.refused({ kind: 'not-found', key: 'refusal.notFound' });
@@ -54,7 +56,7 @@ const tableRoutes = (totals: TotalsKeeper): Route[] => [
   get(consolidationPaths.document(':id'), seeConsolidation, (x) => sendDocument(x, totals)),
 ];
 
-async function sendDocument(x: Exchange, totals: TotalsKeeper): Promise<Response> {
+async function sendDocument(x: Exchange, totals: TotalsOf): Promise<Response> {
   const model = await loaded(x, totals, 'all');
   if (!model || model.total > DOCUMENT_ROWS) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const head = await x.view(async ({ tx, today, actor }) => {
@@ -69,9 +71,9 @@ async function sendDocument(x: Exchange, totals: TotalsKeeper): Promise<Response
   return x.download(bytes, { name: 'bao-cao-tong-hop-ke-hoach.docx', type: WORD_TYPE });
 }
 
-async function loaded(x: Exchange, totals: TotalsKeeper, page: number | 'all'): Promise<Consolidation | null> {
+async function loaded(x: Exchange, totals: TotalsOf, page: number | 'all'): Promise<Consolidation | null> {
   const id = parseId(x.param('id'));
-  return id && x.view((view) => loadConsolidation(view, totals, id, readQuery(x.query), page));
+  return id && x.view((view) => loadConsolidation(view, totals(x.province.schema), id, readQuery(x.query), page));
 }
 
 function showTable(x: Exchange, model: Consolidation): Promise<Response> {

@@ -5,6 +5,16 @@ import { readStamp, sumLines } from './shown-lines.store.ts';
 /** Sums of the questions asked last, kept while they hold. */
 export type TotalsKeeper = (tx: Tx, shown: ShownLines) => Promise<Totals>;
 
+/** One keeper for each province: a province that was copied into another schema has the same ids and other lines. */
+export function keepTotalsByProvince(): (schema: string) => TotalsKeeper {
+  const keepers = new Map<string, TotalsKeeper>();
+  return (schema) => {
+    const keeper = keepers.get(schema) ?? keepTotals();
+    keepers.set(schema, keeper);
+    return keeper;
+  };
+}
+
 interface Kept {
   readonly stamp: number;
   readonly totals: Promise<Totals>;

@@ -1,6 +1,6 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { View } from '../../../platform/change.ts';
-import { listOutgoingOf, type OutgoingSummary } from '../../documents/index.ts';
+import { listReadableOf, type OutgoingSummary } from '../../documents/index.ts';
 import { type DutyInForce, listDutiesInForce } from '../../obligations/index.ts';
 import { type GroupAt, listGroupsAt, listUnitsAt, listUnitsHolding, type UnitAt } from '../../organisations/index.ts';
 import { type CodeChoice, listCodeChoices } from '../../rulebook/index.ts';
@@ -46,7 +46,7 @@ export async function loadCycle(view: View, id: Id, locale: 'vi' | 'en'): Promis
     groups,
     functions: new Map(lists.functions.items.map((item: CodeChoice) => [item.code, named(item)])),
     units: await listProgress(tx, id, today),
-    papers: await listOutgoingOf(tx, 'plan-cycle', id),
+    papers: await listReadableOf(view, 'plan-cycle', id),
     provincialPlan: await findProvincialPlan(tx, id),
     facts: await listCycleFacts(tx, id, FACTS),
   };
