@@ -28,11 +28,15 @@ CREATE TABLE meeting_conclusion (
   -- what is to be done, or the words themselves where nobody is named
   words text NOT NULL CHECK (words <> ''),
   due_on date,
+  -- as the notice says it: what its task will quote
+  sentence text NOT NULL CHECK (sentence <> ''),
   UNIQUE (meeting_id, position)
 );
 CREATE TABLE conclusion_unit (
   conclusion_id uuid NOT NULL REFERENCES meeting_conclusion (id) ON DELETE CASCADE,
   unit_id uuid NOT NULL REFERENCES unit (id),
+  -- in the order in which the sentence names them
+  position int NOT NULL CHECK (position > 0),
   PRIMARY KEY (conclusion_id, unit_id)
 );
 CREATE INDEX conclusion_unit_unit ON conclusion_unit (unit_id);

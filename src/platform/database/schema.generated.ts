@@ -155,6 +155,7 @@ export interface CompilationRow {
 
 export interface ConclusionUnit {
   conclusion_id: string;
+  position: number;
   unit_id: string;
 }
 
@@ -608,6 +609,7 @@ export interface MeetingConclusion {
   id: string;
   meeting_id: string;
   position: number;
+  sentence: string;
   words: string;
 }
 

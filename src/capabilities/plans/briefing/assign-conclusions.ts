@@ -5,7 +5,7 @@ import type { ContentStore } from '../../../platform/files/content.ts';
 import { prefillDraft, receiveDirective } from '../../directives/index.ts';
 import { asIssued, findIssue, findOutgoing, plainTextOf } from '../../documents/index.ts';
 import { listUnitLabels } from '../../organisations/index.ts';
-import { isWork, sentenceOf } from './conclusion.rules.ts';
+import { isWork } from './conclusion.rules.ts';
 import { findMeetingForUpdate, listConclusions, updateMeeting } from './meeting.store.ts';
 
 export interface AssignConclusions {
@@ -52,8 +52,10 @@ async function givenBy(change: Change, meetingId: Id) {
   const conclusions = await listConclusions(change.tx, meetingId);
   const ids = conclusions.flatMap(({ unitIds }) => unitIds);
   const labels = await listUnitLabels(change.tx, ids, change.today);
-  return conclusions.filter(isWork).map((conclusion) => {
-    const lead = conclusion.unitIds.map((id) => labels.get(id)?.name ?? '');
-    return { sentence: sentenceOf(conclusion, lead), action: conclusion.words, lead, dueOn: conclusion.dueOn };
-  });
+  return conclusions.filter(isWork).map(({ sentence, words, unitIds, dueOn }) => ({
+    sentence,
+    action: words,
+    lead: unitIds.map((id) => labels.get(id)?.name ?? ''),
+    dueOn,
+  }));
 }

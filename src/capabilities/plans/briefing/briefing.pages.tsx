@@ -19,7 +19,7 @@ export const BriefingPage = ({ t, letterhead, subject, sections, meetings }: Bri
   <>
     <article class="official one-page">
       <header class="official-title">
-        <p>{letterhead.issuer.name}</p>
+        <p>{letterhead.issuer.name.toLocaleUpperCase('vi')}</p>
         <strong>{t('briefing.title').toUpperCase()}</strong>
         <em>{subject}</em>
       </header>

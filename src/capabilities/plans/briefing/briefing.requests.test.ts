@@ -85,11 +85,15 @@ test('conclusions that are wrong come back as typed, row by row', async () => {
 });
 
 let unit: { id: Id; name: string };
+let other: { id: Id; name: string };
+const DEPARTMENT = sql<typeof unit>`select u.id, n.name from unit u join unit_name n on n.unit_id = u.id
+  where u.code = 'kt-so-vhttdl'`;
 const DISTRICT = sql<typeof unit>`select u.id, n.name from unit u join unit_name n on n.unit_id = u.id
   where u.code = 'kt-huyen-dak-to'`;
 
 test('conclusions become a draft notice of the committee, which the same form changes', async () => {
   unit = await one(DISTRICT);
+  other = await one(DEPARTMENT);
   const kept = await chair.send(
     '/briefing/conclusions',
     { ...form, 'unit-0': unit.id },
@@ -104,7 +108,14 @@ test('conclusions become a draft notice of the committee, which the same form ch
   assert.match(draft, /THÔNG BÁO/);
   assert.match(draft, /TL\. CHỦ TỊCH/);
   const revision = `${meeting}/conclusions`;
-  const changed = { ...form, rows: '1', 'take-0': 'yes', 'about-0': 'x', 'units-0': unit.id, 'due-0': '18/06/2014' };
+  const changed = {
+    ...form,
+    rows: '1',
+    'take-0': 'yes',
+    'about-0': 'x',
+    'units-0': `${unit.id},${other.id}`,
+    'due-0': '18/06/2014',
+  };
   assert.equal((await chair.send(revision, changed, { from: revision })).status, 303);
   assert.match(words((await office.get(paper)).body), /chậm nhất ngày 18\/06\/2014/);
 });
@@ -147,11 +158,13 @@ test('once it is issued its conclusions are tasks, each with its sentence in the
     select t.unit_id as "unitId", t.stated_on as "statedOn", r.quote, r.action
     from task t join obligation_revision r on r.id = t.revision_id join edition e on e.id = r.edition_id
     where e.directive_id = ${directiveId}`);
-  assert.equal(tasks.length, 1);
-  const [task] = tasks;
+  // Two units of one conclusion, in the order in which the sentence names them.
+  assert.equal(tasks.length, 2);
+  const task = tasks.find(({ unitId }) => unitId === unit.id);
+  assert.ok(tasks.some(({ unitId }) => unitId === other.id));
   assert.equal(task?.unitId, unit.id);
   assert.equal(task?.statedOn, '2014-06-18');
-  assert.match(task?.quote ?? '', new RegExp(`Giao ${unit.name} gửi kế hoạch`));
+  assert.match(task?.quote ?? '', new RegExp(`Giao ${unit.name}, ${other.name} gửi kế hoạch`));
   assert.equal(task?.action, form['words-0']);
   assert.equal(
     (await officer.send(`${meeting}/directive`, { no_state_secrets: 'yes' }, { from: meeting })).status,

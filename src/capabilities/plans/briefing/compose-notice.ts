@@ -13,6 +13,8 @@ export interface Notice {
   readonly draftingUnitId: Id;
   readonly content: OfficialDocument;
   readonly recipients: readonly OutgoingRecipient[];
+  /** one for each conclusion, in their order */
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -35,14 +37,16 @@ export async function composeNotice(
   const unitIds = [...new Set(conclusions.flatMap((each) => each.unitIds))];
   const labels = await listUnitLabels(tx, [...unitIds, office], today);
   const nameOf = (id: Id): string => labels.get(id)?.name ?? '';
+  const sentences = conclusions.map((each) => sentenceOf(each, each.unitIds.map(nameOf)));
   return ok({
+    sentences,
     issuerUnitId,
     draftingUnitId,
     content: conclusionNotice({
       letterhead: await letterheadOf(tx, issuerUnitId, today),
       signature: { lines: signature?.lines ?? UNKNOWN_SIGNER },
       ...meeting,
-      sentences: conclusions.map((each) => sentenceOf(each, each.unitIds.map(nameOf))),
+      sentences,
       units: unitIds.map(nameOf),
       office: nameOf(office),
     }),

@@ -51,19 +51,20 @@ async function draftNotice(
 ): Promise<Result<Id>> {
   const id = change.newId();
   const subject = { type: 'meeting', id };
-  const paper = await draftOutgoing(change, { ...notice, purpose: MEETING_CONCLUSION, subject });
+  const { sentences, ...parts } = notice;
+  const paper = await draftOutgoing(change, { ...parts, purpose: MEETING_CONCLUSION, subject });
   if (!paper.ok) return paper;
   const details = { conclusions: conclusions.length };
   const actId = await change.record({ action: 'meeting.conclude', subjectType: 'meeting', subjectId: id, details });
   await insertMeeting(change.tx, { id, ...held, documentId: paper.value, actId });
-  await replaceConclusions(change.tx, id, numbered(change, conclusions));
+  await replaceConclusions(change.tx, id, numbered(change, conclusions, sentences));
   return ok(id);
 }
 
 async function reviseNotice(
   change: Change,
   held: Held & { readonly id: Id; readonly version: number },
-  { content, recipients }: Notice,
+  { content, recipients, sentences }: Notice,
   conclusions: readonly Conclusion[],
 ): Promise<Result<Id>> {
   const meeting = await findMeetingForUpdate(change.tx, held.id);
@@ -77,9 +78,9 @@ async function reviseNotice(
   const details = { conclusions: conclusions.length };
   await change.record({ action: 'meeting.revise', subjectType: 'meeting', subjectId: meeting.id, details });
   await updateMeeting(change.tx, meeting.id, { held_on: held.heldOn, chaired_by: held.chairedBy });
-  await replaceConclusions(change.tx, meeting.id, numbered(change, conclusions));
+  await replaceConclusions(change.tx, meeting.id, numbered(change, conclusions, sentences));
   return ok(meeting.id);
 }
 
-const numbered = (change: Change, conclusions: readonly Conclusion[]) =>
-  conclusions.map((each) => ({ ...each, id: change.newId() }));
+const numbered = (change: Change, conclusions: readonly Conclusion[], sentences: readonly string[]) =>
+  conclusions.map((each, index) => ({ ...each, id: change.newId(), sentence: sentences[index] ?? each.words }));

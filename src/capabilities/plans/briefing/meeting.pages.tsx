@@ -1,5 +1,4 @@
 import { formatDay } from '../../../kernel/day.ts';
-import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import {
   Callout,
@@ -15,13 +14,12 @@ import { directivePaths } from '../../directives/directive.paths.ts';
 import { documentPaths } from '../../documents/document.paths.ts';
 import { paperWords } from './briefing.pages.tsx';
 import { briefingPaths } from './briefing.paths.ts';
-import { isWork, sentenceOf } from './conclusion.rules.ts';
+import { isWork } from './conclusion.rules.ts';
 import type { KeptConclusion, Meeting } from './meeting.store.ts';
 
 export interface MeetingModel {
   readonly meeting: Meeting;
   readonly conclusions: readonly KeptConclusion[];
-  readonly units: ReadonlyMap<Id, { readonly name: string }>;
 }
 
 interface MeetingProps {
@@ -34,7 +32,7 @@ interface MeetingProps {
 
 /** From conclusions to tasks: the notice, its issue, the directive that it became. */
 export const MeetingPage = ({ t, model, tokens, error }: MeetingProps) => {
-  const { meeting, conclusions, units } = model;
+  const { meeting, conclusions } = model;
   const work = conclusions.filter(isWork).length;
   const isDraft = meeting.paperState === 'draft' || meeting.paperState === 'agreed';
   return (
@@ -72,13 +70,9 @@ export const MeetingPage = ({ t, model, tokens, error }: MeetingProps) => {
         actions={isDraft && <a href={briefingPaths.revision(meeting.id)}>{t('meeting.revise')}</a>}
       >
         <ol class="stack-close">
-          {conclusions.map((each) => (
+          {conclusions.map(({ sentence }, index) => (
             <li>
-              {sentenceOf(
-                each,
-                each.unitIds.map((id) => units.get(id)?.name ?? ''),
-              )}
-              .
+              {index + 1}. {sentence}.
             </li>
           ))}
         </ol>

@@ -7,7 +7,7 @@ import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { FORM_FIELDS } from '../../../ui/index.ts';
 import { directivePaths } from '../../directives/index.ts';
-import { listUnitLabels, listUnitsAt } from '../../organisations/index.ts';
+import { listUnitsAt } from '../../organisations/index.ts';
 import { seeLeading } from '../leaders/leaders.policy.ts';
 import type { PlanDeps } from '../plan-deps.contributor.ts';
 import { assignConclusions } from './assign-conclusions.ts';
@@ -115,12 +115,11 @@ async function showRevision(x: Exchange): Promise<Response> {
 
 function loadMeeting(x: Exchange): Promise<MeetingModel | null> {
   const id = parseId(x.param('id'));
-  return x.view(async ({ tx, today }) => {
+  return x.view(async ({ tx }) => {
     const meeting = id && (await findMeeting(tx, id));
     if (!meeting) return null;
     const conclusions = await listConclusions(tx, meeting.id);
-    const unitIds = [...new Set(conclusions.flatMap((each) => each.unitIds))];
-    return { meeting, conclusions, units: await listUnitLabels(tx, unitIds, today) };
+    return { meeting, conclusions };
   });
 }
 

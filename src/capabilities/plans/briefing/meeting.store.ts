@@ -71,12 +71,16 @@ export async function updateMeeting(tx: Tx, id: Id, change: MeetingChange): Prom
     .execute();
 }
 
-export type KeptConclusion = Conclusion & { readonly id: Id };
+export type KeptConclusion = Conclusion & {
+  readonly id: Id;
+  /** as the notice says it, without its last full stop */
+  readonly sentence: string;
+};
 
 export async function listConclusions(tx: Tx, meetingId: Id): Promise<KeptConclusion[]> {
   const { rows } = await sql<KeptConclusion>`
-    select c.id, c.words, c.due_on as "dueOn",
-      array(select u.unit_id::text from conclusion_unit u where u.conclusion_id = c.id order by u.unit_id) as "unitIds"
+    select c.id, c.words, c.due_on as "dueOn", c.sentence,
+      array(select u.unit_id::text from conclusion_unit u where u.conclusion_id = c.id order by u.position) as "unitIds"
     from meeting_conclusion c where c.meeting_id = ${meetingId} order by c.position`.execute(tx);
   return rows;
 }
@@ -87,17 +91,20 @@ export async function replaceConclusions(tx: Tx, meetingId: Id, conclusions: rea
   await insertRows(
     tx,
     'meeting_conclusion',
-    conclusions.map(({ id, words, dueOn }, index) => ({
+    conclusions.map(({ id, words, dueOn, sentence }, index) => ({
       id,
       meeting_id: meetingId,
       position: index + 1,
       words,
       due_on: dueOn,
+      sentence,
     })),
   );
   await insertRows(
     tx,
     'conclusion_unit',
-    conclusions.flatMap(({ id, unitIds }) => unitIds.map((unitId) => ({ conclusion_id: id, unit_id: unitId }))),
+    conclusions.flatMap(({ id, unitIds }) =>
+      unitIds.map((unitId, at) => ({ conclusion_id: id, unit_id: unitId, position: at + 1 })),
+    ),
   );
 }
