@@ -41,7 +41,7 @@ export function derivedLetterhead(
   const [parent] = above;
   const seat = [unit, ...above, ...(committee ? [committee] : [])].find((each) => COMMITTEES.has(each.kind));
   return {
-    issuer: { parent: isCommittee || !parent ? null : printedName(parent.name), name: printedName(unit.name) },
+    issuer: { parent: isCommittee || !parent ? null : officialName(parent.name), name: officialName(unit.name) },
     place: seat ? placeOf(seat.name) : '',
     symbol: isCommittee ? 'UBND' : initials(unit.shortName),
     archive: 'VT',
@@ -50,11 +50,9 @@ export function derivedLetterhead(
 
 const COMMITTEES = new Set(['ppc', 'district-ppc', 'commune-ppc']);
 
-const printedName = (name: string): string =>
-  name
-    .replace(/^UBND(?=\s|$)/, 'Ủy ban nhân dân')
-    .replace(/^HĐND(?=\s|$)/, 'Hội đồng nhân dân')
-    .toLocaleUpperCase('vi');
+/** "Ủy ban nhân dân huyện Đăk Tô" of "UBND huyện Đăk Tô", as a paper writes it in its text; its head sets the capitals. */
+export const officialName = (name: string): string =>
+  name.replace(/^UBND(?=\s|$)/, 'Ủy ban nhân dân').replace(/^HĐND(?=\s|$)/, 'Hội đồng nhân dân');
 
 /** "Đăk Tô" of "UBND huyện Đăk Tô": the proper name of the administrative unit. */
 const placeOf = (name: string): string =>

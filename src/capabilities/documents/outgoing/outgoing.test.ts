@@ -191,11 +191,11 @@ test('the head of papers follows kind and place, until the unit fixes it from a 
     ppc: await letterheadOf(tx, committee, TODAY),
   }));
   assert.deepEqual(tttt.issuer, {
-    parent: 'ỦY BAN NHÂN DÂN TỈNH THỬ NGHIỆM',
-    name: 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+    parent: 'Ủy ban nhân dân tỉnh Thử Nghiệm',
+    name: 'Sở Thông tin và Truyền thông',
   });
   assert.deepEqual([ppc.place, ppc.symbol, ppc.issuer.parent], ['Thử Nghiệm', 'UBND', null]);
-  assert.deepEqual(district.issuer, { parent: null, name: 'ỦY BAN NHÂN DÂN HUYỆN ĐĂK A' });
+  assert.deepEqual(district.issuer, { parent: null, name: 'Ủy ban nhân dân huyện Đăk A' });
   assert.deepEqual([district.place, district.mode, district.derived], ['Đăk A', 'outside', true]);
   const fixed = {
     unitId: standing,

@@ -2,7 +2,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { periodLabel, yearPeriod } from '../../../kernel/period.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
-import { draftOutgoing, letterheadOf, signaturesOf } from '../../documents/index.ts';
+import { draftOutgoing, letterheadOf, officialName, signaturesOf } from '../../documents/index.ts';
 import { listDutiesInForce } from '../../obligations/index.ts';
 import { findUnit, listGroupsAt, listUnitLabels } from '../../organisations/index.ts';
 import { listCodeChoices } from '../../rulebook/index.ts';
@@ -10,7 +10,7 @@ import { type Cycle, type CycleUnit, cycleLabel } from './cycle.rules.ts';
 import { listCycleDuties } from './cycle-duty.store.ts';
 import { listGroupDays, listSteps } from './cycle-step.store.ts';
 import { type GuidanceFacts, guidanceLetter } from './guidance.document.ts';
-import { capitalised, groupedNames, inFull, type NamedGroup } from './official-words.rules.ts';
+import { capitalised, groupedNames, type NamedGroup } from './official-words.rules.ts';
 
 export const GUIDANCE = 'plan-guidance';
 /** While nobody of a unit has a recorded authority to sign; the draft can be edited. */
@@ -28,7 +28,7 @@ export async function draftGuidance(change: Change, cycle: Cycle, units: readonl
   );
   const named = units
     .filter(({ unitId }) => unitId !== sender)
-    .map((unit) => ({ ...unit, name: names.get(unit.unitId)?.name ?? '' }));
+    .map((unit) => ({ ...unit, name: officialName(names.get(unit.unitId)?.name ?? '') }));
   const groups = await listNamedGroups(change, cycle.id);
   const owing = groupedNames(
     named.filter(({ askedOnly }) => !askedOnly),
@@ -39,7 +39,7 @@ export async function draftGuidance(change: Change, cycle: Cycle, units: readonl
   const content = guidanceLetter({
     letterhead: await letterheadOf(tx, sender, today),
     signature: { lines: signature?.lines ?? UNKNOWN_SIGNER },
-    sender: inFull((await findUnit(tx, sender, today))?.name ?? ''),
+    sender: officialName((await findUnit(tx, sender, today))?.name ?? ''),
     period: cycleLabel(cycle, 'vi'),
     before: periodLabel(yearPeriod(Number(cycle.period.slice(0, 4)) - 1), 'vi'),
     bases: await listBases(change, cycle),

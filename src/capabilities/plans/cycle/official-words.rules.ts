@@ -9,9 +9,6 @@ export function dayInLetters(date: Day): string {
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-/** Official papers write the name of a committee in full. */
-export const inFull = (name: string): string => name.replace(/^UBND(?=\s|$)/, 'Ủy ban nhân dân');
-
 /** "UBND các huyện, thành phố" instead of nine names; units of no group by name, at the end. */
 export interface NamedGroup<Unit> {
   readonly name: string;

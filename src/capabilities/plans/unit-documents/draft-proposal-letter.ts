@@ -32,7 +32,7 @@ export async function draftProposalLetter(change: Change, command: { readonly pl
     lines,
     reasons: gaps.duties.flatMap((duty) => {
       const reason = gaps.reasons.get(duty.obligationId);
-      return reason ? [{ action: duty.action, reason }] : [];
+      return reason ? [{ action: duty.action.replace(/…$/, ''), reason }] : [];
     }),
     noActivity: plan.noActivity,
     words: await loadTableWords(change),

@@ -1,6 +1,13 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { View } from '../../../platform/change.ts';
-import { findDocument, letterheadOf, listOutgoingOf, notation, signaturesOf } from '../../documents/index.ts';
+import {
+  findDocument,
+  letterheadOf,
+  listOutgoingOf,
+  notation,
+  officialName,
+  signaturesOf,
+} from '../../documents/index.ts';
 import { findUnit, listUnitLabels, listUnitsHolding } from '../../organisations/index.ts';
 import { GUIDANCE, UNKNOWN_SIGNER } from '../cycle/draft-guidance.ts';
 import { dayInLetters } from '../cycle/official-words.rules.ts';
@@ -14,7 +21,7 @@ export async function loadUnitHead({ tx, today }: View, unitId: Id): Promise<Uni
   return {
     letterhead: await letterheadOf(tx, unitId, today),
     signature: { lines: signature?.lines ?? UNKNOWN_SIGNER },
-    unitName: (await findUnit(tx, unitId, today))?.name ?? '',
+    unitName: officialName((await findUnit(tx, unitId, today))?.name ?? ''),
   };
 }
 
@@ -24,7 +31,7 @@ export async function findReader({ tx, today }: View, unitId: Id): Promise<{ id:
   const readers = standing.includes(unitId) ? await listUnitsHolding(tx, 'ppc-office', today) : standing;
   const [id = null] = readers.filter((each) => each !== unitId);
   const labels = await listUnitLabels(tx, id ? [id] : [], today);
-  return { id, name: (id && labels.get(id)?.name) || 'Cơ quan thường trực' };
+  return { id, name: (id && officialName(labels.get(id)?.name ?? '')) || 'Cơ quan thường trực' };
 }
 
 /** "Công văn số 120/STTTT ngày 12 tháng 5 năm 2014", once the letter of guidance is issued. */

@@ -13,7 +13,7 @@ import { millions, planTable, type TableWords } from '../plan-table.document.ts'
 export interface UnitHead {
   readonly letterhead: Letterhead;
   readonly signature: { readonly lines: readonly string[] };
-  /** "UBND huyện Đăk Tô" */
+  /** "Ủy ban nhân dân huyện Đăk Tô" */
   readonly unitName: string;
 }
 

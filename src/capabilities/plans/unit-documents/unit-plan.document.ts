@@ -4,6 +4,7 @@ import {
   composePaper,
   dash,
   type OfficialDocument,
+  officialName,
   paragraph,
   type TableColumn,
 } from '../../documents/index.ts';
@@ -69,7 +70,7 @@ const purpose = ({ period, provincialPlan }: UnitPlanFacts): Block[] => [
 
 /** Who leads is said where it is not the unit itself. */
 const lineSentence = (content: LineContent, unitName: string): string => {
-  const lead = content.leadName === unitName ? '' : content.leadName;
+  const lead = officialName(content.leadName) === unitName ? '' : content.leadName;
   const parts = [timeWords(content.time, 'vi'), content.place, lead && `chủ trì: ${lead}`];
   const about = parts.filter(Boolean).join('; ');
   return about === '' ? `${content.title}.` : `${content.title} (${about}).`;

@@ -6,6 +6,7 @@ import {
   listOutgoingOf,
   notation,
   type OfficialDocument,
+  officialName,
   signaturesOf,
 } from '../../documents/index.ts';
 import { type DutyInForce, listDutiesInForce } from '../../obligations/index.ts';
@@ -14,7 +15,6 @@ import { type Cycle, cycleLabel, type DutyAct } from '../cycle/cycle.rules.ts';
 import { listCycleDuties } from '../cycle/cycle-duty.store.ts';
 import type { UnitProgress } from '../cycle/cycle-unit.store.ts';
 import { GUIDANCE, UNKNOWN_SIGNER } from '../cycle/draft-guidance.ts';
-import { inFull } from '../cycle/official-words.rules.ts';
 import type { Rung } from './ladder.rules.ts';
 import { type OverdueDuty, urgingLetter } from './urging.document.ts';
 
@@ -32,10 +32,10 @@ export async function composeUrging(
   return urgingLetter({
     letterhead: await letterheadOf(tx, parties.issuerUnitId, today),
     signature: { lines: await signatureLines(change, rung, parties.issuerUnitId) },
-    sender: inFull(issuer?.name ?? ''),
+    sender: officialName(issuer?.name ?? ''),
     wording: rung.wording,
     period: cycleLabel(cycle, 'vi'),
-    receiver: inFull(receiver?.name ?? ''),
+    receiver: officialName(receiver?.name ?? ''),
     duties: await listOverdue(change, cycle.id, units),
     units: units.map(({ name, dueOn }) => ({ name, dueOn })),
     guidance: await guidanceOf(change, cycle.id),

@@ -2,7 +2,7 @@ import type { Day } from '../../../../kernel/day.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { invalid, ok, type Result } from '../../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../../platform/change.ts';
-import { draftOutgoing } from '../../../documents/index.ts';
+import { draftOutgoing, officialName } from '../../../documents/index.ts';
 import { listUnitsAt } from '../../../organisations/index.ts';
 import { loadGeneralRules } from '../../../rulebook/index.ts';
 import { cycleLabel } from '../../cycle/cycle.rules.ts';
@@ -38,7 +38,7 @@ export async function askOpinions(change: Change, command: AskOpinions): Promise
     const silenceAgrees = rules.get('opinion-silence') === 'agrees';
     const content = opinionRequest(head.value, {
       period: cycle ? cycleLabel(cycle, 'vi') : '',
-      addressees: units.map((unit) => unit.name),
+      addressees: units.map((unit) => officialName(unit.name)),
       answerBy,
       silenceAgrees,
       items: await listLines(change.tx, dossier.planId),

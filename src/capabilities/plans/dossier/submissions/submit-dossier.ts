@@ -1,7 +1,7 @@
 import type { Id } from '../../../../kernel/ids.ts';
 import { conflict, notFound, ok, type Result } from '../../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../../platform/change.ts';
-import { draftOutgoing, findOutgoing } from '../../../documents/index.ts';
+import { draftOutgoing, findOutgoing, officialName } from '../../../documents/index.ts';
 import { cycleLabel } from '../../cycle/cycle.rules.ts';
 import { findCycle } from '../../cycle/cycle.store.ts';
 import { listLines } from '../../lines/line.store.ts';
@@ -64,7 +64,7 @@ async function draftLetter(change: Change, dossier: Dossier, number: number): Pr
   const content = submissionLetter(head.value, {
     number,
     period: cycleLabel(cycle, 'vi'),
-    approver: approver.name,
+    approver: officialName(approver.name),
     items: await listLines(change.tx, dossier.planId),
     opinions: round
       ? countOpinions(await listRoundUnits(change.tx, round.id), await listOpinions(change.tx, round.id))
