@@ -67,10 +67,10 @@ export const HubPage = ({ t, model, today, mayRun }: HubProps) => (
 export const titleOf = (t: Translate, cycle: Pick<Cycle, 'period'>): string =>
   t('cycle.title', { period: cycleLabel(cycle, t.locale) });
 
-/** "Kế hoạch năm 2015 của đơn vị: còn 19 ngày", with the one thing to do. */
+/** "Kế hoạch năm 2015 của đơn vị: còn 18 ngày", with the one thing to do. */
 const OwnCard = ({ t, own: { cycle, unit, plan }, today }: { t: Translate; own: OwnPlan; today: Day }) => {
   const progress = progressOf({ ...unit, sentOn: plan.sentOn }, today);
-  const days = daysBetween(today, unit.dueOn);
+  const days = daysBetween(today, unit.urgedOn > today ? unit.urgedOn : unit.dueOn);
   const when = days >= 0 ? t('cycle.own.left', { days }) : t('cycle.own.over', { days: -days });
   return (
     <Card
