@@ -21,7 +21,7 @@ interface Lead {
 
 export const lineForDuty = (duty: DutyWords, lead: Lead, period: Period): LineContent => ({
   ...emptyLine,
-  title: duty.action.charAt(0).toUpperCase() + duty.action.slice(1),
+  title: titleOf(duty.action),
   leadUnitId: lead.id,
   leadName: lead.name,
   product: duty.deliverable ?? '',
@@ -29,6 +29,12 @@ export const lineForDuty = (duty: DutyWords, lead: Lead, period: Period): LineCo
   basis: [duty.section && `mục ${duty.section}`, duty.documentLabel].filter(Boolean).join(' '),
   obligationIds: [duty.obligationId],
 });
+
+/** A register cuts a long action and marks the cut; the title of a line ends without the mark. */
+function titleOf(action: string): string {
+  const words = action.replace(/[\s,;]*…$/, '');
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
 
 /** What never ends, or has no date, goes on all year; a month that the document names is taken where the plan is for one year. */
 function timeOfDuty({ kind, months }: DutyWords['rule'], period: Period): LineTime | null {

@@ -6,6 +6,7 @@ import { day } from '../../../../kernel/day.ts';
 import { type Dong, formatDong } from '../../../../kernel/money.ts';
 import { type Period, parsePeriod, yearPeriod } from '../../../../kernel/period.ts';
 import { emptyLine, type LineContent, type LineTime } from '../line.rules.ts';
+import { lineForDuty } from './line-beginning.rules.ts';
 import { missingFields, unanswered } from './line-completeness.rules.ts';
 import { changedFields, type FormField, fieldValue, LINE_FIELDS, sameField } from './line-fields.rules.ts';
 import { readMoney } from './line-money.rules.ts';
@@ -196,4 +197,17 @@ test('two people at once: nothing that one of them wrote is lost (property)', ()
       }
     }),
   );
+});
+
+test('a line for an obligation carries no mark of a cut', () => {
+  const duty = {
+    obligationId: testId('duty'),
+    action: 'triển khai đầy đủ Chương trình của Ủy ban nhân dân tỉnh…',
+    deliverable: null,
+    section: 'I',
+    documentLabel: 'Chỉ thị số 01/CT-UBND',
+    rule: { kind: 'ongoing' },
+  };
+  const line = lineForDuty(duty, { id: testId('unit'), name: 'Sở Thử' }, yearPeriod(2015));
+  assert.equal(line.title, 'Triển khai đầy đủ Chương trình của Ủy ban nhân dân tỉnh');
 });
