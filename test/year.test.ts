@@ -86,6 +86,12 @@ test('the leader sends the dossier back once, and each submission is a Tờ trì
   // A remark goes to the standing body alone (practice 10).
   const [remark] = await rows(sql<{ words: string }>`select words from line_remark`);
   assert.ok(remark);
+  const heardBy = async (role: string) => {
+    const person = await demo.enter(role);
+    const pages = [await person.get(`/dossiers/${id}`), await person.get(`/dossiers/${id}/changes`)];
+    return pages.some(({ body }) => body.includes(remark.words));
+  };
+  assert.deepEqual(await Promise.all(['standing-officer', 'ppc-office', 'finance'].map(heardBy)), [true, true, false]);
   const district = await demo.enter('district-officer');
   const [own] = (await plans()).filter((plan) => plan.code === 'kt-huyen-dak-to');
   assert.ok(own);
