@@ -2,6 +2,8 @@ import type { Id } from '../../../../kernel/ids.ts';
 import type { Announcement, Change, Subscriber } from '../../../../platform/change.ts';
 import type { DocumentIssued } from '../../../documents/index.ts';
 import { insertApprovals } from '../../acts/reading.store.ts';
+import { followLines } from '../../consolidation/follow-lines.store.ts';
+import { listLinesOfItems } from '../../consolidation/sent-line-source.store.ts';
 import { listLinesByIds } from '../../lines/line.store.ts';
 import { setLineStates } from '../../lines/line-saving.store.ts';
 import { addLines, writeRevisions } from '../../lines/write-lines.ts';
@@ -29,6 +31,8 @@ export const followAmendmentIssue: Subscriber = async (change: Change, announcem
   );
   const dropped = lines.flatMap((line) => (line.content === null && line.lineId ? [line.lineId] : []));
   await setLineStates(change.tx, dropped, 'removed');
+  // The units' lines show what is planned for them.
+  await followLines(change.tx, await listLinesOfItems(change.tx, [...touched, ...dropped]));
   await updateAmendment(change.tx, amendment.id, { state: 'issued', issuedOn: issued.issuedOn });
   await updatePlan(change.tx, plan.id, {});
   await insertPlanFacts(change.tx, [factOf(change, amendment, actId)]);

@@ -21,28 +21,26 @@ export const SubmissionRounds = (props: RoundsProps) => {
   const { t, model } = props;
   if (model.submissions.length === 0) return null;
   return (
-    <>
-      <Panel title={t('dossier.rounds')}>
-        <Timeline
-          label={t('dossier.rounds')}
-          entries={model.submissions.flatMap((submission) => [
-            ...model.acts
-              .filter((act) => act.submissionId === submission.id)
-              .toReversed()
-              .map((act) => ({
-                when: formatDay(act.happenedOn),
-                what: t(`submission.act.${act.act}`),
-                who: act.personId ? props.names.get(act.personId) : undefined,
-                detail: act.words || undefined,
-              })),
-            {
-              when: formatDay(submission.submittedOn),
-              what: t('submission.number', { number: submission.number }),
-            },
-          ])}
-        />
-      </Panel>
-    </>
+    <Panel title={t('dossier.rounds')}>
+      <Timeline
+        label={t('dossier.rounds')}
+        entries={model.submissions.flatMap((submission) => [
+          ...model.acts
+            .filter((act) => act.submissionId === submission.id)
+            .toReversed()
+            .map((act) => ({
+              when: formatDay(act.happenedOn),
+              what: t(`submission.act.${act.act}`),
+              who: act.personId ? props.names.get(act.personId) : undefined,
+              detail: act.words || undefined,
+            })),
+          {
+            when: formatDay(submission.submittedOn),
+            what: t('submission.number', { number: submission.number }),
+          },
+        ])}
+      />
+    </Panel>
   );
 };
 
