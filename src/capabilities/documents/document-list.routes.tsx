@@ -11,7 +11,7 @@ import { documentSheet } from './document.sheet.ts';
 import { DocumentListPage } from './document-list.pages.tsx';
 import { listDocuments, listYears } from './document-list.store.ts';
 import { typeNamesOf } from './document-title.rules.ts';
-import { fixLetterhead, paperReader } from './outgoing/outgoing.policy.ts';
+import { fixLetterhead, paperReader, workOnPapers } from './outgoing/outgoing.policy.ts';
 
 const PAGE = 50;
 const SHEET_LIMIT = 20_000;
@@ -47,6 +47,7 @@ async function showList(x: Exchange): Promise<Response> {
           {x.t('documents.new')}
         </LinkButton>
       )}
+      {workOnPapers.allows(x.actor) && <LinkButton href={documentPaths.newPaper}>{x.t('paper.new.title')}</LinkButton>}
       {keepRegister.allows(x.actor) && <LinkButton href={conformityPaths.check}>{x.t('conformity.title')}</LinkButton>}
       {fixLetterhead.allows(x.actor) && (
         <LinkButton href={documentPaths.ownLetterhead}>{x.t('letterhead.title')}</LinkButton>

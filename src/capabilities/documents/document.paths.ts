@@ -2,6 +2,7 @@ export const documentPaths = {
   list: '/documents',
   sheet: '/documents.xlsx',
   create: '/documents/new',
+  newPaper: '/documents/papers/new',
   show: (id: string) => `/documents/${id}`,
   edit: (id: string) => `/documents/${id}/edit`,
   relations: (id: string) => `/documents/${id}/relations`,

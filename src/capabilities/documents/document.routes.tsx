@@ -13,6 +13,7 @@ import { distributionRoutes } from './exchange/distribution.routes.tsx';
 import { packageRoutes } from './exchange/package.routes.tsx';
 import { editPaperRoutes } from './outgoing/edit-paper.routes.tsx';
 import { letterheadRoutes } from './outgoing/letterhead.routes.tsx';
+import { newPaperRoutes } from './outgoing/new-paper.routes.tsx';
 import { paperRoutes } from './outgoing/paper.routes.tsx';
 import { paperFileRoutes } from './outgoing/paper-file.routes.tsx';
 import { recordIssueRoutes } from './outgoing/record-issue.routes.tsx';
@@ -56,6 +57,7 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
   }),
   ...renditionRoutes(deps),
   ...paperRoutes(deps),
+  ...newPaperRoutes,
   ...editPaperRoutes,
   ...distributionRoutes(deps),
   ...handlingRoutes(deps),

@@ -1,11 +1,13 @@
 import type { Messages } from '../../../kernel/translate.ts';
 import { letterheadMessages } from './letterhead.messages.ts';
+import { newPaperMessages } from './new-paper.messages.ts';
 import { paperMessages } from './paper.messages.ts';
 import { paperActMessages } from './paper-acts.messages.ts';
 
 /** Refusals of the acts on a paper that leaves. */
 export const outgoingMessages = {
   ...paperMessages,
+  ...newPaperMessages,
   ...paperActMessages,
   ...letterheadMessages,
   'outgoing.replacedAlready': {
