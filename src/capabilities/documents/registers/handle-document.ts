@@ -4,7 +4,7 @@ import { conflict, invalid, notFound, ok, type Result } from '../../../kernel/re
 import { actorOf, type Change } from '../../../platform/change.ts';
 import { findUnit } from '../../organisations/index.ts';
 import { findDocumentForUpdate } from '../document.store.ts';
-import { insertHandling, listHandlings, saveProgress } from './handling.store.ts';
+import { hasCome, insertHandling, listHandlings, saveProgress } from './handling.store.ts';
 
 export interface PassOn {
   readonly documentId: Id;
@@ -18,6 +18,7 @@ export async function passOn(change: Change, command: PassOn): Promise<Result<Id
   const document = await findDocumentForUpdate(change.tx, command.documentId);
   const unit = await findUnit(change.tx, command.unitId, change.today);
   if (document?.kind !== 'incoming' || !unit) return notFound();
+  if (!(await hasCome(change.tx, command.documentId, actorOf(change).unitId))) return notFound();
   if (command.dueOn && command.dueOn < change.today) return invalid({ dueOn: 'handling.due.past' });
   const handlings = await listHandlings(change.tx, command.documentId);
   if (handlings.some(({ unitId }) => unitId === command.unitId)) return conflict('handling.already');

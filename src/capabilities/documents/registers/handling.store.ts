@@ -66,3 +66,12 @@ export async function saveProgress(
     .where('id', '=', id)
     .execute();
 }
+
+/** Whether a paper came to this unit: it entered it, or somebody passed it on to it. What nobody's unit entered is everybody's. */
+export async function hasCome(tx: Tx, documentId: Id, unitId: Id): Promise<boolean> {
+  const { rows } = await sql<{ come: boolean }>`
+    select a.unit_id is null or a.unit_id = ${unitId} or exists (select from document_handling h
+      where h.document_id = d.id and h.unit_id = ${unitId}) as come
+    from document d join audit_entry a on a.id = d.act_id where d.id = ${documentId}`.execute(tx);
+  return rows[0]?.come ?? false;
+}

@@ -3,7 +3,7 @@ import type { View } from '../../../platform/change.ts';
 import { listUnitsAt } from '../../organisations/index.ts';
 import { keepRegister } from '../document.policy.ts';
 import type { DocumentRow } from '../document.store.ts';
-import { type Handling, listHandlings } from './handling.store.ts';
+import { type Handling, hasCome, listHandlings } from './handling.store.ts';
 
 export interface HandlingModel {
   readonly documentId: string;
@@ -23,12 +23,13 @@ export async function loadHandling(
   if (document.kind !== 'incoming') return null;
   const { actor, today } = view;
   const handlings = await listHandlings(view.tx, document.id);
-  const keeps = keepRegister.allows(actor);
+  const works = actor !== null && keepRegister.allows(actor);
+  const keeps = works && (await hasCome(view.tx, document.id, actor.unitId));
   const taken = new Set<Id>(handlings.map(({ unitId }) => unitId));
   const units = keeps ? (await listUnitsAt(view.tx, today)).filter(({ id, inLine }) => inLine && !taken.has(id)) : [];
   const mine = handlings.filter(
     ({ unitId, byUnitId }) => actor && (unitId === actor.unitId || byUnitId === actor.unitId),
   );
-  const notes = new Set<string>(keeps ? mine.map(({ id }) => id) : []);
+  const notes = new Set<string>(works ? mine.map(({ id }) => id) : []);
   return { documentId: document.id, handlings, units, keeps, notes, today };
 }
