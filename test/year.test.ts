@@ -3,9 +3,11 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { fillDemonstration } from '../src/app-demonstration.ts';
 import { readPreset } from '../src/app-province.ts';
-import { playCourse } from '../src/app-stage.ts';
+import { playCourse, stageIn } from '../src/app-stage.ts';
 import { setSimulatedDay } from '../src/capabilities/accounts/index.ts';
+import { findOutgoing, freezeOutgoing, recordIssue } from '../src/capabilities/documents/index.ts';
 import { type Day, day } from '../src/kernel/day.ts';
+import type { Id } from '../src/kernel/ids.ts';
 import { contentStore } from '../src/platform/files/content.ts';
 import { type DemonstrationApp, startDemonstration } from './support/demonstration.ts';
 import { temporaryFolder } from './support/folder.ts';
@@ -151,3 +153,55 @@ test('the ministry gets the plan with its package, and its number of arrival is 
   assert.equal(status, 200);
   assert.equal(Buffer.from(bytes.subarray(0, 2)).toString(), 'PK');
 });
+
+test('after issue a change is a numbered document, and only the lines it names are approved anew', async () => {
+  const { id } = await province();
+  const officer = await demo.enter('standing-officer');
+  const page = `/dossiers/${id}`;
+  const begun = await officer.send(`${page}/amendments`, { reason: 'Dời thời gian tổ chức.' }, { from: page });
+  const amendment = begun.location ?? '';
+  assert.match(amendment, /^\/amendments\//);
+  const approvals = () =>
+    rows(sql<{ lineId: string; title: string }>`
+      select l.id as "lineId", r.title from plan_line l join line_revision r on r.id = l.revision_id
+        join line_approval a on a.revision_id = l.revision_id and a.level = 'ppc'
+      where l.plan_id = ${id} and l.state <> 'removed' order by l.id`);
+  const before = await approvals();
+  const [first] = before;
+  assert.ok(first);
+  const line = `${amendment}/lines/${first.lineId}`;
+  const fields = { title: 'Tham gia Hội chợ biên giới', time: 'quý IV', place: 'Cửa khẩu', leadName: 'Sở Công Thương' };
+  assert.equal((await officer.send(line, fields, { from: line })).status, 303);
+  assert.deepEqual(await approvals(), before, 'nothing changes before the document has its number');
+  assert.equal((await officer.send(`${amendment}/paper`, {}, { from: amendment })).status, 303);
+  await issue('plan-amendment', '1533');
+  const after = await approvals();
+  const changed = after.filter((row, index) => row.title !== before[index]?.title);
+  assert.deepEqual(
+    changed.map((row) => row.title),
+    ['Tham gia Hội chợ biên giới'],
+  );
+  assert.equal(after.length, before.length);
+  const [fresh] = await rows(sql<{ count: number }>`
+    select count(*)::int as count from line_approval a join plan_line l on l.id = a.line_id
+    where l.plan_id = ${id} and a.level = 'ppc'`);
+  assert.equal(fresh?.count, before.length + 1, 'one line changed, one approval is new');
+});
+
+/** Signed on paper, numbered outside and noted by the office. */
+const issue = (purpose: string, number: string): Promise<void> =>
+  inProvince().write(async (tx) => {
+    const clerk = await stageIn(demo.app.work, tx).as('kt-van-phong-ubnd', ['clerk', 'officer'], today);
+    assert.ok(clerk);
+    const { rows: found } = await sql<{ id: Id }>`
+      select document_id as id from outgoing_document where purpose = ${purpose} and state = 'draft'`.execute(tx);
+    const documentId = found[0]?.id;
+    assert.ok(documentId);
+    const draft = await findOutgoing(tx, documentId);
+    await freezeOutgoing(clerk, { documentId, version: draft?.version ?? 0 });
+    const frozen = await findOutgoing(tx, documentId);
+    const signed = { signerName: 'Người ký trình diễn', signerLines: ['TM. Ủy ban nhân dân', 'Chủ tịch'] };
+    const given = { number, symbol: 'KH-UBND', issuedOn: today, signed: null, differencesSeen: false };
+    const result = await recordIssue(clerk, null, { documentId, version: frozen?.version ?? 0, ...signed, ...given });
+    assert.ok(result.ok, JSON.stringify(result));
+  });
