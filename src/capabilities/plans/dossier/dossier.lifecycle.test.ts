@@ -105,7 +105,7 @@ test('random histories: the table allows what the story allows, to whom it belon
   });
   const reached = new Set<DossierState>();
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
       let state: DossierState = 'consolidating';
       const story: Story = {
         opinionsOpen: false,
@@ -118,7 +118,10 @@ test('random histories: the table allows what the story allows, to whom it belon
       };
       for (const step of steps) {
         const open = DOSSIER_ACTIONS.filter((each) => possible(story, each));
-        const action = step.onwards === null ? step.action : (open[step.onwards % open.length] ?? step.action);
+        // Signing on paper is possible at any time and ends the way: seldom, or hardly a history meets a leader.
+        const next =
+          step.onwards !== null && step.onwards % 16 > 0 ? open.filter((each) => each !== 'record-issue') : open;
+        const action = step.onwards === null ? step.action : (next[step.onwards % next.length] ?? step.action);
         const actor = step.onwards === null ? step.who : (OWNERS[action][0] ?? step.who);
         const answer = decideOnDossier(PEOPLE[actor], action, state);
         const expected = possible(story, action) && OWNERS[action].includes(actor);
