@@ -201,13 +201,13 @@ test('two people at once: nothing that one of them wrote is lost (property)', ()
 
 test('a line for an obligation carries no mark of a cut', () => {
   const duty = {
-    obligationId: testId('duty'),
+    obligationId: testId(1),
     action: 'triển khai đầy đủ Chương trình của Ủy ban nhân dân tỉnh…',
     deliverable: null,
     section: 'I',
     documentLabel: 'Chỉ thị số 01/CT-UBND',
     rule: { kind: 'ongoing' },
   };
-  const line = lineForDuty(duty, { id: testId('unit'), name: 'Sở Thử' }, yearPeriod(2015));
+  const line = lineForDuty(duty, { id: testId(2), name: 'Sở Thử' }, yearPeriod(2015));
   assert.equal(line.title, 'Triển khai đầy đủ Chương trình của Ủy ban nhân dân tỉnh');
 });
