@@ -2,6 +2,7 @@
 // http a browser keeps no pages for later, so there the draft stays in the open page.
 const POSSIBLE = location.protocol === 'https:' && 'indexedDB' in window;
 const SIGN_OUT = 'form[action="/sign-out"]';
+const SIGN_IN = 'form[action^="/sign-in"]';
 
 globalThis.drafts = { possible: POSSIBLE, current: null, keep, forget, find, freshToken, newKey };
 
@@ -13,8 +14,9 @@ if (POSSIBLE && document.querySelector(SIGN_OUT)) {
 
 // What somebody wrote and read leaves with them; the server says so too (Clear-Site-Data).
 document.addEventListener('submit', (event) => {
-  if (!POSSIBLE || !event.target.matches(SIGN_OUT)) return;
-  indexedDB.deleteDatabase('ngoclinh');
+  if (!POSSIBLE || !event.target.matches(`${SIGN_OUT}, ${SIGN_IN}`)) return;
+  // Drafts of a session that ended wait for their author; the pages would be read by whoever signs in next.
+  if (event.target.matches(SIGN_OUT)) indexedDB.deleteDatabase('ngoclinh');
   caches.delete('ngoclinh-pages');
 });
 

@@ -1,5 +1,5 @@
 // Keeps the shell and the pages of one's own plan for when there is no network. Everything is asked from the network
-// first, so what is kept is only ever seen without one; signing out deletes it.
+// first, so what is kept is only ever seen without one; signing out and signing in delete it.
 const PAGES = 'ngoclinh-pages';
 const SHELL = 'ngoclinh-shell';
 const OWN_PLAN = /^\/plans\/[0-9a-f-]{36}(?:\/lines\/(?:new|[0-9a-f-]{36}))?$/;
@@ -34,7 +34,10 @@ async function fromShell(request) {
 async function fromNetwork(request, pathname) {
   try {
     const answer = await fetch(request);
-    if (answer.ok && !answer.redirected) await (await caches.open(PAGES)).put(pathname, answer.clone());
+    const pages = await caches.open(PAGES);
+    // A page that is no longer theirs, or asks who they are, stays no longer.
+    if (answer.ok && !answer.redirected) await pages.put(pathname, answer.clone());
+    else if (answer.status < 500) await pages.delete(pathname);
     return answer;
   } catch (lost) {
     const kept = await (await caches.open(PAGES)).match(pathname);
