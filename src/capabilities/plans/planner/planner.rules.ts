@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { seededRandom } from '../../../kernel/seeded-random.ts';
 import type { WorkCalendar } from '../../../kernel/working-days.ts';
 import { type DayLine, dayLine } from './day-line.rules.ts';
+import { type Awaited, lastPlan } from './last-plan.rules.ts';
 import { atLeast, draw, quantile, type Spread, type StepDays, spreadOfLateness, spreadOfStep } from './spread.rules.ts';
 
 /** Where a cycle stands, and what is known of how long things take. */
@@ -60,7 +61,7 @@ export interface UnitForecast {
   /** urged from this day on, the plan is there by `collectBy` four times of five */
   readonly urgeOn: Day;
   readonly lateChance: number;
-  /** how often it is the one that everybody waits for */
+  /** the chance that everybody waits for it, alone or with others that come on the same day */
   readonly holdsUp: number;
 }
 
@@ -74,11 +75,12 @@ export function forecast(situation: Situation, whatIf: WhatIf = asItStands, seed
   const waiting = situation.units.filter((unit) => !unit.sent).map((unit) => expected(unit, situation, whatIf, line));
   const random = seededRandom(seed);
   const arrivals: number[] = [];
-  const holdUps = new Map<Id, number>();
+  const last = lastPlan(waiting);
+  const stop =
+    situation.waitsUntil === null ? Number.POSITIVE_INFINITY : Math.max(0, line.indexOf(situation.waitsUntil));
   for (let run = 0; run < RUNS; run++) {
-    const last = collect(waiting, situation, line, random);
-    if (last.unitId) holdUps.set(last.unitId, (holdUps.get(last.unitId) ?? 0) + 1);
-    arrivals.push(steps.reduce((index, step) => line.after(index, draw(step.spread, random())), last.index));
+    const collected = Math.min(last.day(random()), stop);
+    arrivals.push(steps.reduce((index, step) => line.after(index, draw(step.spread, random())), collected));
   }
   arrivals.sort((one, two) => one - two);
   const limit = line.indexOf(situation.arriveBy);
@@ -93,7 +95,7 @@ export function forecast(situation: Situation, whatIf: WhatIf = asItStands, seed
       unitId: unit.unitId,
       urgeOn: line.dayAt(Math.max(0, back.index - quantile(unit.spread, USUALLY_LATE))),
       lateChance: unit.spread.reduce((sum, [days, chance]) => sum + (days > 0 ? chance : 0), 0),
-      holdsUp: (holdUps.get(unit.unitId) ?? 0) / RUNS,
+      holdsUp: last.holdsUp(unit, stop),
     })),
   };
 }
@@ -103,10 +105,8 @@ const stepSpread = (code: string, days: StepDays, whatIf: WhatIf): Spread => {
   return fixed === undefined ? spreadOfStep(days) : [[fixed, 1]];
 };
 
-interface Expected {
+interface Expected extends Awaited {
   readonly unitId: Id;
-  readonly due: number;
-  readonly spread: Spread;
 }
 
 /** What is already past cannot be drawn any more: a plan that is three days late today is at least that late. */
@@ -115,18 +115,6 @@ function expected(unit: PlanningUnit, situation: Situation, whatIf: WhatIf, line
   const assumed = whatIf.late.get(unit.unitId);
   if (assumed !== undefined) return { unitId: unit.unitId, due, spread: [[assumed, 1]] };
   return { unitId: unit.unitId, due, spread: atLeast(spreadOfLateness(unit.lateBefore, situation.pool), -due) };
-}
-
-/** The day on which the last plan is there, or on which the standing body stops waiting; never before today. */
-function collect(waiting: readonly Expected[], situation: Situation, line: DayLine, random: () => number) {
-  let index = 0;
-  let unitId: Id | null = null;
-  for (const unit of waiting) {
-    const there = Math.max(unit.due + draw(unit.spread, random()), 0);
-    if (there > index) [index, unitId] = [there, unit.unitId];
-  }
-  const stop = situation.waitsUntil === null ? Number.POSITIVE_INFINITY : line.indexOf(situation.waitsUntil);
-  return index <= Math.max(0, stop) ? { index, unitId } : { index: Math.max(0, stop), unitId: null };
 }
 
 /** Backwards from the last day: when each step must begin if it takes what it usually takes. */
