@@ -2,6 +2,7 @@ import { formatAmount } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { StatusTag } from '../../../ui/index.ts';
 import { role } from '../../../ui/table-parts.tsx';
+import { cycleLabel } from '../cycle/cycle.rules.ts';
 import { codeNames } from '../lines/content/code-names.rules.ts';
 import { timeWords } from '../lines/content/line-time.rules.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
@@ -27,7 +28,7 @@ export const ConsolidationTable = ({ t, model, ticks }: TableProps) => {
         <caption class={OVERLAPPING.includes(model.asked.grouping) ? 'soft' : 'visually-hidden'}>
           {OVERLAPPING.includes(model.asked.grouping)
             ? t('consolidation.overlap')
-            : t('consolidation.title', { period: model.cycle.period })}
+            : t('consolidation.title', { period: cycleLabel(model.cycle, t.locale) })}
         </caption>
         <thead {...role('rowgroup')}>
           <tr {...role('row')}>

@@ -105,6 +105,16 @@ test('a line is ticked, previewed, decided; the next page shows the new sum', as
   assert.match(stale.body, /1 dòng vừa thay đổi/);
 });
 
+test('all lines at once leave those that are not the decider’s, and record the others', async () => {
+  const from = `${consolidationPaths.preview(cycle.cycleId)}?all=yes&decision=keep`;
+  const office = await demo.enter('ppc-office');
+  const nothing = await office.get(from);
+  assert.match(words(nothing.body), /dòng được để lại, không quyết định ở đây/);
+  assert.doesNotMatch(nothing.body, /Ghi nhận quyết định/, 'there is nothing for the office to decide');
+  const preview = await officer.get(from);
+  assert.doesNotMatch(words(preview.body), /dòng được để lại/);
+});
+
 test('two lines are merged with words of their own, and the item shows where it comes from', async () => {
   const ids = linesIn(await table('?standing=undecided')).slice(0, 2);
   const query = `line=${ids[0]}&line=${ids[1]}&decision=merge`;

@@ -7,6 +7,7 @@ import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { letterheadOf, renderWord, signaturesOf } from '../../documents/index.ts';
 import { cyclePaths } from '../cycle/cycle.paths.ts';
+import { cycleLabel } from '../cycle/cycle.rules.ts';
 import { planPaths } from '../plans.paths.ts';
 import { consolidationDocument } from './consolidation.document.ts';
 import { consolidationMessages } from './consolidation.messages.ts';
@@ -84,12 +85,12 @@ function showTable(x: Exchange, model: Consolidation): Promise<Response> {
   );
   return x.page(
     {
-      title: x.t('consolidation.title', { period: cycle.period }),
+      title: x.t('consolidation.title', { period: cycleLabel(cycle, x.t.locale) }),
       place: 'plans',
       wide: true,
       breadcrumbs: [
         { label: x.t('plan.title'), href: planPaths.hub },
-        { label: cycle.period, href: cyclePaths.show(cycle.cycleId) },
+        { label: x.t('cycle.title', { period: cycleLabel(cycle, x.t.locale) }), href: cyclePaths.show(cycle.cycleId) },
       ],
       subtitle: x.t('consolidation.subtitle', {
         lines: formatCount(linesOf(overall)),

@@ -20,6 +20,10 @@ export const decisionMessages = {
     vi: '{count} dòng không thuộc thẩm quyền quyết định của đơn vị đang đăng nhập (dòng của chính đơn vị, hoặc dòng của cơ quan thường trực do Văn phòng UBND tỉnh quyết định). Bỏ chọn các dòng đó rồi làm lại.',
     en: '{count} lines are not for your unit to decide (its own, or the standing body’s, which the PPC office decides). Untick them and try again.',
   },
+  'consolidation.preview.left': {
+    vi: '{count} dòng được để lại, không quyết định ở đây: dòng của chính đơn vị đang đăng nhập, hoặc dòng của cơ quan thường trực do Văn phòng UBND tỉnh quyết định.',
+    en: '{count} lines are left as they are: your unit’s own, or the standing body’s, which the PPC office decides.',
+  },
   'consolidation.reason': { vi: 'Lý do', en: 'Reason' },
   'consolidation.reason.hint': {
     vi: 'Đơn vị gửi dòng sẽ đọc lý do này.',

@@ -1,5 +1,6 @@
 import { type Id, parseId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/result.ts';
+import { actorOf } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
@@ -7,7 +8,7 @@ import { decideOnLines } from './consolidation.policy.ts';
 import { readQuery } from './consolidation-query.rules.ts';
 import { crumbsOf } from './crumbs.rules.ts';
 import { decideLines } from './decide-lines.ts';
-import { loadPicked } from './load-preview.ts';
+import { loadPicked, withoutForeign } from './load-preview.ts';
 import { showMerge } from './merge.routes.tsx';
 import { PreviewPage } from './preview.pages.tsx';
 import { tickedIn } from './ticked.rules.ts';
@@ -56,7 +57,9 @@ async function showPreview(
   if (lineIds?.length === 0)
     return x.redirect(consolidationPaths.table(cycleId), { key: 'consolidation.refusal.none' });
   const decision = decisionIn(refusal ? x.form.text('decision') : (x.query.get('decision') ?? ''));
-  const picked = await x.view((view) => loadPicked(view, cycleId, readQuery(x.query), lineIds));
+  const picked = await x.view(async (view) =>
+    withoutForeign(await loadPicked(view, cycleId, readQuery(x.query), lineIds), actorOf(view)),
+  );
   return x.page(
     {
       title: x.t('consolidation.preview.title', { decision: x.t(`consolidation.decision.${decision}`) }),

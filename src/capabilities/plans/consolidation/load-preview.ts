@@ -1,3 +1,4 @@
+import type { Actor } from '../../../kernel/actor.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
@@ -18,6 +19,12 @@ export interface Picked {
   readonly standing: ReadonlyMap<Id, DecidedLine>;
   /** how many of them this person may not decide: of their own unit, or for the PPC office to decide */
   readonly foreign: number;
+}
+
+/** What one act can record: lines that are not this person's to decide are left as they are, and counted. */
+export function withoutForeign(picked: Picked, actor: Actor): Picked {
+  const standing = new Map([...picked.standing].filter(([, line]) => mayDecide(actor, [line])));
+  return { ...picked, standing, lines: picked.lines.filter((line) => standing.has(line.lineId)) };
 }
 
 /** @param lineIds the ticked ones; null means all that the question finds, as far as one act can decide them */

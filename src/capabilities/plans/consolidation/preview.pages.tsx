@@ -2,21 +2,11 @@ import type { Id } from '../../../kernel/ids.ts';
 import { formatAmount, formatDong } from '../../../kernel/money.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import {
-  Callout,
-  type Column,
-  DataTable,
-  DefinitionList,
-  Form,
-  FormActions,
-  KeyFigure,
-  KeyFigures,
-  SubmitButton,
-  TextArea,
-} from '../../../ui/index.ts';
+import { Callout, type Column, DataTable, DefinitionList, KeyFigure, KeyFigures } from '../../../ui/index.ts';
 import { consolidationPaths } from './consolidation.paths.ts';
 import type { ShownLine } from './consolidation.rules.ts';
 import { formatCount } from './consolidation-sums.pages.tsx';
+import { DecisionForm } from './decision-form.pages.tsx';
 import { DecisionTag } from './decision-tag.pages.tsx';
 import { effectOf } from './effect.rules.ts';
 import type { Picked } from './load-preview.ts';
@@ -41,28 +31,12 @@ export const PreviewPage = ({ t, cycleId, picked, decision, tokens, sent }: Prev
     <>
       {refused && <Callout tone="brocade">{refused}</Callout>}
       {picked.foreign > 0 && (
-        <Callout tone="gold">{t('consolidation.preview.foreign', { count: formatCount(picked.foreign) })}</Callout>
+        <Callout tone="gold">{t('consolidation.preview.left', { count: formatCount(picked.foreign) })}</Callout>
       )}
       <Figures t={t} picked={picked} decision={decision} />
-      <Form action={consolidationPaths.decisions(cycleId)} csrf={tokens.csrf} idempotencyKey={tokens.key}>
-        <input type="hidden" name="decision" value={decision} />
-        {picked.lines.map((line) => (
-          <input type="hidden" name="line" value={`${line.lineId}:${line.mark}`} />
-        ))}
-        <TextArea
-          name="reason"
-          label={t('consolidation.reason')}
-          hint={t('consolidation.reason.hint')}
-          rows={2}
-          maxlength={2000}
-          required={decision !== 'keep'}
-          value={sent?.reason ?? ''}
-          error={error && t(error)}
-        />
-        <FormActions>
-          <SubmitButton>{t('consolidation.confirm')}</SubmitButton>
-        </FormActions>
-      </Form>
+      {picked.lines.length > 0 && (
+        <DecisionForm t={t} cycleId={cycleId} picked={picked} {...{ decision, tokens, sent }} />
+      )}
       <PickedTable t={t} cycleId={cycleId} picked={picked} />
     </>
   );
