@@ -12,7 +12,7 @@ export * from './exchange/index.ts';
 export type * from './format/official-document.rules.ts';
 export { plainTextOf, titleOf } from './format/plain-text.rules.ts';
 export { renderPdf, renderWord } from './format/render-document.ts';
-export { type KnownActRow, listKnownActs } from './known-act.store.ts';
+export { type CitedPaper, type KnownActRow, listCitedPapers, listKnownActs } from './known-act.store.ts';
 export * from './outgoing/index.ts';
 export * from './outgoing.events.ts';
 export { type Recipient, replaceRecipients } from './recipient.store.ts';

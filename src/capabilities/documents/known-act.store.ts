@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 
 /** What the register knows of an act that somebody cites. */
@@ -37,4 +38,18 @@ export async function listKnownActs(tx: Tx, numbers: readonly string[]): Promise
     ...replaced.rows.map(({ label, from, ...act }) => ({ ...act, replacedBy: { label, from } })),
     ...withYear.rows.map((act) => ({ ...act, replacedBy: null })),
   ];
+}
+
+/** What a citation says of a paper besides its type and number. */
+export interface CitedPaper {
+  readonly issuedOn: Day | null;
+  readonly issuerName: string | null;
+  readonly subject: string;
+}
+
+export async function listCitedPapers(tx: Tx, ids: readonly Id[]): Promise<Map<Id, CitedPaper>> {
+  const { rows } = await sql<CitedPaper & { id: Id }>`
+    select id, issued_on as "issuedOn", issuer_name as "issuerName", subject from document
+    where id = any(${[...ids]}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -36,13 +36,17 @@ export async function listDutiesOfUnit(tx: Tx, unitId: Id, day: Day): Promise<Du
   return rows;
 }
 
+interface DutyWords {
+  readonly action: string;
+  readonly section: string | null;
+  readonly documentLabel: string;
+  readonly documentId: Id;
+}
+
 /** What some obligations ask, whoever bears them and whether or not they still hold. */
-export async function listActionsOf(
-  tx: Tx,
-  obligationIds: readonly Id[],
-): Promise<Map<Id, { readonly action: string; readonly section: string | null; readonly documentLabel: string }>> {
-  const { rows } = await sql<{ id: Id; action: string; section: string | null; documentLabel: string }>`
-    select o.id, r.action, r.section, e.document_label as "documentLabel"
+export async function listActionsOf(tx: Tx, obligationIds: readonly Id[]): Promise<Map<Id, DutyWords>> {
+  const { rows } = await sql<DutyWords & { id: Id }>`
+    select o.id, r.action, r.section, e.document_label as "documentLabel", e.document_id as "documentId"
     from obligation o join obligation_revision r on r.id = o.revision_id join edition e on e.id = r.edition_id
     where o.id = any(${[...obligationIds]}::uuid[])`.execute(tx);
   return new Map(rows.map((row) => [row.id, row]));

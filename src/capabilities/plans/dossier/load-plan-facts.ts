@@ -1,5 +1,6 @@
 import { notFound, ok, type Result } from '../../../kernel/result.ts';
 import type { View } from '../../../platform/change.ts';
+import { listCitedPapers } from '../../documents/index.ts';
 import { listActionsOf } from '../../obligations/index.ts';
 import { type Item, listItems } from '../consolidation/item.store.ts';
 import { cycleLabel } from '../cycle/cycle.rules.ts';
@@ -8,7 +9,7 @@ import { listCycleDuties } from '../cycle/cycle-duty.store.ts';
 import { totalsOf } from '../lines/content/line-totals.rules.ts';
 import type { Dossier } from './dossier.rules.ts';
 import { holderOf, unitOf } from './holder-of.ts';
-import type { PlanFacts } from './plan-words.rules.ts';
+import { citation, type PlanFacts } from './plan-words.rules.ts';
 
 export interface KnownPlan {
   readonly facts: PlanFacts;
@@ -26,7 +27,10 @@ export async function loadPlanFacts(view: View, dossier: Dossier): Promise<Resul
   if (!cycle || !approver || !standingBody) return notFound();
   const items = await listItems(view.tx, cycle.id);
   const duties = (await listCycleDuties(view.tx, cycle.id)).map((duty) => duty.obligationId);
-  const papers = [...(await listActionsOf(view.tx, duties)).values()].map((duty) => duty.documentLabel);
+  const papers = new Map(
+    [...(await listActionsOf(view.tx, duties)).values()].map((duty) => [duty.documentId, duty.documentLabel]),
+  );
+  const cited = await listCitedPapers(view.tx, [...papers.keys()]);
   const facts = {
     period: cycleLabel(cycle, 'vi'),
     province: approver.name.replace(/^(UBND|Ủy ban nhân dân)\s+/u, ''),
@@ -35,7 +39,7 @@ export async function loadPlanFacts(view: View, dossier: Dossier): Promise<Resul
     items: items.length,
     units: new Set(items.map((item) => item.content.leadName)).size,
     planned: totalsOf(items).total,
-    bases: [...new Set(papers)].sort(),
+    bases: [...papers].map(([id, label]) => citation(label, cited.get(id) ?? null)).sort(),
   };
   return ok({ facts, items, approver, standingBody, ministry: await holderOf(view, 'line-ministry') });
 }

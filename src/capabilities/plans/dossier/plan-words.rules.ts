@@ -1,4 +1,6 @@
 import { type Dong, formatDong } from '../../../kernel/money.ts';
+import { type CitedPaper, officialName } from '../../documents/index.ts';
+import { dayInLetters } from '../cycle/official-words.rules.ts';
 import type { PlanWords } from './dossier.rules.ts';
 
 export interface PlanFacts {
@@ -48,3 +50,17 @@ export const withFirstWords = (words: PlanWords, facts: PlanFacts): Required<Pla
   ...firstWords(facts),
   ...words,
 });
+
+/** A paper as it is cited for the first time: type, number, date, issuer, subject (NĐ 30/2020, Annex I, II.6). */
+export function citation(label: string, paper: CitedPaper | null): string {
+  if (!paper) return label;
+  const subject = paper.subject.replace(/^(?:V\/v|Về việc|Về)\s+/i, '');
+  return [
+    label,
+    paper.issuedOn && dayInLetters(paper.issuedOn),
+    paper.issuerName && `của ${officialName(paper.issuerName)}`,
+    subject && `về ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
