@@ -25,7 +25,7 @@ test('lines stand under their group in the order of the code list, numbered thro
     [
       aLine({ title: 'Lớp A', taskGroup: 'training', money: { province: dong(20_000_000), social: dong(1_500_000) } }),
       aLine({ title: 'Chuyến đi', taskGroup: 'gone', money: { province: dong(7) }, sibling: 'external-affairs' }),
-      aLine({ title: 'Văn bản B', taskGroup: 'documents', channel: 'portals', languages: ['lo'], quantity: 2 }),
+      aLine({ title: 'Văn bản B', taskGroup: 'documents', channel: 'portals', languages: ['lo'], quantity: 2000 }),
     ],
     words,
   );
@@ -39,6 +39,7 @@ test('lines stand under their group in the order of the code list, numbered thro
     ['row', '3', 'Chuyến đi', '0,000007'],
     ['total', '', 'Tổng cộng', '21,5'],
   ]);
+  assert.equal(table.rows[1]?.cells[7], '2.000');
   assert.equal(table.rows[3]?.cells[9], 'Ngân sách tỉnh 20, Xã hội hóa 1,5');
   assert.match(table.rows[5]?.cells[9] ?? '', /kinh phí tính tại Chương trình đối ngoại/);
   assert.ok(table.rows.every((row) => row.cells.length === table.columns.length));

@@ -65,7 +65,7 @@ const sumRow = (kind: 'group' | 'total', title: string, lines: TableGroup['lines
 
 function lineRow(number: number, content: LineContent, words: TableWords): TableRow {
   const languages = content.languages.map((code) => words.languages.get(code) ?? code);
-  const quantity = content.quantity === null ? '' : `${content.quantity} ${content.productUnit}`.trim();
+  const quantity = content.quantity === null ? '' : `${thousands(content.quantity)} ${content.productUnit}`.trim();
   return {
     kind: 'row',
     cells: [
@@ -99,9 +99,11 @@ const siblingWords = ({ sibling }: LineContent, words: TableWords): string =>
 /** Million đồng with every đồng kept: "1.234,5"; empty for none. */
 export function millions(amount: Dong): string {
   if (amount === 0) return '';
-  const whole = String(Math.floor(amount / 1e6)).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const whole = thousands(Math.floor(amount / 1e6));
   const rest = String(amount % 1e6)
     .padStart(6, '0')
     .replace(/0+$/, '');
   return rest === '' ? whole : `${whole},${rest}`;
 }
+
+const thousands = (whole: number): string => String(whole).replace(/\B(?=(?:\d{3})+$)/g, '.');
