@@ -59,9 +59,9 @@ export async function listLinesRemovedBy(
   tx: Tx,
   planId: Id,
   actId: Id,
-): Promise<{ lineId: Id; state: string; personId: Id | null }[]> {
-  const { rows } = await sql<{ lineId: Id; state: string; personId: Id | null }>`
-    select l.id as "lineId", l.state, a.person_id as "personId"
+): Promise<{ lineId: Id; state: string; wasSent: boolean; personId: Id | null }[]> {
+  const { rows } = await sql<{ lineId: Id; state: string; wasSent: boolean; personId: Id | null }>`
+    select l.id as "lineId", l.state, l.sent_revision_id is not null as "wasSent", a.person_id as "personId"
     from plan_fact f
     join plan_line l on l.id = f.line_id
     join audit_entry a on a.id = f.act_id

@@ -144,6 +144,23 @@ test('the page of a plan asks as many questions for a hundred lines as for one',
   assert.ok(many <= 40, `${many} queries`);
 });
 
+test('a line that was taken out before the sending is not put back after it', async () => {
+  const lineId = await demo.addLine(aLine({ title: 'Bỏ trước khi gửi' }));
+  const path = `${demo.path}/lines/${lineId}`;
+  const base = baseIn((await officer.get(path)).body);
+  const removed = await officer.send(`${path}/removal`, { base }, { from: path });
+  const act = new URL(removed.location ?? '', 'http://x').searchParams.get('undo') ?? '';
+  const setState = (state: string, sentOn: string | null) =>
+    demo.app
+      .database(demo.schema)
+      .write((tx) => tx.updateTable('plan').set({ state, sent_on: sentOn }).where('id', '=', demo.planId).execute());
+  await setState('sent', '2014-05-12');
+  const put = () => officer.send(`${demo.path}/undo`, { act }, { from: demo.path });
+  assert.equal((await put()).status, 409);
+  await setState('drafting', null);
+  assert.equal((await put()).status, 303);
+});
+
 test('once it was sent, those who receive and lead read it and write nothing', async () => {
   const lineId = await demo.addLine(aLine({ title: 'Dòng đã gửi' }));
   await demo.app.database(demo.schema).write(async (tx) => {

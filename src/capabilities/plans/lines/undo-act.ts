@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { conflict, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
 import { lineLifecycle } from '../acts/line.lifecycle.ts';
+import { findPlanForUpdate } from '../plan.store.ts';
 import { insertPlanFacts } from '../plan-fact.store.ts';
 import { listLinesMadeBy, listLinesRemovedBy } from './line-history.store.ts';
 import { setLineStates } from './line-saving.store.ts';
@@ -18,6 +19,8 @@ export interface UndoAct {
  * returns. It stops where somebody has worked on one of the lines since.
  */
 export async function undoAct(change: Change, { planId, actId }: UndoAct): Promise<Result<Id>> {
+  const plan = await findPlanForUpdate(change.tx, planId);
+  if (!plan) return notFound();
   const place = await writeOnPlan(change, planId);
   if (!place.ok) return place;
   const made = await listLinesMadeBy(change.tx, planId, actId);
@@ -28,6 +31,8 @@ export async function undoAct(change: Change, { planId, actId }: UndoAct): Promi
   if (!own) return conflict('plan.refusal.undoOthers');
   const untouched = made.every((line) => line.number === 1 && line.state === 'open');
   if (!untouched || removed.some((line) => line.state !== 'removed')) return conflict('plan.refusal.undoLate');
+  // A plan that was sent takes no line more that its reader never had.
+  if (plan.state !== 'drafting' && removed.some((line) => !line.wasSent)) return conflict('plan.refusal.sent');
   const undoing = await change.record({
     action: 'plan.undo',
     subjectType: 'plan',
