@@ -5,7 +5,7 @@ export { documentPaths } from './document.paths.ts';
 export { seeDocuments } from './document.policy.ts';
 export { documentRoutes } from './document.routes.tsx';
 export { notation, type RelationKind } from './document.rules.ts';
-export { type DocumentRow, findDocument } from './document.store.ts';
+export { type DocumentRow, findDocument, findSameNumber } from './document.store.ts';
 export { listDocuments } from './document-list.store.ts';
 export type * from './document-panel.contributor.ts';
 export * from './exchange/index.ts';

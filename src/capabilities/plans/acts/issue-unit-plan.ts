@@ -20,6 +20,7 @@ export interface IssueUnitPlan extends OnPlan {
  */
 export const issueUnitPlan = (change: Change, command: IssueUnitPlan): Promise<Result<Id>> =>
   actOnPlan(change, command, 'issue', async ({ plan, actId }) => {
+    if (plan.issuedDocumentId === command.documentId) return conflict('plan.refusal.issuedAlready');
     const lines = await listLinesForUpdate(change.tx, plan.id);
     const content = await loadUnitPlan(change, plan);
     if (content.issued.length === 0 && !plan.noActivity) return conflict('plan.refusal.nothingToIssue');

@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { invalid, notFound, ok, type Result, refuse } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
 import type { ContentStore } from '../../../platform/files/content.ts';
-import { addRendition, registerDocument } from '../../documents/index.ts';
+import { addRendition, findSameNumber, registerDocument } from '../../documents/index.ts';
 import { findUnit } from '../../organisations/index.ts';
 import { cycleLabel } from '../cycle/cycle.rules.ts';
 import { findCycle } from '../cycle/cycle.store.ts';
@@ -59,20 +59,19 @@ async function recordPaper(
   const cycle = await findCycle(change.tx, plan.cycleId);
   const actId = await change.record({ action: 'plan.record-paper', subjectType: 'plan', subjectId: planId });
   const [number = '', ...symbol] = paper.number.split('/');
-  const documentId = await registerDocument(
-    change,
-    {
-      typeCode: /^KH-/.test(symbol.join('/')) ? 'KH' : null,
-      number: number.trim(),
-      symbol: symbol.join('/').trim() || null,
-      issuedOn,
-      issuerName: unit?.name ?? null,
-      issuerUnitId: plan.unitId,
-      subject: `${about} công tác thông tin đối ngoại ${cycle ? cycleLabel(cycle, 'vi') : ''}`.trim(),
-      kind: 'outgoing',
-    },
-    actId,
-  );
+  const fields = {
+    typeCode: /^KH-/.test(symbol.join('/')) ? 'KH' : null,
+    number: number.trim(),
+    symbol: symbol.join('/').trim() || null,
+    issuedOn,
+    issuerName: unit?.name ?? null,
+    issuerUnitId: plan.unitId,
+    subject: `${about} công tác thông tin đối ngoại ${cycle ? cycleLabel(cycle, 'vi') : ''}`.trim(),
+    kind: 'outgoing' as const,
+  };
+  // A paper that stands in the register already, such as one that was imported, is that paper (practice 3).
+  const known = await findSameNumber(change.tx, fields, null);
+  const documentId = known ?? (await registerDocument(change, fields, actId));
   if (!paper.file) return ok(documentId);
   const { file, secrecyDeclared } = paper;
   const kept = await addRendition(change, content, { documentId, kind: 'signed', file, note: null, secrecyDeclared });

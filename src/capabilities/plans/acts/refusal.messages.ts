@@ -85,5 +85,9 @@ export const refusalMessages = {
     vi: 'Không còn dòng nào để ban hành: tỉnh đã cắt hoặc chuyển năm mọi dòng. Mở lại dòng mà đơn vị vẫn làm.',
     en: 'No line is left to issue: the province cut or postponed all. Reopen those that the unit keeps.',
   },
+  'plan.refusal.issuedAlready': {
+    vi: 'Kế hoạch đã được ghi là ban hành bằng chính văn bản này. Kế hoạch điều chỉnh có số, ngày khác.',
+    en: 'The plan is issued by this very paper already. An amended plan has another number and day.',
+  },
   'plan.refusal.notIssued': { vi: 'Văn bản chưa có số, ngày.', en: 'The document has no number and day yet.' },
 } satisfies Messages;

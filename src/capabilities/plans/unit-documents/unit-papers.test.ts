@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { temporaryFolder } from '../../../../test/support/folder.ts';
 import { aLine, openPlanProvince, type PlanProvince } from '../../../../test/support/plan-province.ts';
 import { day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { dong } from '../../../kernel/money.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
+import { contentStore } from '../../../platform/files/content.ts';
 import {
   agreeOutgoing,
   DOCUMENT_ISSUED,
@@ -15,6 +17,7 @@ import {
   recordIssue,
 } from '../../documents/index.ts';
 import { followIssuedPaper, issueUnitPlan, reopenLines, sendPlan } from '../acts/index.ts';
+import { issueWithPaper } from '../acts/record-paper.ts';
 import { addLines, writeRevisions } from '../lines/write-lines.ts';
 import { findProvincialPlan, updatePlan } from '../plan.store.ts';
 import { draftProposalLetter } from './draft-proposal-letter.ts';
@@ -222,4 +225,25 @@ test('without a number nothing is issued', async () => {
     issueUnitPlan(change, { planId, version: null, documentId }),
   );
   assert.equal(!refused.ok && refused.refusal.key, 'plan.refusal.notIssued');
+});
+
+test('the same paper issues once, and stands in the register once', async () => {
+  const { id: planId } = await province.plan('so-noi-vu');
+  const content = contentStore(temporaryFolder(), () => 0);
+  const issue = (issuedOn: string) =>
+    as('so-noi-vu.officer')((change) =>
+      issueWithPaper(change, content, {
+        planId,
+        version: null,
+        paper: { number: '48/KH-SNV', issuedOn, file: null, secrecyDeclared: true },
+      }),
+    );
+  const day = TODAY.split('-').reverse().join('/');
+  await value(issue(day));
+  const again = await issue(day);
+  assert.equal(!again.ok && again.refusal.key, 'plan.refusal.issuedAlready');
+  const registered = await province.read((tx) =>
+    tx.selectFrom('document').select('id').where('number', '=', '48').where('symbol', '=', 'KH-SNV').execute(),
+  );
+  assert.equal(registered.length, 1);
 });
