@@ -10,6 +10,7 @@ import { mayDecide } from './consolidation.policy.ts';
 import { rewriteItems } from './decide-lines.ts';
 import { type DecidedLine, listOrigins } from './decision.store.ts';
 import { findProvincialPlanForUpdate } from './province-plan.store.ts';
+import { reopenSigning } from './reopen-signing.ts';
 import { saveDecisions } from './save-decisions.ts';
 import { type TickedLine, takeLines } from './take-lines.ts';
 
@@ -79,6 +80,7 @@ export async function amendItem(
   if (item.version !== command.version) return conflict('consolidation.refusal.itemChanged');
   const origins = await listOrigins(change.tx, [item.id], change.today);
   if (!mayDecide(actorOf(change), origins)) return forbidden('consolidation.refusal.own');
+  await reopenSigning(change, province.id);
   await saveAmended(change, province, item, origins, command);
   return ok(item.id);
 }

@@ -4,6 +4,8 @@ import type { Actor } from '../../../kernel/actor.ts';
 import { day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { ok } from '../../../kernel/result.ts';
+import { draftOutgoing, findOutgoing, freezeOutgoing } from '../../documents/index.ts';
+import { aDraft } from '../../documents/outgoing/outgoing.fixtures.ts';
 import { insertCycle } from '../cycle/cycle.store.ts';
 import { listLines, listLinesByIds } from '../lines/line.store.ts';
 import { setLineStates } from '../lines/line-saving.store.ts';
@@ -209,6 +211,20 @@ test('nobody decides lines of their own unit; the standing body’s are decided 
   assert.equal((await decide([other], 'keep', '', office)).ok, false);
   assert.ok((await decide([own], 'keep', '', office)).ok);
   assert.ok((await decide([other], 'keep')).ok);
+});
+
+test('a paper that was frozen with other items is a draft again, so that its number approves what was signed', async () => {
+  const [line = '' as Id] = await cycle.send('huyen-a', [aLine('Sau khi trình ký')]);
+  const { unitId } = officer;
+  const draft = {
+    ...aDraft({ issuerUnitId: unitId, draftingUnitId: unitId }),
+    subject: { type: 'plan', id: cycle.provinceId },
+  };
+  const on = { actor: officer };
+  const documentId = await cycle.work.succeed((change) => draftOutgoing(change, draft), on);
+  await cycle.work.succeed((change) => freezeOutgoing(change, { documentId, version: 1 }), on);
+  assert.ok((await decide([line], 'keep')).ok);
+  assert.equal((await cycle.work.view(({ tx }) => findOutgoing(tx, documentId)))?.state, 'draft');
 });
 
 test('one line of a hundred gives one decision, and bulk asks for each the same', async () => {

@@ -6,6 +6,7 @@ import { mayDecide } from './consolidation.policy.ts';
 import { MOST_TICKED } from './consolidation.rules.ts';
 import { type DecidedLine, lockSentLines } from './decision.store.ts';
 import { findProvincialPlanForUpdate } from './province-plan.store.ts';
+import { reopenSigning } from './reopen-signing.ts';
 
 /** A line, as the person saw it. */
 export interface TickedLine {
@@ -38,5 +39,6 @@ export async function takeLines(
   const stale = marks.size - lines.filter((line) => marks.get(line.lineId) === line.mark).length;
   if (stale > 0) return conflict('consolidation.refusal.stale', { count: stale });
   if (!mayDecide(actorOf(change), lines)) return forbidden('consolidation.refusal.own');
+  await reopenSigning(change, province.id);
   return ok({ province, lines });
 }
