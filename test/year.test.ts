@@ -79,6 +79,19 @@ test('after May the late are marked late, the silent are known, and what was sen
   assert.deepEqual(open, [], 'a plan that was received owes nothing any more');
 });
 
+test('a leader who wrote a remark at a line does not agree past it', async () => {
+  await moveTo(day('2014-06-18'));
+  const { id } = await province();
+  const from = `/dossiers/${id}/changes`;
+  const leader = await demo.enter('vice-chair');
+  const [, field = ''] = /name="(remark-[\w-]+)"/.exec((await leader.get(from)).body) ?? [];
+  const answer = await leader.send(`/dossiers/${id}/agreement`, { [field]: 'Làm rõ nguồn kinh phí.' }, { from });
+  assert.equal(answer.status, 409);
+  assert.match(answer.body, /Có 1 ý kiến ghi tại các dòng/);
+  assert.match(answer.body, /Làm rõ nguồn kinh phí\./, 'what was written is kept');
+  assert.equal((await province()).state, 'with-leader');
+});
+
 test('the leader sends the dossier back once, and each submission is a Tờ trình of its own', async () => {
   await moveTo(day('2014-06-19'));
   const { id, state } = await province();

@@ -58,11 +58,15 @@ export const dossierRoutes: Route[] = [
     }),
   ),
   post(dossierPaths.agreement(':plan'), decideDossier, 'dossier.leader-agree', (x) =>
-    x.submit((change) => agreeDossier(change, { ...onDossier(x), words: x.form.text('words') }), {
-      to: (planId) => dossierPaths.show(planId),
-      notice: 'submission.agreed',
-      onRefusal: (refusal, status) => showChanges(x, refusal, status),
-    }),
+    x.submit(
+      (change) =>
+        agreeDossier(change, { ...onDossier(x), words: x.form.text('words'), remarks: wordsByLine(x, 'remark-') }),
+      {
+        to: (planId) => dossierPaths.show(planId),
+        notice: 'submission.agreed',
+        onRefusal: (refusal, status) => showChanges(x, refusal, status),
+      },
+    ),
   ),
   post(dossierPaths.leaderReturn(':plan'), decideDossier, 'dossier.leader-return', (x) =>
     x.submit(

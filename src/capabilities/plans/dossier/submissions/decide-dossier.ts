@@ -18,10 +18,14 @@ import {
 
 export interface AgreeDossier extends OnDossier {
   readonly words: string;
+  /** what stands in the fields at the lines; only a return carries remarks, so none may be lost in agreeing */
+  readonly remarks?: ReadonlyMap<Id, string>;
 }
 
 /** "Đồng ý, chuyển ký": the leader's click. Nothing is approved until the signed document has number and date. */
 export async function agreeDossier(change: Change, command: AgreeDossier): Promise<Result<Id>> {
+  const open = [...(command.remarks ?? new Map()).values()].filter((words) => words.trim() !== '').length;
+  if (open > 0) return conflict('submission.refusal.remarksOpen', { count: open });
   return moveDossier(change, command, 'leader-agree', async (dossier, actId) => {
     const submission = await keepAct(change, dossier, 'leader-agree', command.words, actId);
     await keepSeen(change, submission);

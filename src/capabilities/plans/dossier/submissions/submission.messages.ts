@@ -55,6 +55,10 @@ export const submissionMessages = {
     vi: 'Còn {count} ý kiến chỉ đạo chưa được tiếp thu, giải trình.',
     en: '{count} remarks have no answer yet.',
   },
+  'submission.refusal.remarksOpen': {
+    vi: 'Có {count} ý kiến ghi tại các dòng, vẫn được giữ ở dưới. Trả cơ quan thường trực hoàn thiện để các ý kiến được thực hiện, hoặc xóa các ý kiến đó rồi đồng ý.',
+    en: 'There are {count} remarks at lines, kept below. Return the dossier so that they are followed, or clear them and agree.',
+  },
   'submission.refusal.line': {
     vi: 'Có dòng không thuộc lần trình này. Mở lại hồ sơ.',
     en: 'A line does not belong to this submission. Open the dossier again.',
