@@ -71,7 +71,7 @@ const dueDaysOf = (groups: readonly NamedGroup<CycleUnit & { name: string }>[]):
   );
 
 /** The groups that the cycle sets days for, in its order: other groups mean the same units in other words. */
-async function listNamedGroups({ tx, today }: Change, cycleId: Id) {
+export async function listNamedGroups({ tx, today }: Change, cycleId: Id) {
   const known = new Map((await listGroupsAt(tx, today)).map((group) => [group.code, group]));
   return (await listGroupDays(tx, cycleId)).flatMap(({ groupCode }) => {
     const group = known.get(groupCode);

@@ -15,7 +15,7 @@ export const dossierMessages = {
   'dossier.issued': { vi: 'Số {number}, ngày {day}', en: 'No. {number} of {day}' },
   'dossier.next': { vi: 'Việc tiếp theo', en: 'What comes next' },
   'dossier.next.none': {
-    vi: 'Lúc này chưa đến lượt đơn vị của bạn. Hồ sơ đang ở bước: {state}.',
+    vi: 'Lúc này chưa đến lượt đơn vị của anh, chị. Hồ sơ đang ở bước: {state}.',
     en: 'It is not your unit’s turn now. The dossier stands at: {state}.',
   },
   'dossier.millions': { vi: '{amount} triệu đồng', en: '{amount} million đồng' },

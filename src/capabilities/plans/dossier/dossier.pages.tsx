@@ -15,6 +15,7 @@ import {
   type Tone,
 } from '../../../ui/index.ts';
 import { documentPaths, type OutgoingSummary } from '../../documents/index.ts';
+import { capitalised } from '../cycle/official-words.rules.ts';
 import { totalsOf } from '../lines/content/line-totals.rules.ts';
 import { millions } from '../plan-table.document.ts';
 import type { DossierState } from './dossier.lifecycle.ts';
@@ -130,7 +131,7 @@ const paperColumns = (t: Translate): Column<OutgoingSummary>[] => [
     key: 'paper',
     header: t('dossier.paper'),
     heading: true,
-    cell: (paper) => <a href={documentPaths.show(paper.documentId)}>{paper.title}</a>,
+    cell: (paper) => <a href={documentPaths.show(paper.documentId)}>{capitalised(paper.title)}</a>,
   },
   {
     key: 'number',

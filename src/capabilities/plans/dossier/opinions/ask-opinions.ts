@@ -3,10 +3,12 @@ import type { Id } from '../../../../kernel/ids.ts';
 import { invalid, ok, type Result } from '../../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../../platform/change.ts';
 import { draftOutgoing, officialName } from '../../../documents/index.ts';
-import { listUnitsAt } from '../../../organisations/index.ts';
+import { listUnitsAt, type UnitAt } from '../../../organisations/index.ts';
 import { loadGeneralRules } from '../../../rulebook/index.ts';
 import { cycleLabel } from '../../cycle/cycle.rules.ts';
 import { findCycle } from '../../cycle/cycle.store.ts';
+import { listNamedGroups } from '../../cycle/draft-guidance.ts';
+import { groupedNames } from '../../cycle/official-words.rules.ts';
 import { listLines } from '../../lines/line.store.ts';
 import { loadTableWords } from '../../load-table-words.ts';
 import { listSeenItems } from '../dossier.store.ts';
@@ -38,7 +40,7 @@ export async function askOpinions(change: Change, command: AskOpinions): Promise
     const silenceAgrees = rules.get('opinion-silence') === 'agrees';
     const content = opinionRequest(head.value, {
       period: cycle ? cycleLabel(cycle, 'vi') : '',
-      addressees: units.map((unit) => officialName(unit.name)),
+      addressees: await addresseesOf(change, dossier.cycleId, units),
       answerBy,
       silenceAgrees,
       items: await listLines(change.tx, dossier.planId),
@@ -69,4 +71,14 @@ export async function askOpinions(change: Change, command: AskOpinions): Promise
     });
     return ok({ details: { round: number, units: units.length } });
   });
+}
+
+/** "Các sở, ban, ngành" instead of twenty names, where everybody of the group is asked; others by name. */
+async function addresseesOf(change: Change, cycleId: Id, units: readonly UnitAt[]): Promise<string[]> {
+  const asked = new Set<string>([actorOf(change).unitId, ...units.map(({ id }) => id)]);
+  const whole = (await listNamedGroups(change, cycleId)).filter(({ members }) =>
+    [...members].every((id) => asked.has(id)),
+  );
+  const named = units.map(({ id, name }) => ({ unitId: id, name: officialName(name) }));
+  return groupedNames(named, whole).map(({ name }) => name);
 }

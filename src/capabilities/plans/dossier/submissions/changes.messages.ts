@@ -6,7 +6,7 @@ export const changesMessages = {
   'changes.against.seen': { vi: 'Lần xem trước của tôi', en: 'What I last saw' },
   'changes.against.last-year': { vi: 'Kế hoạch năm trước', en: 'Last year’s plan' },
   'changes.firstTime': {
-    vi: 'Bạn xem lần đầu: {count} nhiệm vụ.',
+    vi: 'Anh, chị xem lần đầu: {count} nhiệm vụ.',
     en: 'You see it for the first time: {count} items.',
   },
   'changes.counts': {
