@@ -90,6 +90,7 @@ test('a leader who wrote a remark at a line does not agree past it', async () =>
   assert.match(answer.body, /Có 1 ý kiến ghi tại các dòng/);
   assert.match(answer.body, /Làm rõ nguồn kinh phí\./, 'what was written is kept');
   assert.equal((await province()).state, 'with-leader');
+  assert.match((await leader.get('/')).body, /\d+ việc chờ tôi quyết định/, 'their first page says so');
 });
 
 test('the leader sends the dossier back once, and each submission is a Tờ trình of its own', async () => {
@@ -155,16 +156,34 @@ test('each person on the way opens their pages, also at the end', async () => {
   }
 });
 
-test('the ministry gets the plan with its package, and its number of arrival is the proof', async () => {
+test('the ministry has the plan before 1 July, with a number of arrival as proof', async () => {
+  await moveTo(day('2014-07-09'));
   const { id } = await province();
   const officer = await demo.enter('standing-officer');
-  const page = `/dossiers/${id}/ministry`;
-  assert.equal((await officer.send(`${page}/cover`, {}, { from: page })).status, 303);
-  const early = await officer.send(`${page}/sending`, { sentOn: '26/06/2014', way: 'trunk' }, { from: page });
-  assert.equal(early.status, 409);
-  const { bytes, status } = await officer.bytes(`${page}/package.zip`);
+  const page = await officer.get(`/dossiers/${id}/ministry`);
+  assert.match(page.body, /26\/06\/2014/);
+  assert.match(page.body, /2318/);
+  const { bytes, status } = await officer.bytes(`/dossiers/${id}/ministry/package.zip`);
   assert.equal(status, 200);
   assert.equal(Buffer.from(bytes.subarray(0, 2)).toString(), 'PK');
+  const open = await rows(sql<{ state: string }>`
+    select t.state from task t join cycle_duty d on d.obligation_id = t.obligation_id and d.act = 'province'
+      join plan_cycle c on c.id = d.cycle_id and c.period = '2015'
+    where t.year = 2014 and t.state in ('not-started', 'in-progress', 'returned')`);
+  assert.deepEqual(open, [], 'the task of the standing body was handed in with the letter');
+});
+
+test('letters of the way carry their numbers, the silent were urged, and units issue their own plans', async () => {
+  const { id } = await province();
+  const drafts = await rows(sql<{ purpose: string }>`
+    select purpose from outgoing_document where subject_id = ${id} and state = 'draft' and purpose <> 'office-slip'`);
+  assert.deepEqual(drafts, []);
+  const urged = await rows(sql<{ code: string }>`
+    select u.code from urged_unit x join cycle_urging c on c.id = x.urging_id join unit u on u.id = x.unit_id
+    where c.state = 'issued'`);
+  assert.ok(urged.length > 5 && urged.some(({ code }) => code === 'kt-huyen-tu-mo-rong'));
+  const issued = (await plans()).filter((plan) => plan.state === 'issued');
+  assert.equal(issued.length, 5);
 });
 
 test('after issue a change is a numbered document, and only the lines it names are approved anew', async () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '../../../kernel/day.ts';
 import { presetFile } from '../../../platform/runtime/preset-files.ts';
-import { actsBetween, contentOf, type PlanCourse } from './plan-course.rules.ts';
+import { contentOf } from './invented-line.rules.ts';
+import { actsBetween, type PlanCourse } from './plan-course.rules.ts';
 
 const course = {
   ...(presetFile('demonstration', 'plan-course.json') as Pick<PlanCourse, 'cycles'>),

@@ -1,7 +1,6 @@
 import type { Day } from '../../../kernel/day.ts';
-import { addDays, day as certainDay, dayOf, lastDayOfMonth } from '../../../kernel/day.ts';
-import { dong } from '../../../kernel/money.ts';
-import { emptyLine, type LineContent } from '../../plans/index.ts';
+import { addDays } from '../../../kernel/day.ts';
+import type { InventedLine } from './invented-line.rules.ts';
 
 /** The invented course of the planning of some years: who does what on which day (`presets/demonstration`). */
 export interface PlanCourse {
@@ -31,6 +30,10 @@ export interface CycleCourse {
   readonly remark: { on: Day; words: string; answer: string; again: Day; office: Day } | null;
   readonly agree: Day;
   readonly issue: Numbered;
+  readonly urge: { readonly rung: string; readonly on: Day } | null;
+  readonly ministry: { readonly send: Day; readonly receive: Day; readonly arrival: string };
+  /** units that issue their own plan, and when */
+  readonly own: Readonly<Record<string, Day>>;
   readonly close: Day | null;
 }
 
@@ -39,30 +42,11 @@ export interface Numbered {
   readonly on: Day;
 }
 
-export interface InventedLine {
-  readonly unit: string;
-  readonly title: string;
-  readonly group: string;
-  readonly channel: string;
-  readonly kind: string;
-  readonly time: readonly (string | number)[];
-  readonly place: string;
-  readonly countries: readonly string[];
-  readonly audience: string;
-  readonly languages: readonly string[];
-  readonly product: string;
-  readonly quantity: number;
-  readonly product_unit: string;
-  readonly money: Readonly<Record<string, number>>;
-  /** words of the obligations that the line answers */
-  readonly answers: readonly string[];
-  readonly years: readonly number[];
-}
-
 /** What one day asks of the invented people, in the order in which an office would do it. */
 export type CourseAct =
   | { readonly kind: 'prepare' | 'open' | 'guide' | 'close' }
-  | { readonly kind: 'send' | 'receive'; readonly unit: string }
+  | { readonly kind: 'urge'; readonly rung: string }
+  | { readonly kind: 'send' | 'receive' | 'issue-own'; readonly unit: string }
   | { readonly kind: 'return' | 'resend'; readonly unit: string; readonly message: string }
   | { readonly kind: ProvinceAct };
 
@@ -79,7 +63,9 @@ export type ProvinceAct =
   | 'submit-again'
   | 'office-again'
   | 'agree'
-  | 'issue';
+  | 'issue'
+  | 'send-to-ministry'
+  | 'ministry-receipt';
 
 export interface DatedAct {
   readonly on: Day;
@@ -126,35 +112,10 @@ function actsOf(cycle: CycleCourse): [Day, CourseAct][] {
       : []),
     [cycle.agree, { kind: 'agree' }],
     [cycle.issue.on, { kind: 'issue' }],
+    ...(cycle.urge ? ([[cycle.urge.on, { kind: 'urge', rung: cycle.urge.rung }]] as [Day, CourseAct][]) : []),
+    [cycle.ministry.send, { kind: 'send-to-ministry' }],
+    [cycle.ministry.receive, { kind: 'ministry-receipt' }],
+    ...Object.entries(cycle.own).map(([unit, on]): [Day, CourseAct] => [on, { kind: 'issue-own', unit }]),
     ...(cycle.close ? ([[cycle.close, { kind: 'close' }]] as [Day, CourseAct][]) : []),
   ];
-}
-
-/** An invented line as the plan of a year holds it. */
-export const contentOf = (line: InventedLine, year: number, unitName: string): LineContent => ({
-  ...emptyLine,
-  title: line.title,
-  taskGroup: line.group,
-  channel: line.channel,
-  informationKind: line.kind,
-  leadName: unitName,
-  time: timeOf(line.time, year),
-  place: line.place,
-  countries: line.countries,
-  audience: line.audience,
-  languages: line.languages,
-  product: line.product,
-  quantity: line.quantity,
-  productUnit: line.product_unit,
-  money: Object.fromEntries(Object.entries(line.money).map(([source, amount]) => [source, dong(amount)])),
-});
-
-function timeOf([kind, one, two]: InventedLine['time'], year: number): LineContent['time'] {
-  if (kind === 'days') return { kind, from: certainDay(`${year}-${one}`), to: certainDay(`${year}-${two}`) };
-  if (kind === 'all-year') return { kind, from: certainDay(`${year}-01-01`), to: certainDay(`${year}-12-31`) };
-  const first = kind === 'quarter' ? Number(one) * 3 - 2 : Number(one);
-  const last = kind === 'quarter' ? first + 2 : first;
-  const from = dayOf(year, first, 1);
-  if (!from || (kind !== 'month' && kind !== 'quarter')) throw new RangeError(`not a time of a line: ${kind} ${one}`);
-  return { kind, from, to: lastDayOfMonth(year, last) };
 }

@@ -6,6 +6,7 @@ import { attempt } from '../../plans/index.ts';
 import type { Stage } from '../stage.contributor.ts';
 import { actsBetween, type CourseAct, type DatedAct, type PlanCourse } from './plan-course.rules.ts';
 import { closePlanning, guide, openPlanning, preparePlanning, STANDING_BODY } from './play-cycle.ts';
+import { issueOwn, urge } from './play-papers.ts';
 import { playProvince } from './play-province.ts';
 import { receiveFrom, resendFrom, returnTo, sendFrom } from './play-units.ts';
 
@@ -43,6 +44,10 @@ function playAct(scene: Scene, act: CourseAct): Promise<Result<unknown>> {
       return guide(scene);
     case 'close':
       return closePlanning(scene);
+    case 'urge':
+      return urge(scene, act.rung);
+    case 'issue-own':
+      return issueOwn(scene, act.unit);
     case 'send':
       return sendFrom(scene, act.unit);
     case 'receive':

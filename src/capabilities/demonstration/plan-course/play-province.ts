@@ -12,6 +12,7 @@ import {
   askFinance,
   askOpinions,
   closeOpinions,
+  draftCover,
   findDossier,
   findProvincialPlan,
   giveFinanceOpinion,
@@ -22,8 +23,10 @@ import {
   listRounds,
   listRoundUnits,
   passDossier,
+  recordMinistryReceipt,
   replyToOpinions,
   returnDossier,
+  sendToMinistry,
   submitDossier,
 } from '../../plans/index.ts';
 import { listCodes } from '../../rulebook/index.ts';
@@ -31,6 +34,7 @@ import type { ProvinceAct } from './plan-course.rules.ts';
 import type { Scene } from './play-course.ts';
 import { COMMITTEE, cast, cycleOf, FINANCE, issuePaper, NOT_NOW, OFFICE, STANDING_BODY } from './play-cycle.ts';
 import { decideAll } from './play-decisions.ts';
+import { issueLetters } from './play-papers.ts';
 
 interface Way {
   readonly cycleId: Id;
@@ -44,7 +48,9 @@ export async function playProvince(scene: Scene, act: ProvinceAct): Promise<Resu
   const plan = cycle && (await findProvincialPlan(scene.tx, cycle.id));
   const dossier = plan && (await findDossier(scene.tx, plan.id));
   if (!cycle || !dossier) return NOT_NOW;
-  return ACTS[act](scene, { cycleId: cycle.id, planId: dossier.planId, version: dossier.version });
+  const done = await ACTS[act](scene, { cycleId: cycle.id, planId: dossier.planId, version: dossier.version });
+  if (done.ok) await issueLetters(scene, dossier.planId);
+  return done;
 }
 
 const ACTS: Readonly<Record<ProvinceAct, (scene: Scene, way: Way) => Promise<Result<unknown>>>> = {
@@ -84,7 +90,23 @@ const ACTS: Readonly<Record<ProvinceAct, (scene: Scene, way: Way) => Promise<Res
     const draft = papers.find((paper) => paper.purpose === 'provincial-plan' && paper.state === 'agreed');
     return draft ? issuePaper(scene, OFFICE, draft.documentId, scene.cycle.issue) : NOT_NOW;
   },
+  'send-to-ministry': sendOn,
+  'ministry-receipt': async (scene, way) => {
+    const { receive, arrival } = scene.cycle.ministry;
+    const officer = await cast(scene, STANDING_BODY, 'officer', 'head');
+    return recordMinistryReceipt(officer, { ...way, receivedOn: receive, arrivalNumber: arrival });
+  },
 };
+
+/** The covering letter is numbered before it goes. */
+async function sendOn(scene: Scene, way: Way): Promise<Result<unknown>> {
+  const officer = await cast(scene, STANDING_BODY, 'officer', 'head');
+  const cover = await draftCover(officer, way);
+  if (!cover.ok) return cover;
+  await issueLetters(scene, way.planId);
+  const version = (await findDossier(scene.tx, way.planId))?.version ?? 0;
+  return sendToMinistry(officer, { ...way, version, way: 'trunk', sentOn: scene.on });
+}
 
 async function passOn(scene: Scene, way: Way): Promise<Result<unknown>> {
   const officer = await cast(scene, OFFICE, 'officer', 'head');

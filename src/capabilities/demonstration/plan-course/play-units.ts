@@ -18,7 +18,7 @@ import {
   sendPlan,
   takeOverLines,
 } from '../../plans/index.ts';
-import { contentOf } from './plan-course.rules.ts';
+import { contentOf } from './invented-line.rules.ts';
 import type { Scene } from './play-course.ts';
 import { cast, cycleOf, NOT_NOW, OFFICE, STANDING_BODY } from './play-cycle.ts';
 
