@@ -52,7 +52,7 @@ const COMMITTEES = new Set(['ppc', 'district-ppc', 'commune-ppc']);
 
 /** "Ủy ban nhân dân huyện Đăk Tô" of "UBND huyện Đăk Tô", as a paper writes it in its text; its head sets the capitals. */
 export const officialName = (name: string): string =>
-  name.replace(/^UBND(?=\s|$)/, 'Ủy ban nhân dân').replace(/^HĐND(?=\s|$)/, 'Hội đồng nhân dân');
+  name.replace(/(?<=^|\s)UBND(?=\s|$)/, 'Ủy ban nhân dân').replace(/(?<=^|\s)HĐND(?=\s|$)/, 'Hội đồng nhân dân');
 
 /** "Đăk Tô" of "UBND huyện Đăk Tô": the proper name of the administrative unit. */
 const placeOf = (name: string): string =>

@@ -75,7 +75,7 @@ async function draftSlip(change: Change, dossier: Dossier, submission: Submissio
     addressees: ['Lãnh đạo Ủy ban nhân dân tỉnh'],
     body: [
       paragraph(
-        `Văn phòng Ủy ban nhân dân tỉnh đã kiểm tra hồ sơ của Tờ trình ${letter ? notation(letter) : ''}, lần trình thứ ${submission.number}.`,
+        `Văn phòng Ủy ban nhân dân tỉnh đã kiểm tra hồ sơ của ${letterWords(letter && notation(letter))}, lần trình thứ ${submission.number}.`,
       ),
       paragraph('Kết quả: hồ sơ đủ thành phần, đúng trình tự, thể thức.'),
       ...words.split(/\n+/).filter(Boolean).map(dash),
@@ -93,3 +93,6 @@ async function draftSlip(change: Change, dossier: Dossier, submission: Submissio
     recipients: [],
   });
 }
+
+/** A letter that is not numbered yet is named without a number. */
+const letterWords = (number: string | null): string => (number ? `Tờ trình số ${number}` : 'Tờ trình');
