@@ -48,6 +48,7 @@ import {
   planMessages,
   planRoutes,
   remindSilent,
+  waitingShortcut,
 } from './capabilities/plans/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
 import { searchMessages, searchRoutes } from './capabilities/search/index.ts';
@@ -83,7 +84,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...organisationRoutes({ unitPanels: [unitDutyPanel], unitDuties: [unitDutyContributor] }),
       ...documentRoutes({ content: deps.content, panels: [directivePanel], dutyBearers: planBearers }),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
-      ...obligationRoutes({ ...deps, shortcuts: [briefingShortcut] }),
+      ...obligationRoutes({ ...deps, shortcuts: [waitingShortcut, briefingShortcut] }),
       ...planRoutes(deps),
       ...searchRoutes,
       ...(demonstration

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/actor.ts';
+import type { View } from '../../../platform/change.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { seeTasks } from '../tasks/task.policy.ts';
@@ -12,6 +13,8 @@ export interface Shortcut {
   readonly href: string;
   readonly labelKey: string;
   readonly visible: (actor: Actor) => boolean;
+  /** how many things it leads to, for a label with `{count}`; without any it stays away */
+  readonly count?: (view: View) => Promise<number>;
 }
 
 export interface MyWorkDeps {
@@ -20,18 +23,32 @@ export interface MyWorkDeps {
 
 export const myWorkRoutes = ({ shortcuts = [] }: MyWorkDeps): Route[] => [
   get('/', seeTasks, async (x) => {
-    const work = await x.view(loadMyWork);
+    const shown = shortcuts.filter(({ visible }) => x.actor && visible(x.actor));
+    const { work, counts } = await x.view(async (view) => ({
+      work: await loadMyWork(view),
+      counts: await countAll(view, shown),
+    }));
     const unit = unitName(work.units.get(work.unitId), x.locale);
     return x.page(
       {
         title: workTitle(x.t, work),
         subtitle: [x.t('ui.nav.work'), unit].filter(Boolean).join(' · '),
         place: 'work',
-        actions: shortcuts
-          .filter(({ visible }) => x.actor && visible(x.actor))
-          .map(({ href, labelKey }) => <LinkButton href={href}>{x.t(labelKey)}</LinkButton>),
+        actions: shown
+          .filter(({ count }, at) => !count || counts[at])
+          .map(({ href, labelKey, count }) => (
+            <LinkButton href={href} tone={count ? 'primary' : 'secondary'}>
+              {x.t(labelKey, { count: counts[shown.findIndex((each) => each.href === href)] ?? 0 })}
+            </LinkButton>
+          )),
       },
       <MyWorkPage t={x.t} work={work} />,
     );
   }),
 ];
+
+async function countAll(view: View, shortcuts: readonly Shortcut[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (const { count } of shortcuts) counts.push(count ? await count(view) : 0);
+  return counts;
+}

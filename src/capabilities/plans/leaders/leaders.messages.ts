@@ -33,6 +33,7 @@ export const leadersMessages = {
   'leaders.column.units': { vi: '{period}', en: '{period}' },
   'leaders.silent.all': { vi: 'Xem cả {count} đơn vị chưa gửi', en: 'All {count} silent units' },
   'leaders.waiting': { vi: 'Việc gì chờ tôi quyết định?', en: 'What waits for my decision?' },
+  'leaders.waiting.count': { vi: '{count} việc chờ tôi quyết định', en: '{count} decisions wait for me' },
   'leaders.waiting.none': { vi: 'Không có việc nào chờ quyết định', en: 'Nothing waits for you' },
   'leaders.waiting.dossier': { vi: 'Hồ sơ kế hoạch {period}: {state}', en: 'Dossier of {period}: {state}' },
   'leaders.waiting.since': { vi: 'từ ngày {day}', en: 'since {day}' },
