@@ -36,7 +36,7 @@ async function removeItemsWithoutOrigin(tx: Tx, lineIds: readonly Id[]): Promise
         select item_id from line_decision where line_id = any(${lineIds}::uuid[]))
       and not exists (
         select from line_decision d
-        join plan_line l on l.decision_id = d.id and l.state <> 'removed'
+        join plan_line l on l.decision_id = d.id and l.state <> 'removed' and l.sent_revision_id is not null
         join plan o on o.id = l.plan_id and o.state <> 'drafting'
         where d.item_id = i.id)`.execute(tx);
 }

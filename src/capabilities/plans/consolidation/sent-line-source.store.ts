@@ -45,10 +45,10 @@ export const appraisedOf = (item: RawBuilder<unknown>) => sql`(
   select sum(a.amount)::bigint from line_appraisal a where a.line_id = ${item} and a.act_id =
     (select n.act_id from line_appraisal n where n.line_id = ${item} order by n.act_id desc limit 1))`;
 
-/** The first origin that is left carries the money of the item; the others point at it. */
+/** The first origin that the reader still has carries the money of the item; the others point at it. */
 const bearsMoney = sql`(i.state <> 'removed' and d.id = (
   select d2.id from line_decision d2
-  join plan_line l2 on l2.decision_id = d2.id and l2.state <> 'removed'
+  join plan_line l2 on l2.decision_id = d2.id and l2.state <> 'removed' and l2.sent_revision_id is not null
   join plan p2 on p2.id = l2.plan_id and p2.state <> 'drafting'
   where d2.item_id = d.item_id order by d2.id limit 1))`;
 
