@@ -21,7 +21,7 @@ const ROLES = [
 ];
 /** How many pages of one shape are opened for all roles together; the shape is the path without ids and filters. */
 const EACH_SHAPE = 2;
-const DOWNLOADS = /\.(xlsx|ics|txt|pdf|docx|xml|json)(\?|$)|\/files\//;
+const DOWNLOADS = /\.(xlsx|ics|txt|pdf|docx|xml|json|zip|edxml)(\?|$)|\/files\//;
 
 let server: RunningServer;
 let browser: Browser;
