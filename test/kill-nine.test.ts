@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { clusterOf, killNine, orphansAfter, VICTIMS } from './support/kill-nine.ts';
 import { launcher, product } from './support/kill-targets.ts';
 
-const QUICK_ROUNDS = Number(process.env.NGOCLINH_KILL_QUICK_ROUNDS ?? 30);
-const WRITE_ROUNDS = Number(process.env.NGOCLINH_KILL_WRITE_ROUNDS ?? 50);
+const QUICK_ROUNDS = Number(process.env.NGOCLINH_KILL_QUICK_ROUNDS ?? 12);
+const WRITE_ROUNDS = Number(process.env.NGOCLINH_KILL_WRITE_ROUNDS ?? 20);
 const ORPHAN_PATIENCE_MS = 15_000;
 
 describe('kill -9', () => {

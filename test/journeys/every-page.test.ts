@@ -20,7 +20,7 @@ const ROLES = [
   'Quản trị',
 ];
 /** How many pages of one shape are opened for all roles together; the shape is the path without ids and filters. */
-const EACH_SHAPE = 2;
+const EACH_SHAPE = 1;
 const DOWNLOADS = /\.(xlsx|ics|txt|pdf|docx|xml|json|zip|edxml)(\?|$)|\/files\//;
 
 let server: RunningServer;
