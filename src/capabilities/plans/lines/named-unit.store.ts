@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
@@ -12,7 +12,10 @@ export async function findUnitNamed(
   const { rows } = await sql<{ id: Id; living: boolean }>`
     select u.id, u.valid @> ${day}::date as living
     from unit_name n join unit u on u.id = n.unit_id
-    where lower(n.name) = lower(${name}) or lower(n.short_name) = lower(${name})
+    where ${lowered(sql`n.name`)} = ${lowered(sql`${name}::text`)} or ${lowered(sql`n.short_name`)} = ${lowered(sql`${name}::text`)}
     order by u.valid @> ${day}::date desc, n.valid @> ${day}::date desc, u.id limit 1`.execute(tx);
   return rows[0] ?? null;
 }
+
+/** A database's own collation may know no Đ; this one does, on every server. */
+const lowered = (text: RawBuilder<unknown>): RawBuilder<unknown> => sql`lower(${text} collate "vi-x-icu")`;
