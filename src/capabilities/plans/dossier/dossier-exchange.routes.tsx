@@ -12,7 +12,7 @@ import type { OnDossier } from './move-dossier.ts';
 import { showDossier } from './show-dossier.routes.tsx';
 
 /** A wrong address and a plan that is not there are the same answer. */
-const NOWHERE = '00000000-0000-0000-0000-000000000000' as Id;
+export const NOWHERE = '00000000-0000-0000-0000-000000000000' as Id;
 
 export const onDossier = (x: Exchange): OnDossier => ({
   planId: parseId(x.param('plan')) ?? NOWHERE,

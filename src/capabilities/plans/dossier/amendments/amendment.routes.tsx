@@ -10,7 +10,7 @@ import { inputValues } from '../../lines/content/line-values.rules.ts';
 import { emptyLine } from '../../lines/line.rules.ts';
 import { dossierPaths } from '../dossier.paths.ts';
 import { amendPlan, seeDossier } from '../dossier.policy.ts';
-import { actOnDossier, onDossier, showNothing, titleOf } from '../dossier-exchange.routes.tsx';
+import { actOnDossier, NOWHERE, onDossier, showNothing, titleOf } from '../dossier-exchange.routes.tsx';
 import { AmendLinePage, AmendmentPage } from './amendment.pages.tsx';
 import { changeAmendment, dropAmendment, leaveAsItWas, startAmendment } from './change-amendment.ts';
 import { draftAmendmentPaper } from './draft-amendment-paper.ts';
@@ -63,7 +63,7 @@ export const amendmentRoutes: Route[] = [
 const lineOf = (x: Exchange): Id | null => parseId(x.param('line'));
 
 const onAmendment = (x: Exchange) => ({
-  amendmentId: parseId(x.param('amendment')) ?? ('00000000-0000-0000-0000-000000000000' as Id),
+  amendmentId: parseId(x.param('amendment')) ?? NOWHERE,
   version: Number(x.form.text('_version')) || 0,
 });
 

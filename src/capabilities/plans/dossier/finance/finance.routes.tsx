@@ -4,7 +4,7 @@ import { invalid, ok, type Refusal, type Result } from '../../../../kernel/resul
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../../platform/http/route.ts';
 import { type AppraisedItem, appraiseLines } from '../../consolidation/appraise-lines.ts';
-import { type Item, listItems } from '../../consolidation/item.store.ts';
+import type { Item } from '../../consolidation/item.store.ts';
 import { loadTableWords } from '../../load-table-words.ts';
 import { possibleOnDossier } from '../dossier.lifecycle.ts';
 import { dossierPaths } from '../dossier.paths.ts';
@@ -25,7 +25,7 @@ export const financeRoutes: Route[] = [
       async (change) => {
         const model = await loadDossier(change, onDossier(x).planId);
         if (!model) return { ok: false, refusal: { kind: 'not-found', key: 'refusal.notFound' } };
-        const items = readAmounts(x, await listItems(change.tx, model.cycle.id));
+        const items = readAmounts(x, model.items);
         return items.ok ? appraiseLines(change, { cycleId: model.cycle.id, items: items.value }) : items;
       },
       {
@@ -49,9 +49,12 @@ async function showFinance(
   sent: { form: 'amounts' | 'opinion'; refusal: Refusal } | null,
   status: number,
 ): Promise<Response> {
-  const model = await x.view((view) => loadDossier(view, onDossier(x).planId));
-  if (!model) return showNothing(x);
-  const { sources } = await x.view(loadTableWords);
+  const found = await x.view(async (view) => {
+    const model = await loadDossier(view, onDossier(x).planId);
+    return model && { model, sources: (await loadTableWords(view)).sources };
+  });
+  if (!found) return showNothing(x);
+  const { model, sources } = found;
   const back = sent && { refusal: sent.refusal, text: x.form.text, all: x.form.all };
   return x.page(
     { ...titleOf(x, model, 'finance.title'), status },

@@ -6,7 +6,7 @@ import { get, post, type Route } from '../../../../platform/http/route.ts';
 import { possibleOnDossier } from '../dossier.lifecycle.ts';
 import { dossierPaths } from '../dossier.paths.ts';
 import { answerOpinions, runDossier } from '../dossier.policy.ts';
-import { actOnDossier, onDossier, showNothing, titleOf } from '../dossier-exchange.routes.tsx';
+import { actOnDossier, NOWHERE, onDossier, showNothing, titleOf } from '../dossier-exchange.routes.tsx';
 import { loadDossier } from '../load-dossier.ts';
 import { AnswerPage } from './answer.pages.tsx';
 import { answerOpinion } from './answer-opinion.ts';
@@ -56,7 +56,7 @@ export const opinionRoutes: Route[] = [
   ),
 ];
 
-const roundOf = (x: Exchange): Id => parseId(x.param('round')) ?? ('00000000-0000-0000-0000-000000000000' as Id);
+const roundOf = (x: Exchange): Id => parseId(x.param('round')) ?? NOWHERE;
 const LINE = 'line-';
 const REPLY = 'reply-';
 
@@ -107,9 +107,13 @@ async function showAsking(x: Exchange, refusal: Refusal | null, status: number):
 /** The round as the standing body reads it, or as a unit that was asked answers it; others do not see it. */
 async function showRound(x: Exchange, refusal: Refusal | null, status: number): Promise<Response> {
   const { actor } = x;
-  const model = await x.view((view) => loadRound(view, roundOf(x)));
-  const dossier = model && (await x.view((view) => loadDossier(view, model.round.planId)));
-  if (!model || !dossier || !actor) return showNothing(x);
+  const found = await x.view(async (view) => {
+    const model = await loadRound(view, roundOf(x));
+    const dossier = model && (await loadDossier(view, model.round.planId));
+    return model && dossier && { model, dossier };
+  });
+  if (!found || !actor) return showNothing(x);
+  const { model, dossier } = found;
   const sent = refusal && { refusal, text: x.form.text, all: x.form.all };
   const asked = model.units.some((unit) => unit.unitId === actor.unitId);
   const runs = runDossier.allows(actor);
