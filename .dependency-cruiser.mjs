@@ -63,6 +63,12 @@ export default {
       { path: '^src/(?!kernel/|compiler/)' },
     ),
     forbid(
+      'verify-knows-the-kernel-only',
+      'Figures are recomputed without the server.',
+      { path: '^src/verify/' },
+      { path: '^src/(?!kernel/|verify/)' },
+    ),
+    forbid(
       'platform-has-no-domain-word',
       'Adapters serve any domain.',
       { path: '^src/platform/' },
@@ -77,7 +83,7 @@ export default {
     forbid(
       'nobody-imports-the-root',
       'main.ts and app.ts compose; nothing depends on them.',
-      { path: '^src/(kernel|compiler|platform|ui|capabilities)/' },
+      { path: '^src/(kernel|compiler|verify|platform|ui|capabilities)/' },
       { path: '^src/(main|app|command-line)[^/]*$' },
     ),
     forbid(

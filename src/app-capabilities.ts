@@ -3,6 +3,8 @@ import type { FrameDeps } from './app-frame.tsx';
 import { clockPlace, places } from './app-places.ts';
 import { courseOnNewDays } from './app-stage.ts';
 import { accountMessages, accountRoutes, findSimulatedDay, shutErasedAccount } from './capabilities/accounts/index.ts';
+import { activityMessages, activityRoutes } from './capabilities/activities/index.ts';
+import { budgetMessages, budgetRoutes } from './capabilities/budget/index.ts';
 import { demonstrationMessages, demonstrationRoutes, type NewDayWork } from './capabilities/demonstration/index.ts';
 import {
   amendmentJobs,
@@ -50,6 +52,7 @@ import {
   remindSilent,
   waitingShortcut,
 } from './capabilities/plans/index.ts';
+import { reportMessages, reportRoutes } from './capabilities/reports/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
 import { searchMessages, searchRoutes } from './capabilities/search/index.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
@@ -86,6 +89,9 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes({ ...deps, shortcuts: [waitingShortcut, briefingShortcut] }),
       ...planRoutes(deps),
+      ...budgetRoutes(deps),
+      ...activityRoutes(deps),
+      ...reportRoutes(deps),
       ...searchRoutes,
       ...(demonstration
         ? demonstrationRoutes({
@@ -101,6 +107,9 @@ export function capabilities(deps: CapabilityDeps): Parts {
       directiveMessages,
       obligationMessages,
       planMessages,
+      budgetMessages,
+      activityMessages,
+      reportMessages,
       searchMessages,
       demonstrationMessages,
     ],

@@ -28,6 +28,7 @@ test('the arrows run one way', async () => {
 const SEEDS: Record<string, [from: string, to: string]> = {
   'kernel-stands-alone': ['src/kernel/a.ts', 'src/platform/b.ts'],
   'compiler-knows-the-kernel-only': ['src/compiler/a.ts', 'src/platform/b.ts'],
+  'verify-knows-the-kernel-only': ['src/verify/a.ts', 'src/platform/b.ts'],
   'platform-has-no-domain-word': ['src/platform/a.ts', 'src/capabilities/documents/index.ts'],
   'ui-knows-the-kernel-only': ['src/ui/a.tsx', 'src/platform/b.ts'],
   'nobody-imports-the-root': ['src/capabilities/documents/open-it.ts', 'src/app.ts'],
@@ -135,6 +136,7 @@ test('every folder says what it is for on one screen', async () => {
   const folders = [
     'src/kernel',
     'src/compiler',
+    'src/verify',
     'src/platform',
     'src/ui',
     'presets',

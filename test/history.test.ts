@@ -31,6 +31,8 @@ const HISTORY = [
   'obligation_revision',
   'recorded_event',
   'task_fact',
+  'activity_revision',
+  'activity_fact',
   'cycle_fact',
   'outgoing_content',
   'outgoing_step',

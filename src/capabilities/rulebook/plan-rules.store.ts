@@ -1,10 +1,14 @@
 import type { Day } from '../../kernel/day.ts';
+import type { Id } from '../../kernel/ids.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
 import { isValidOn, type RuleContent, type RuleRow, type RuleSet, type ValueOf } from './rule.rules.ts';
 import { listRules } from './rule.store.ts';
 
 /** A rule with its basis; `inForce` is false where it is applied outside its validity, which a screen must say. */
 export interface AppliedRule<Value> extends Pick<RuleContent, 'basis' | 'mark'> {
+  readonly ruleId: Id;
+  /** goes up with every edit: a frozen figure names it */
+  readonly version: number;
   readonly code: string;
   readonly value: Value;
   readonly inForce: boolean;
@@ -38,6 +42,15 @@ export async function loadPlanRules(tx: Tx, day: Day): Promise<PlanRules> {
   };
 }
 
+/** The rows of one set as they are applied on a day, in their order. */
+export async function listAppliedRules<S extends RuleSet>(
+  tx: Tx,
+  set: S,
+  day: Day,
+): Promise<AppliedRule<ValueOf<S>>[]> {
+  return applied<ValueOf<S>>(await listRules(tx, [set]), day);
+}
+
 function applied<Value>(rows: readonly RuleRow[], day: Day): AppliedRule<Value>[] {
   const byKey = Map.groupBy(
     rows.filter((row) => !row.withdrawn),
@@ -46,8 +59,8 @@ function applied<Value>(rows: readonly RuleRow[], day: Day): AppliedRule<Value>[
   return [...byKey.values()].flatMap((group) => {
     const [nearest] = [...group].sort((a, b) => distance(a, day) - distance(b, day));
     if (!nearest) return [];
-    const { key: code, value, basis, mark } = nearest;
-    return [{ code, value: value as Value, basis, mark, inForce: isValidOn(nearest, day) }];
+    const { id: ruleId, version, key: code, value, basis, mark } = nearest;
+    return [{ ruleId, version, code, value: value as Value, basis, mark, inForce: isValidOn(nearest, day) }];
   });
 }
 

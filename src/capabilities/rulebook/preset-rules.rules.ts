@@ -48,6 +48,11 @@ export function parseRulePreset(files: Readonly<Record<string, unknown>>): RuleP
     ...rowsOf('cycle-step', planning.steps),
     ...rowsOf('cycle-due-day', planning.due_days),
     ...rowsOf('urging-rung', planning.rungs),
+    ...rowsOf('spending-norm', file('spending-norms').rows),
+    ...rowsOf('indicator', file('indicators').rows),
+    ...rowsOf('report-regime', file('report-regimes').rows),
+    ...rowsOf('event-clock', file('event-clocks').rows),
+    ...rowsOf('integrity-check', file('integrity-checks').rows),
     ...lists.flatMap((list) => rowsOf('code-item', list.items, list.code)),
   ];
   return {

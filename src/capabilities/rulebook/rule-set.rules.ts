@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { planCyclesFile, planValueSchemas } from './plan-rule-set.rules.ts';
 import { presetCode, presetDay, presetOrigin, presetRow, presetWords } from './preset-row.rules.ts';
+import { workFiles, workValueSchemas } from './work-rule-set.rules.ts';
 
 const english = { name: presetWords, name_en: presetWords };
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
@@ -91,6 +92,7 @@ export const ruleValueSchemas = {
   'code-item': z.strictObject(shapes['code-item']),
   'name-in-language': z.strictObject(shapes['name-in-language']),
   ...planValueSchemas,
+  ...workValueSchemas,
 } as const;
 
 const itemCode = presetCode.or(z.enum(['TM', 'Q', 'KT', 'TL', 'TUQ']));
@@ -120,4 +122,9 @@ export const ruleSetFileSchemas = {
   }),
   'code-lists': z.strictObject({ ...presetOrigin, lists: z.array(codeList) }),
   'plan-cycles': z.strictObject({ ...presetOrigin, ...planCyclesFile }),
+  'spending-norms': z.strictObject({ ...presetOrigin, rows: workFiles['spending-norms'] }),
+  indicators: z.strictObject({ ...presetOrigin, rows: workFiles.indicators }),
+  'report-regimes': z.strictObject({ ...presetOrigin, rows: workFiles['report-regimes'] }),
+  'event-clocks': z.strictObject({ ...presetOrigin, rows: workFiles['event-clocks'] }),
+  'integrity-checks': z.strictObject({ ...presetOrigin, rows: workFiles['integrity-checks'] }),
 } as const;

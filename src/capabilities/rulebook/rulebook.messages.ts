@@ -4,12 +4,14 @@ import { presetMessages } from './presets/preset.messages.ts';
 import { ruleChoiceMessages } from './rows/rule-choice.messages.ts';
 import { ruleErrorMessages } from './rows/rule-error.messages.ts';
 import { ruleFieldMessages } from './rows/rule-field.messages.ts';
+import { workRuleMessages } from './work-rule.messages.ts';
 
 export const rulebookMessages = {
   ...ruleFieldMessages,
   ...ruleChoiceMessages,
   ...presetMessages,
   ...planRuleMessages,
+  ...workRuleMessages,
   ...ruleErrorMessages,
   'rules.title': { vi: 'Quy định và danh mục', en: 'Rules and lists' },
   'rules.subtitle': {

@@ -40,6 +40,76 @@ export interface AccountLink {
   used_at: string | null;
 }
 
+export interface Activity {
+  channel: string;
+  checked_by: string | null;
+  checked_on: string | null;
+  confirmed_by: string | null;
+  confirmed_on: string | null;
+  countries: string[];
+  ends_on: string;
+  id: string;
+  information_kind: string;
+  kind: string;
+  languages: string[];
+  line_id: string | null;
+  locality_id: string | null;
+  place: string;
+  recorded_by: string | null;
+  recorded_on: string | null;
+  revision_id: string;
+  short_code: string;
+  starts_on: string;
+  state: string;
+  stated: boolean;
+  title: string;
+  topics: string[];
+  unit_id: string;
+  unplanned_reason: string | null;
+  version: Generated<number>;
+}
+
+export interface ActivityFact {
+  act_id: string;
+  activity_id: string;
+  happened_on: string;
+  id: string;
+  kind: string;
+  revision_id: string;
+  words: string | null;
+}
+
+export interface ActivityMeasure {
+  activity_id: string;
+  amount: number;
+  code: string;
+  country: Generated<string>;
+  language: Generated<string>;
+  of_unit: Generated<string>;
+  rank: Generated<string>;
+}
+
+export interface ActivityObligation {
+  activity_id: string;
+  obligation_id: string;
+}
+
+export interface ActivityRevision {
+  act_id: string;
+  activity_id: string;
+  content: Json;
+  id: string;
+  number: number;
+  saved_by: string | null;
+  saved_on: string;
+}
+
+export interface ActivityUnit {
+  activity_id: string;
+  part: string;
+  unit_id: string;
+}
+
 export interface AmendmentEffect {
   act_id: string;
   amendment_id: string;
@@ -440,18 +510,26 @@ export interface Edition {
 
 export interface Evidence {
   act_id: string;
+  activity_id: string | null;
   address: string | null;
   document_number: string | null;
   document_on: string | null;
   file_id: string | null;
   handed_in_on: string;
   id: string;
+  kept_whole_reason: string | null;
   kind: string;
+  language: string | null;
   note: string | null;
+  original_sha256: string | null;
+  outlet: string | null;
   person_id: string;
+  published_on: string | null;
   round: number;
+  shown_activity_id: string | null;
   taken_back_act_id: string | null;
-  task_id: string;
+  task_id: string | null;
+  title: string | null;
 }
 
 export interface Extension {
@@ -1341,6 +1419,12 @@ export interface UrgedUnit {
 export interface DB {
   account: Account;
   account_link: AccountLink;
+  activity: Activity;
+  activity_fact: ActivityFact;
+  activity_measure: ActivityMeasure;
+  activity_obligation: ActivityObligation;
+  activity_revision: ActivityRevision;
+  activity_unit: ActivityUnit;
   amendment_effect: AmendmentEffect;
   amendment_line: AmendmentLine;
   amendment_operation: AmendmentOperation;

@@ -1,4 +1,5 @@
 import { type Day, dayOf, formatDay, parseDay } from '../../../kernel/day.ts';
+import { type Dong, formatAmount, parseDong } from '../../../kernel/money.ts';
 
 /** How a value is written in a form and read back; `undefined` is what cannot be read. */
 interface FieldKindRules {
@@ -11,6 +12,7 @@ export type FieldKind =
   | 'text'
   | 'code'
   | 'number'
+  | 'amount'
   | 'time'
   | 'tick'
   | 'choice'
@@ -32,6 +34,10 @@ export const fieldKinds: Readonly<Record<FieldKind, FieldKindRules>> = {
   number: {
     read: ([text = '']) => (/^-?\d{1,6}$/.test(text) ? Number(text) : undefined),
     write: (value) => [String(value)],
+  },
+  amount: {
+    read: ([text = '']) => parseDong(text) ?? undefined,
+    write: (value) => [formatAmount(value as Dong)],
   },
   time: {
     read: ([text = '']) => {

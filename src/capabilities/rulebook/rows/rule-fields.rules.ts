@@ -1,6 +1,7 @@
 import type { RuleSet } from '../rule.rules.ts';
 import { PLAN_FIELDS } from './plan-rule-fields.rules.ts';
 import { may, must, type RuleField } from './rule-field.rules.ts';
+import { WORK_FIELDS } from './work-rule-fields.rules.ts';
 
 export type { RuleField } from './rule-field.rules.ts';
 
@@ -56,12 +57,12 @@ const FIELDS: Readonly<Record<RuleSet, readonly RuleField[]>> = {
   'code-item': names,
   'name-in-language': [must('name', 'line')],
   ...PLAN_FIELDS,
+  ...WORK_FIELDS,
 };
 
 /** Items of some lists say more than their name. */
 const OF_LIST: Readonly<Record<string, RuleField>> = {
   functions: may('exclusive', 'tick'),
-  indicators: must('unit', 'line'),
   'tile-map': must('tile', 'line'),
 };
 

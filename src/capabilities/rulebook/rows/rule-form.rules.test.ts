@@ -40,8 +40,8 @@ test('what cannot be read is said at its field', () => {
     rest_weekdays: 'rule.error.weekdays',
     end_of_day: 'rule.error.time',
   });
-  const item = { name: 'Chỉ tiêu', name_en: 'Indicator', from: '01/01/2014', mark: 'U' };
-  assert.deepEqual(errorsOf('code-item', item, 'indicators'), { unit: 'rule.error.required' });
+  const item = { name: 'Huyện', name_en: 'District', from: '01/01/2014', mark: 'U' };
+  assert.deepEqual(errorsOf('code-item', item, 'tile-map'), { tile: 'rule.error.required' });
   assert.deepEqual(errorsOf('code-item', item, 'channels'), {});
 });
 

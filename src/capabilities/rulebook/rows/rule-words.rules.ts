@@ -3,6 +3,7 @@ import type { Translate } from '../../../kernel/translate.ts';
 import type { RuleContent, RulePlace, RuleValue, ValueOf } from '../rule.rules.ts';
 import { fieldKinds } from './field-kinds.rules.ts';
 import { type PlanRuleSet, planDetails } from './plan-rule-words.rules.ts';
+import { type WorkRuleSet, workDetails } from './work-rule-words.rules.ts';
 
 /** How a row reads in a list: its name, and what else it says. */
 export interface RuleWords {
@@ -41,6 +42,12 @@ export function ruleWords(t: Translate, { set, key, value }: RulePlace & { reado
         title: name || String(value.group),
         details: [key, ...planDetails(t, set, value as ValueOf<PlanRuleSet>)],
       };
+    case 'spending-norm':
+    case 'indicator':
+    case 'report-regime':
+    case 'event-clock':
+    case 'integrity-check':
+      return { title: name, details: [key, ...workDetails(t, set, value as ValueOf<WorkRuleSet>)] };
     case 'name-in-language':
       return { title: String(value.name), details: [key] };
   }

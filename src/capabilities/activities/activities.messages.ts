@@ -1,0 +1,4 @@
+import type { Messages } from '../../kernel/translate.ts';
+
+/** Every text of the capability. */
+export const activityMessages: Messages = {};

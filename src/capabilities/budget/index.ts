@@ -1,0 +1,3 @@
+export { budgetMessages } from './budget.messages.ts';
+export { budgetPaths } from './budget.paths.ts';
+export { budgetRoutes } from './budget.routes.tsx';

@@ -1,0 +1,3 @@
+export { reportMessages } from './reports.messages.ts';
+export { reportPaths } from './reports.paths.ts';
+export { reportRoutes } from './reports.routes.tsx';
