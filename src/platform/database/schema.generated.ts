@@ -229,10 +229,115 @@ export interface ConclusionUnit {
   unit_id: string;
 }
 
+export interface ConfirmationFrame {
+  activity_id: string;
+  drawn: boolean;
+  revision_id: string;
+  sample_id: string;
+  unit_id: string;
+}
+
+export interface ConfirmationSample {
+  act_id: string;
+  asked: Json;
+  drawn_by: string;
+  drawn_on: string;
+  frame_size: number;
+  id: string;
+  seed: number;
+  size: number;
+  unit_id: string;
+}
+
+export interface ConfirmationVerdict {
+  act_id: string;
+  activity_id: string;
+  id: string;
+  is_right: boolean;
+  judged_by: string;
+  judged_on: string;
+  sample_id: string;
+  words: string | null;
+}
+
 export interface ConsolidationStamp {
   cycle_id: string;
   number: number;
   plan_id: string;
+}
+
+export interface CoverageDismissal {
+  act_id: string;
+  dismissed_on: string;
+  id: string;
+  story_ids: string[];
+}
+
+export interface CoverageFact {
+  act_id: string;
+  from_story_id: string | null;
+  happened_on: string;
+  id: string;
+  item_id: string;
+  kind: string;
+  revision_id: string;
+  to_story_id: string | null;
+  words: string | null;
+}
+
+export interface CoverageImport {
+  act_id: string;
+  added: Generated<number>;
+  id: string;
+  import_act_id: string | null;
+  imported_on: string | null;
+  made_by: string;
+  made_on: string;
+  mapping: Json | null;
+  name: string;
+  sha256: string;
+  sheet: Json | null;
+  state: string;
+  undo_act_id: string | null;
+  unit_id: string;
+}
+
+export interface CoverageItem {
+  activity_id: string | null;
+  address: string;
+  address_key: string;
+  checked_by: string | null;
+  checked_on: string | null;
+  country: string;
+  folded: string;
+  id: string;
+  import_id: string | null;
+  language: string;
+  outlet: string;
+  published_on: string;
+  recorded_by: string;
+  recorded_on: string;
+  request_id: string | null;
+  revision_id: string;
+  state: string;
+  stated: boolean;
+  story_id: string;
+  summary: string;
+  title: string;
+  title_key: string;
+  unit_id: string;
+  version: Generated<number>;
+  word_key: string;
+}
+
+export interface CoverageRevision {
+  act_id: string;
+  content: Json;
+  id: string;
+  item_id: string;
+  number: number;
+  saved_by: string | null;
+  saved_on: string;
 }
 
 export interface CycleDuty {
@@ -1438,7 +1543,15 @@ export interface DB {
   compilation: Compilation;
   compilation_row: CompilationRow;
   conclusion_unit: ConclusionUnit;
+  confirmation_frame: ConfirmationFrame;
+  confirmation_sample: ConfirmationSample;
+  confirmation_verdict: ConfirmationVerdict;
   consolidation_stamp: ConsolidationStamp;
+  coverage_dismissal: CoverageDismissal;
+  coverage_fact: CoverageFact;
+  coverage_import: CoverageImport;
+  coverage_item: CoverageItem;
+  coverage_revision: CoverageRevision;
   cycle_duty: CycleDuty;
   cycle_fact: CycleFact;
   cycle_group: CycleGroup;
