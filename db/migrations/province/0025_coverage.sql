@@ -10,13 +10,15 @@ CREATE TABLE coverage_item (
   state text NOT NULL CHECK (state IN ('recorded', 'checked', 'withdrawn')),
   revision_id uuid NOT NULL,
   outlet text NOT NULL CHECK (outlet <> ''),
-  -- ISO 3166-1 of the outlet's country or territory; language by ISO 639 or the list languages
-  country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+  -- codes of the list countries (where the outlet is at home) and of languages or press-languages
+  country text NOT NULL CHECK (country <> ''),
   language text NOT NULL CHECK (language <> ''),
   published_on date NOT NULL,
   title text NOT NULL CHECK (title <> ''),
   -- in the officer's own words, never a copy
   summary text NOT NULL,
+  -- number and page of a paper, programme and hour of a broadcast; '' when there is none
+  reference text NOT NULL,
   -- '' for print and broadcast
   address text NOT NULL,
   -- host and path without what differs between copies of one link; '' without an address
@@ -26,7 +28,7 @@ CREATE TABLE coverage_item (
   title_key text NOT NULL,
   word_key text NOT NULL,
   folded text NOT NULL,
-  -- no address and no activity with evidence shows it: counted apart
+  -- neither address nor reference shows it: counted apart
   stated boolean NOT NULL,
   activity_id uuid REFERENCES activity (id),
   -- an activity of the kind communication-request
@@ -41,7 +43,8 @@ CREATE TABLE coverage_item (
   version int NOT NULL DEFAULT 1,
   CHECK ((state = 'checked') = (checked_on IS NOT NULL)),
   CHECK ((checked_on IS NULL) = (checked_by IS NULL)),
-  CHECK (checked_by <> recorded_by)
+  CHECK (checked_by <> recorded_by),
+  CHECK (stated = (address = '' AND reference = ''))
 );
 CREATE INDEX coverage_item_day ON coverage_item (published_on, id);
 CREATE INDEX coverage_item_unit ON coverage_item (unit_id, published_on);

@@ -317,6 +317,7 @@ export interface CoverageItem {
   published_on: string;
   recorded_by: string;
   recorded_on: string;
+  reference: string;
   request_id: string | null;
   revision_id: string;
   state: string;
@@ -1202,6 +1203,96 @@ export interface ReorganisationUnit {
   unit_id: string;
 }
 
+export interface Report {
+  asked_only: boolean;
+  document_id: string | null;
+  due_on: string;
+  edition_id: string | null;
+  id: string;
+  no_activity: Generated<boolean>;
+  received_on: string | null;
+  receiver_id: string | null;
+  round_id: string;
+  sent_on: string | null;
+  state: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface ReportAnswer {
+  cause: string;
+  remedy: string;
+  report_id: string;
+  saved_by: string | null;
+  saved_on: string;
+  subject: string;
+}
+
+export interface ReportDuty {
+  obligation_id: string;
+  round_id: string;
+}
+
+export interface ReportEdition {
+  act_id: string;
+  content: Json;
+  document_id: string;
+  frozen_on: string;
+  id: string;
+  number: number;
+  replaces_id: string | null;
+  report_id: string;
+}
+
+export interface ReportFact {
+  act_id: string;
+  details: Json;
+  edition_id: string | null;
+  happened_on: string;
+  id: string;
+  kind: string;
+  report_id: string;
+  words: string | null;
+}
+
+export interface ReportRound {
+  act_id: string;
+  basis: string | null;
+  bound: string;
+  content: string;
+  due_on: string;
+  form: string;
+  form_version: number;
+  from_on: string;
+  id: string;
+  mark: string;
+  moved_by_law: boolean;
+  name: string;
+  name_en: string;
+  opened_on: string;
+  outside_validity: boolean;
+  period: string;
+  receiver: string;
+  regime: string;
+  rule_id: string;
+  rule_version: number;
+  sender: string;
+  stated_on: string;
+  to_on: string;
+  urged_on: string;
+}
+
+export interface ReportSection {
+  code: string;
+  report_id: string;
+  saved_by: string | null;
+  saved_on: string;
+  sources: Json;
+  state: string;
+  version: Generated<number>;
+  words: string;
+}
+
 export interface RuleHistory {
   act_id: string;
   action: string;
@@ -1627,6 +1718,13 @@ export interface DB {
   rendition: Rendition;
   reorganisation: Reorganisation;
   reorganisation_unit: ReorganisationUnit;
+  report: Report;
+  report_answer: ReportAnswer;
+  report_duty: ReportDuty;
+  report_edition: ReportEdition;
+  report_fact: ReportFact;
+  report_round: ReportRound;
+  report_section: ReportSection;
   rule_history: RuleHistory;
   rule_row: RuleRow;
   sending_line: SendingLine;
