@@ -159,6 +159,28 @@ export interface AuditSeal {
   sequence: number;
 }
 
+export interface AwardMerit {
+  id: string;
+  nominee_id: string;
+  position: number;
+  words: string;
+}
+
+export interface AwardMeritRecord {
+  activity_id: string;
+  merit_id: string;
+  revision_id: string;
+}
+
+export interface AwardNominee {
+  form: string;
+  granted: boolean | null;
+  id: string;
+  individuals: number;
+  review_id: string;
+  unit_id: string;
+}
+
 export interface BusinessClock {
   day: string;
   moved_at: string;
@@ -785,6 +807,7 @@ export interface Meeting {
   held_on: string;
   id: string;
   issued_on: string | null;
+  occasion: string | null;
   version: Generated<number>;
 }
 
@@ -888,6 +911,7 @@ export interface Opinion {
   id: string;
   line_id: string | null;
   round_id: string;
+  topic_id: string | null;
   unit_id: string;
   words: string;
 }
@@ -911,12 +935,22 @@ export interface OpinionRound {
   answer_by: string;
   asked_on: string;
   closed_on: string | null;
+  draft_name: string | null;
   id: string;
   letter_document_id: string;
   number: number;
-  plan_id: string;
+  plan_id: string | null;
+  review_id: string | null;
   silence_agrees: boolean;
   summary_document_id: string | null;
+}
+
+export interface OpinionTopic {
+  position: number;
+  round_id: string;
+  title: string;
+  topic_id: string;
+  words: string;
 }
 
 export interface OpinionUnit {
@@ -1293,6 +1327,107 @@ export interface ReportSection {
   words: string;
 }
 
+export interface Review {
+  act_id: string;
+  case_file_id: string | null;
+  demanded_by: string;
+  demanded_on: string;
+  first_year: number;
+  guidance_document_id: string | null;
+  id: string;
+  kind: string;
+  last_year: number;
+  meeting_id: string | null;
+  obligation_id: string | null;
+  opened_on: string;
+  report_document_id: string | null;
+  report_issued_on: string | null;
+  reports_by: string;
+  run_by: string;
+  state: string;
+  topic: string;
+  version: Generated<number>;
+}
+
+export interface ReviewAward {
+  criteria: string;
+  decision_document_id: string | null;
+  decision_number: string | null;
+  decision_on: string | null;
+  letter_document_id: string | null;
+  review_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface ReviewConference {
+  chaired_by: string;
+  held_on: string;
+  invitation_document_id: string;
+  place: string;
+  programme: string;
+  review_id: string;
+  starts_at: string;
+}
+
+export interface ReviewFact {
+  act_id: string;
+  happened_on: string;
+  id: string;
+  kind: string;
+  review_id: string;
+  unit_id: string | null;
+  words: string | null;
+}
+
+export interface ReviewInvitee {
+  attended: number | null;
+  review_id: string;
+  unit_id: string;
+}
+
+export interface ReviewSection {
+  id: string;
+  position: number;
+  review_id: string;
+  revision_id: string | null;
+  title: string;
+}
+
+export interface ReviewSectionRevision {
+  act_id: string;
+  id: string;
+  number: number;
+  section_id: string;
+  words: string;
+}
+
+export interface ReviewSectionSource {
+  report_id: string;
+  revision_id: string;
+}
+
+export interface ReviewUnit {
+  asked_only: boolean;
+  document_id: string | null;
+  report_id: string | null;
+  review_id: string;
+  sent_on: string | null;
+  state: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface ReviewUnitReport {
+  act_id: string;
+  content: Json;
+  id: string;
+  number: number;
+  review_id: string;
+  saved_on: string;
+  unit_id: string;
+}
+
 export interface RuleHistory {
   act_id: string;
   action: string;
@@ -1386,6 +1521,32 @@ export interface SigningAuthority {
   prefix: string;
   title_lines: string[];
   valid: string;
+}
+
+export interface StaffProposal {
+  act_id: string;
+  decided_by: string | null;
+  decision_number: string | null;
+  decision_on: string | null;
+  document_id: string;
+  drafted_on: string;
+  form: string;
+  id: string;
+  issued_on: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface StaffProposalPost {
+  act_id: string;
+  post_id: string;
+  proposal_id: string;
+}
+
+export interface StaffProposalUnit {
+  gaps: string[];
+  proposal_id: string;
+  unit_id: string;
 }
 
 export interface StoredContent {
@@ -1626,6 +1787,9 @@ export interface DB {
   amendment_operation: AmendmentOperation;
   audit_entry: AuditEntry;
   audit_seal: AuditSeal;
+  award_merit: AwardMerit;
+  award_merit_record: AwardMeritRecord;
+  award_nominee: AwardNominee;
   business_clock: BusinessClock;
   calendar_feed: CalendarFeed;
   case_file: CaseFile;
@@ -1693,6 +1857,7 @@ export interface DB {
   opinion_item: OpinionItem;
   opinion_reply: OpinionReply;
   opinion_round: OpinionRound;
+  opinion_topic: OpinionTopic;
   opinion_unit: OpinionUnit;
   outbox: Outbox;
   outgoing_content: OutgoingContent;
@@ -1725,6 +1890,16 @@ export interface DB {
   report_fact: ReportFact;
   report_round: ReportRound;
   report_section: ReportSection;
+  review: Review;
+  review_award: ReviewAward;
+  review_conference: ReviewConference;
+  review_fact: ReviewFact;
+  review_invitee: ReviewInvitee;
+  review_section: ReviewSection;
+  review_section_revision: ReviewSectionRevision;
+  review_section_source: ReviewSectionSource;
+  review_unit: ReviewUnit;
+  review_unit_report: ReviewUnitReport;
   rule_history: RuleHistory;
   rule_row: RuleRow;
   sending_line: SendingLine;
@@ -1733,6 +1908,9 @@ export interface DB {
   sent_line_tag: SentLineTag;
   session: Session;
   signing_authority: SigningAuthority;
+  staff_proposal: StaffProposal;
+  staff_proposal_post: StaffProposalPost;
+  staff_proposal_unit: StaffProposalUnit;
   stored_content: StoredContent;
   submission: Submission;
   submission_act: SubmissionAct;
