@@ -110,6 +110,26 @@ export interface ActivityUnit {
   unit_id: string;
 }
 
+export interface Allocation {
+  act_id: string;
+  id: string;
+  kind: string;
+  state: string;
+  version: Generated<number>;
+  words: string;
+  year: number;
+}
+
+export interface AllocationAmount {
+  allocation_id: string;
+  amount: number;
+  integrated: boolean;
+  line_id: string | null;
+  source: string;
+  tag: string;
+  unit_id: string;
+}
+
 export interface AmendmentEffect {
   act_id: string;
   amendment_id: string;
@@ -179,6 +199,20 @@ export interface AwardNominee {
   individuals: number;
   review_id: string;
   unit_id: string;
+}
+
+export interface BudgetPosition {
+  assigned: number;
+  explained: number;
+  integrated: number;
+  is_open: boolean;
+  line_id: string | null;
+  settled: number;
+  source: string;
+  spent: number;
+  tag: string;
+  unit_id: string;
+  year: number;
 }
 
 export interface BusinessClock {
@@ -527,6 +561,31 @@ export interface DirectiveText {
   text_sha256: string;
 }
 
+export interface Distribution {
+  act_id: string;
+  confirmed_on: string;
+  document_number: string | null;
+  id: string;
+  number: number;
+  unit_id: string;
+  year: number;
+}
+
+export interface DistributionAmount {
+  distribution_id: string;
+  drawn: number;
+  integrated: number;
+  line_id: string;
+  named: number;
+  source: string;
+  tag: string;
+}
+
+export interface DistributionLine {
+  distribution_id: string;
+  line_id: string;
+}
+
 export interface Document {
   act_id: string;
   arrival_number: string | null;
@@ -634,6 +693,30 @@ export interface Edition {
   number: number;
   published_on: string;
   text_id: string;
+}
+
+export interface EstimateAmount {
+  amount: number;
+  decision_id: string;
+  id: string;
+  integrated: boolean;
+  line_id: string | null;
+  source: string;
+  tag: string;
+  unit_id: string;
+}
+
+export interface EstimateDecision {
+  act_id: string;
+  allocation_id: string | null;
+  deciding_unit_id: string;
+  document_id: string | null;
+  document_number: string;
+  id: string;
+  issued_on: string;
+  kind: string;
+  level: string;
+  year: number;
 }
 
 export interface Evidence {
@@ -1029,6 +1112,18 @@ export interface OutgoingStep {
   happened_on: string;
   id: string;
   remarks: string | null;
+}
+
+export interface OverspendingExplanation {
+  act_id: string;
+  id: string;
+  line_id: string | null;
+  over: number;
+  source: string;
+  tag: string;
+  unit_id: string;
+  words: string;
+  year: number;
 }
 
 export interface Person {
@@ -1512,6 +1607,19 @@ export interface Session {
   token_hash: Buffer;
 }
 
+export interface Settlement {
+  act_id: string;
+  amount: number;
+  document_number: string;
+  id: string;
+  line_id: string | null;
+  settled_on: string;
+  source: string;
+  tag: string;
+  unit_id: string;
+  year: number;
+}
+
 export interface SigningAuthority {
   act_id: string;
   basis: string | null;
@@ -1521,6 +1629,23 @@ export interface SigningAuthority {
   prefix: string;
   title_lines: string[];
   valid: string;
+}
+
+export interface Spending {
+  act_id: string;
+  amount: number;
+  document_number: string;
+  explanation: string | null;
+  id: string;
+  line_id: string | null;
+  norm: Json | null;
+  paid_on: string;
+  reverses_id: string | null;
+  source: string;
+  tag: string;
+  unit_id: string;
+  words: string;
+  year: number;
 }
 
 export interface StaffProposal {
@@ -1686,6 +1811,12 @@ export interface UnitAlias {
   unit_id: string;
 }
 
+export interface UnitBudget {
+  unit_id: string;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface UnitFunction {
   act_id: string;
   basis: string | null;
@@ -1782,6 +1913,8 @@ export interface DB {
   activity_obligation: ActivityObligation;
   activity_revision: ActivityRevision;
   activity_unit: ActivityUnit;
+  allocation: Allocation;
+  allocation_amount: AllocationAmount;
   amendment_effect: AmendmentEffect;
   amendment_line: AmendmentLine;
   amendment_operation: AmendmentOperation;
@@ -1790,6 +1923,7 @@ export interface DB {
   award_merit: AwardMerit;
   award_merit_record: AwardMeritRecord;
   award_nominee: AwardNominee;
+  budget_position: BudgetPosition;
   business_clock: BusinessClock;
   calendar_feed: CalendarFeed;
   case_file: CaseFile;
@@ -1820,6 +1954,9 @@ export interface DB {
   directive_edition: DirectiveEdition;
   directive_progress: DirectiveProgress;
   directive_text: DirectiveText;
+  distribution: Distribution;
+  distribution_amount: DistributionAmount;
+  distribution_line: DistributionLine;
   document: Document;
   document_handling: DocumentHandling;
   document_receipt: DocumentReceipt;
@@ -1829,6 +1966,8 @@ export interface DB {
   dossier: Dossier;
   draft_operation: DraftOperation;
   edition: Edition;
+  estimate_amount: EstimateAmount;
+  estimate_decision: EstimateDecision;
   evidence: Evidence;
   extension: Extension;
   file: File;
@@ -1865,6 +2004,7 @@ export interface DB {
   outgoing_issue: OutgoingIssue;
   outgoing_signature: OutgoingSignature;
   outgoing_step: OutgoingStep;
+  overspending_explanation: OverspendingExplanation;
   person: Person;
   plan: Plan;
   plan_amendment: PlanAmendment;
@@ -1907,7 +2047,9 @@ export interface DB {
   sent_line_key: SentLineKey;
   sent_line_tag: SentLineTag;
   session: Session;
+  settlement: Settlement;
   signing_authority: SigningAuthority;
+  spending: Spending;
   staff_proposal: StaffProposal;
   staff_proposal_post: StaffProposalPost;
   staff_proposal_unit: StaffProposalUnit;
@@ -1923,6 +2065,7 @@ export interface DB {
   transfer: Transfer;
   unit: Unit;
   unit_alias: UnitAlias;
+  unit_budget: UnitBudget;
   unit_function: UnitFunction;
   unit_group: UnitGroup;
   unit_group_member: UnitGroupMember;
