@@ -1,0 +1,2 @@
+export { addActivities, planActivity, recordActivity } from './record-activity.ts';
+export { handInActivity, reviseActivity } from './revise-activity.ts';

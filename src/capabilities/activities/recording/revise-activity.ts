@@ -1,0 +1,64 @@
+import type { Id } from '../../../kernel/ids.ts';
+import { invalid, ok, type Result, refuse } from '../../../kernel/result.ts';
+import { actorOf, type Change } from '../../../platform/change.ts';
+import { type ActivityContent, changedFields } from '../activity.rules.ts';
+import { saveRevision } from '../activity-saving.store.ts';
+import { type ActivityContext, actOnActivity, type OnActivity } from '../acts/act-on-activity.ts';
+import { checkContent } from './check-content.ts';
+
+export interface ReviseActivity extends OnActivity {
+  readonly content: ActivityContent;
+}
+
+/**
+ * Gives an activity another content, as a new revision. Whoever changes what was handed in becomes the one who recorded
+ * it, so that somebody else confirms those words.
+ */
+export const reviseActivity = (change: Change, command: ReviseActivity): Promise<Result<Id>> =>
+  actOnActivity(change, command, 'revise', async (context) => {
+    if (context.activity.state !== 'planned' && command.content.startsOn > change.today)
+      return invalid({ startsOn: 'activity.error.dayAhead' });
+    const revisionId = await keepContent(change, context, command.content);
+    if (!revisionId.ok) return revisionId;
+    const handedIn = context.activity.state === 'recorded';
+    const changes = handedIn ? { recorded_by: actorOf(change).personId } : {};
+    return ok({ fact: 'revised', revisionId: revisionId.value, changes });
+  });
+
+export interface HandInActivity extends OnActivity {
+  /** null when the content stays as it is */
+  readonly content: ActivityContent | null;
+}
+
+/** A planned activity was done, or a returned one is complete; the day of the first handing in stays. */
+export const handInActivity = (change: Change, command: HandInActivity): Promise<Result<Id>> =>
+  actOnActivity(change, command, 'hand-in', async (context) => {
+    const content = command.content ?? context.activity.content;
+    if (content.startsOn > change.today) return invalid({ startsOn: 'activity.error.dayAhead' });
+    const revisionId = await keepContent(change, context, content);
+    if (!revisionId.ok) return revisionId;
+    const by = { recorded_on: context.activity.recordedOn ?? change.today, recorded_by: actorOf(change).personId };
+    return ok({ fact: 'recorded', revisionId: revisionId.value, changes: by });
+  });
+
+/** @returns the revision in force; the old one when nothing differs */
+async function keepContent(
+  change: Change,
+  { activity, actId }: ActivityContext,
+  wanted: ActivityContent,
+): Promise<Result<Id>> {
+  const checked = await checkContent(change, activity.content, wanted);
+  if (!checked.ok) return refuse(checked.refusal);
+  if (changedFields(activity.content, checked.value).length === 0) return ok(activity.revisionId);
+  const id = change.newId();
+  await saveRevision(change.tx, {
+    id,
+    activityId: activity.id,
+    number: activity.revisionNumber + 1,
+    content: checked.value,
+    savedBy: actorOf(change).personId,
+    savedOn: change.today,
+    actId,
+  });
+  return ok(id);
+}
