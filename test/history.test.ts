@@ -81,6 +81,10 @@ const HISTORY = [
   'finance_opinion',
   'submission_line',
   'submission_act',
+  'report_round',
+  'report_duty',
+  'report_edition',
+  'report_fact',
 ];
 
 before(async () => {

@@ -2,7 +2,7 @@ export { type CodeChoice, type CodeChoices, listCodeChoices } from './code-choic
 export { loadGeneralRules } from './general-rules.store.ts';
 export { installRules } from './install-rules.ts';
 export { CYCLE_STEPS } from './plan-rule-set.rules.ts';
-export { type AppliedRule, loadPlanRules, type PlanRules } from './plan-rules.store.ts';
+export { type AppliedRule, listAppliedRules, loadPlanRules, type PlanRules } from './plan-rules.store.ts';
 export { demonstrationOnly, presetCode, presetDay, presetOrigin, presetRow, presetWords } from './preset-row.rules.ts';
 export { parseRulePreset, type RulePreset } from './preset-rules.rules.ts';
 export { readRulePreset } from './read-rule-preset.ts';

@@ -44,7 +44,10 @@ export const workShapes = {
     standard: z.boolean(),
     note,
   },
-  /** one level of a report: who reports to whom by when; `cut_from`, `cut_to` are the days of the figures */
+  /**
+   * One level of a report: who reports to whom by when; `cut_from`, `cut_to` are the days of the figures, of months and
+   * quarters those of the first. Its reports open by themselves `opens_days` before the cut-off; null: by hand.
+   */
   'report-regime': {
     ...names,
     form: presetCode,
@@ -56,6 +59,7 @@ export const workShapes = {
     receiver: presetCode,
     month_day: monthDay,
     bound: z.enum(['before', 'by']),
+    opens_days: z.int().min(0).max(180).nullable(),
     content: presetWords,
     note,
   },

@@ -25,6 +25,10 @@ export const workRuleMessages = {
   'rule.field.cut_to': { vi: 'Số liệu đến ngày/tháng', en: 'Figures to day/month' },
   'rule.field.sender': { vi: 'Chức năng báo cáo', en: 'Function that reports' },
   'rule.field.receiver': { vi: 'Nơi nhận', en: 'Receiver' },
+  'rule.field.opens_days': {
+    vi: 'Tự mở trước ngày chốt số liệu (ngày); để trống: mở bằng tay',
+    en: 'Opens by itself so many days before the cut-off; empty: by hand',
+  },
   'rule.field.content': { vi: 'Nội dung báo cáo', en: 'What is reported' },
   'rule.field.scope': { vi: 'Mã phạm vi', en: 'Code of the scope' },
   'rule.field.counts_from': { vi: 'Tính từ', en: 'Counted from' },

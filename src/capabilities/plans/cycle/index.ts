@@ -6,6 +6,7 @@ export { closeCycle } from './close-cycle.ts';
 export { cyclePaths } from './cycle.paths.ts';
 export { type Cycle, type CycleUnit, cycleLabel } from './cycle.rules.ts';
 export { findCycle, findCycleOfPeriod, listCycles, listOpenCycles } from './cycle.store.ts';
+export { type DayData, dayInYear, statedDay } from './cycle-days.rules.ts';
 export { listCycleUnits, listProgress, type UnitProgress } from './cycle-unit.store.ts';
 export { editDueDay } from './edit-due-day.ts';
 export { editStep, markStepDone, noteStepDone } from './edit-step.ts';

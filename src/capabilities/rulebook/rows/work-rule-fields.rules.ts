@@ -38,6 +38,7 @@ export const WORK_FIELDS: Readonly<Record<keyof typeof workShapes, readonly Rule
     must('receiver', 'code'),
     must('month_day', 'month-day'),
     must('bound', 'choice', BOUNDS),
+    may('opens_days', 'number'),
     must('content', 'text'),
     note,
   ],
