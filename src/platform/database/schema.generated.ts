@@ -69,6 +69,20 @@ export interface Activity {
   version: Generated<number>;
 }
 
+export interface ActivityClock {
+  activity_id: string;
+  code: string;
+  document_number: string | null;
+  done_act_id: string | null;
+  done_on: string | null;
+  due_on: string;
+  id: string;
+  in_force: boolean;
+  not_needed_reason: string | null;
+  rule_id: string;
+  urged_on: string;
+}
+
 export interface ActivityFact {
   act_id: string;
   activity_id: string;
@@ -77,6 +91,23 @@ export interface ActivityFact {
   kind: string;
   revision_id: string;
   words: string | null;
+}
+
+export interface ActivityFollowUp {
+  act_id: string;
+  activity_id: string;
+  approving_body: string | null;
+  document_number: string | null;
+  done_act_id: string | null;
+  done_on: string | null;
+  due_on: string | null;
+  given_up: Generated<boolean>;
+  id: string;
+  kind: string;
+  outcome: string | null;
+  unit_id: string;
+  version: Generated<number>;
+  words: string;
 }
 
 export interface ActivityMeasure {
@@ -94,6 +125,27 @@ export interface ActivityObligation {
   obligation_id: string;
 }
 
+export interface ActivityPaper {
+  act_id: string;
+  activity_id: string;
+  directive_id: string | null;
+  document_id: string;
+  id: string;
+  issued_on: string | null;
+  purpose: string;
+  version: Generated<number>;
+}
+
+export interface ActivityPaperPoint {
+  due_on: string | null;
+  id: string;
+  paper_id: string;
+  position: number;
+  sentence: string;
+  unit_id: string | null;
+  words: string;
+}
+
 export interface ActivityRevision {
   act_id: string;
   activity_id: string;
@@ -102,6 +154,12 @@ export interface ActivityRevision {
   number: number;
   saved_by: string | null;
   saved_on: string;
+}
+
+export interface ActivitySpending {
+  act_id: string;
+  activity_id: string;
+  spending_id: string;
 }
 
 export interface ActivityUnit {
@@ -199,6 +257,17 @@ export interface AwardNominee {
   individuals: number;
   review_id: string;
   unit_id: string;
+}
+
+export interface BorderReview {
+  act_id: string;
+  activity_id: string | null;
+  id: string;
+  passed: boolean;
+  product_id: string | null;
+  reviewed_by: string;
+  reviewed_on: string;
+  words: string | null;
 }
 
 export interface BudgetPosition {
@@ -472,6 +541,20 @@ export interface CycleUrging {
   notation: string | null;
   rung: string;
   state: string;
+}
+
+export interface DeclaredFigure {
+  act_id: string;
+  amount: number | null;
+  declared_by: string;
+  declared_on: string;
+  document_id: string | null;
+  from_on: string;
+  id: string;
+  indicator: string;
+  source: string;
+  to_on: string;
+  unit_id: string;
 }
 
 export interface Delegation {
@@ -777,12 +860,76 @@ export interface FinanceOpinion {
   words: string;
 }
 
+export interface GatePlacement {
+  act_id: string;
+  activity_id: string | null;
+  cluster: string;
+  copies: number;
+  expires_on: string | null;
+  gate: string;
+  id: string;
+  language: string;
+  panel: string;
+  placed_on: string;
+  product_id: string;
+  removed_act_id: string | null;
+  removed_on: string | null;
+}
+
+export interface GateProduct {
+  act_id: string;
+  activity_id: string | null;
+  expires_on: string | null;
+  form: string;
+  id: string;
+  short_code: string;
+  shows_border: boolean;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface GateStock {
+  act_id: string;
+  amount: number;
+  id: string;
+  kind: string;
+  language: string;
+  moved_on: string;
+  placement_id: string | null;
+  product_id: string;
+  words: string | null;
+}
+
+export interface GateVisit {
+  act_id: string;
+  found: string;
+  id: string;
+  placement_id: string;
+  visited_on: string;
+  words: string | null;
+}
+
 export interface IdempotencyKey {
   account_id: string | null;
   key: string;
   location: string | null;
   recorded_at: string;
   route: string;
+}
+
+export interface IndicatorTarget {
+  act_id: string;
+  amount: number | null;
+  basis: string;
+  document_id: string | null;
+  from_on: string;
+  id: string;
+  indicator: string;
+  set_by: string;
+  set_on: string;
+  to_on: string;
+  unit_id: string | null;
 }
 
 export interface LeaderLook {
@@ -1357,6 +1504,12 @@ export interface ReportAnswer {
   subject: string;
 }
 
+export interface ReportDeclared {
+  declared_id: string;
+  edition_id: string;
+  indicator: string;
+}
+
 export interface ReportDuty {
   obligation_id: string;
   round_id: string;
@@ -1382,6 +1535,46 @@ export interface ReportFact {
   kind: string;
   report_id: string;
   words: string | null;
+}
+
+export interface ReportFigure {
+  checked: number;
+  confirmed: number;
+  declared: boolean;
+  edition_id: string;
+  from_on: string;
+  identity: string;
+  indicator: string;
+  name: string;
+  position: number;
+  records: number;
+  reported: number;
+  rule: string;
+  rule_id: string;
+  rule_version: number;
+  stated: number;
+  to_on: string;
+  unit_word: string;
+}
+
+export interface ReportFigureCell {
+  checked: number;
+  confirmed: number;
+  edition_id: string;
+  indicator: string;
+  key: string[];
+  reported: number;
+  stated: number;
+}
+
+export interface ReportRecord {
+  edition_id: string;
+  indicators: string[];
+  kind: string;
+  level: string;
+  record_id: string;
+  revision_id: string;
+  unit_id: string;
 }
 
 export interface ReportRound {
@@ -1904,14 +2097,27 @@ export interface UrgedUnit {
   urging_id: string;
 }
 
+export interface YearlyClock {
+  code: string;
+  document_number: string;
+  done_act_id: string;
+  done_on: string;
+  year: number;
+}
+
 export interface DB {
   account: Account;
   account_link: AccountLink;
   activity: Activity;
+  activity_clock: ActivityClock;
   activity_fact: ActivityFact;
+  activity_follow_up: ActivityFollowUp;
   activity_measure: ActivityMeasure;
   activity_obligation: ActivityObligation;
+  activity_paper: ActivityPaper;
+  activity_paper_point: ActivityPaperPoint;
   activity_revision: ActivityRevision;
+  activity_spending: ActivitySpending;
   activity_unit: ActivityUnit;
   allocation: Allocation;
   allocation_amount: AllocationAmount;
@@ -1923,6 +2129,7 @@ export interface DB {
   award_merit: AwardMerit;
   award_merit_record: AwardMeritRecord;
   award_nominee: AwardNominee;
+  border_review: BorderReview;
   budget_position: BudgetPosition;
   business_clock: BusinessClock;
   calendar_feed: CalendarFeed;
@@ -1947,6 +2154,7 @@ export interface DB {
   cycle_step: CycleStep;
   cycle_unit: CycleUnit;
   cycle_urging: CycleUrging;
+  declared_figure: DeclaredFigure;
   delegation: Delegation;
   directive: Directive;
   directive_amendment: DirectiveAmendment;
@@ -1972,7 +2180,12 @@ export interface DB {
   extension: Extension;
   file: File;
   finance_opinion: FinanceOpinion;
+  gate_placement: GatePlacement;
+  gate_product: GateProduct;
+  gate_stock: GateStock;
+  gate_visit: GateVisit;
   idempotency_key: IdempotencyKey;
+  indicator_target: IndicatorTarget;
   leader_look: LeaderLook;
   line_appraisal: LineAppraisal;
   line_approval: LineApproval;
@@ -2025,9 +2238,13 @@ export interface DB {
   reorganisation_unit: ReorganisationUnit;
   report: Report;
   report_answer: ReportAnswer;
+  report_declared: ReportDeclared;
   report_duty: ReportDuty;
   report_edition: ReportEdition;
   report_fact: ReportFact;
+  report_figure: ReportFigure;
+  report_figure_cell: ReportFigureCell;
+  report_record: ReportRecord;
   report_round: ReportRound;
   report_section: ReportSection;
   review: Review;
@@ -2075,4 +2292,5 @@ export interface DB {
   unit_placement: UnitPlacement;
   unit_succession: UnitSuccession;
   urged_unit: UrgedUnit;
+  yearly_clock: YearlyClock;
 }
