@@ -1,4 +1,5 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { reviewMessages } from './reviews/review.messages.ts';
 
 /** Every text of the capability. */
-export const reportMessages: Messages = {};
+export const reportMessages: Messages = { ...reviewMessages };

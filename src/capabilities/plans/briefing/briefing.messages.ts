@@ -26,5 +26,6 @@ export const briefingMessages = {
   'briefing.conclude': { vi: 'Ghi kết luận', en: 'Write down conclusions' },
   'briefing.meetings': { vi: 'Các cuộc giao ban gần đây', en: 'Recent briefings' },
   'briefing.meeting': { vi: 'Giao ban ngày {day}', en: 'Briefing of {day}' },
+  'briefing.meeting.at': { vi: '{occasion}, ngày {day}', en: '{occasion}, {day}' },
   'briefing.meeting.count': { vi: '{count} kết luận', en: '{count} conclusions' },
 } satisfies Messages;

@@ -47,9 +47,7 @@ export const BriefingPage = ({ t, letterhead, subject, sections, meetings }: Bri
           <ul class="stack-close">
             {meetings.map((meeting) => (
               <li>
-                <a href={briefingPaths.meeting(meeting.id)}>
-                  {t('briefing.meeting', { day: formatDay(meeting.heldOn) })}
-                </a>{' '}
+                <a href={briefingPaths.meeting(meeting.id)}>{meetingTitle(t, meeting)}</a>{' '}
                 <span class="small soft">
                   {t('briefing.meeting.count', { count: meeting.conclusions })} · {paperWords(t, meeting)}
                 </span>
@@ -61,6 +59,11 @@ export const BriefingPage = ({ t, letterhead, subject, sections, meetings }: Bri
     )}
   </>
 );
+
+export const meetingTitle = (t: Translate, { heldOn, occasion }: Meeting): string =>
+  occasion === null
+    ? t('briefing.meeting', { day: formatDay(heldOn) })
+    : t('briefing.meeting.at', { occasion, day: formatDay(heldOn) });
 
 export const paperWords = (t: Translate, { issuedOn, paperState }: Meeting): string => {
   if (issuedOn) return t('meeting.paper.issued', { day: formatDay(issuedOn) });

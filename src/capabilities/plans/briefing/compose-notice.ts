@@ -23,7 +23,7 @@ export interface Notice {
  */
 export async function composeNotice(
   change: Change,
-  meeting: Pick<Meeting, 'heldOn' | 'chairedBy'>,
+  meeting: Pick<Meeting, 'heldOn' | 'chairedBy' | 'occasion'>,
   conclusions: readonly Conclusion[],
 ): Promise<Result<Notice>> {
   const { tx, today } = change;

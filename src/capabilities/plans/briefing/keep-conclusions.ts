@@ -7,7 +7,14 @@ import { listUnitsAt } from '../../organisations/index.ts';
 import { seeLeading } from '../leaders/leaders.policy.ts';
 import { composeNotice, type Notice } from './compose-notice.ts';
 import { type Conclusion, readConclusions, type TypedConclusion } from './conclusion.rules.ts';
-import { findMeetingForUpdate, insertMeeting, replaceConclusions, updateMeeting } from './meeting.store.ts';
+import {
+  findMeeting,
+  findMeetingForUpdate,
+  insertMeeting,
+  type Meeting,
+  replaceConclusions,
+  updateMeeting,
+} from './meeting.store.ts';
 
 export const MEETING_CONCLUSION = 'meeting-conclusion';
 
@@ -18,6 +25,8 @@ export interface KeepConclusions {
   /** dd/mm/yyyy as typed */
   readonly heldOn: string;
   readonly chairedBy: string;
+  /** where conclusions are drawn elsewhere than in a briefing; of a meeting that is known it stays what it was */
+  readonly occasion?: string;
   readonly conclusions: readonly TypedConclusion[];
 }
 
@@ -33,15 +42,16 @@ export async function keepConclusions(change: Change, command: KeepConclusions):
   if (chairedBy === '') errors.chairedBy = 'meeting.error.chairedBy';
   if (conclusions.length === 0) errors.conclusions = 'meeting.error.none';
   if (!heldOn || Object.keys(errors).length > 0) return invalid(errors);
-  const notice = await composeNotice(change, { heldOn, chairedBy }, conclusions);
+  const known = command.meetingId && (await findMeeting(change.tx, command.meetingId));
+  const held = { heldOn, chairedBy, occasion: (known ? known.occasion : command.occasion) ?? null };
+  const notice = await composeNotice(change, held, conclusions);
   if (!notice.ok) return notice;
-  const held = { heldOn, chairedBy };
   return command.meetingId === null
     ? draftNotice(change, held, notice.value, conclusions)
     : reviseNotice(change, { ...held, id: command.meetingId, version: command.version }, notice.value, conclusions);
 }
 
-type Held = { readonly heldOn: Exclude<ReturnType<typeof parseDay>, null>; readonly chairedBy: string };
+type Held = Pick<Meeting, 'heldOn' | 'chairedBy' | 'occasion'>;
 
 async function draftNotice(
   change: Change,

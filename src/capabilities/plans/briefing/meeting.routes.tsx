@@ -11,6 +11,7 @@ import { listUnitsAt } from '../../organisations/index.ts';
 import { seeLeading } from '../leaders/leaders.policy.ts';
 import type { PlanDeps } from '../plan-deps.contributor.ts';
 import { assignConclusions } from './assign-conclusions.ts';
+import { meetingTitle } from './briefing.pages.tsx';
 import { briefingPaths } from './briefing.paths.ts';
 import { keepConclusions } from './keep-conclusions.ts';
 import { loadBriefing } from './load-briefing.ts';
@@ -130,7 +131,7 @@ async function showMeeting(x: Exchange, refusal: Refusal | null, status = 200): 
   if (refusal && !key) return x.refused(refusal);
   return x.page(
     {
-      title: x.t('briefing.meeting', { day: formatDay(model.meeting.heldOn) }),
+      title: meetingTitle(x.t, model.meeting),
       subtitle: model.meeting.chairedBy,
       place: 'plans',
       breadcrumbs: crumbs(x),

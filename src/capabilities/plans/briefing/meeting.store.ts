@@ -11,6 +11,8 @@ export interface Meeting {
   readonly heldOn: Day;
   /** the post of who chaired, as the notice says it */
   readonly chairedBy: string;
+  /** "Hội nghị tổng kết …"; null of a briefing */
+  readonly occasion: string | null;
   readonly documentId: Id;
   readonly paperState: OutgoingState;
   readonly issuedOn: Day | null;
@@ -21,7 +23,7 @@ export interface Meeting {
 
 const select = async (tx: Tx, rest: ReturnType<typeof sql>): Promise<Meeting[]> => {
   const { rows } = await sql<Meeting>`
-    select m.id, m.held_on as "heldOn", m.chaired_by as "chairedBy", m.document_id as "documentId",
+    select m.id, m.held_on as "heldOn", m.chaired_by as "chairedBy", m.occasion, m.document_id as "documentId",
       o.state as "paperState", m.issued_on as "issuedOn", m.directive_id as "directiveId", m.version,
       (select count(*)::int from meeting_conclusion c where c.meeting_id = m.id) as conclusions
     from meeting m join outgoing_document o on o.document_id = m.document_id ${rest}`.execute(tx);
@@ -46,7 +48,7 @@ export const listMeetings = (tx: Tx, limit: number): Promise<Meeting[]> =>
 
 export async function insertMeeting(
   tx: Tx,
-  meeting: Pick<Meeting, 'id' | 'heldOn' | 'chairedBy' | 'documentId'> & { readonly actId: Id },
+  meeting: Pick<Meeting, 'id' | 'heldOn' | 'chairedBy' | 'occasion' | 'documentId'> & { readonly actId: Id },
 ): Promise<void> {
   await tx
     .insertInto('meeting')
@@ -54,6 +56,7 @@ export async function insertMeeting(
       id: meeting.id,
       held_on: meeting.heldOn,
       chaired_by: meeting.chairedBy,
+      occasion: meeting.occasion,
       document_id: meeting.documentId,
       act_id: meeting.actId,
     })

@@ -6,6 +6,8 @@ export interface NoticeFacts {
   readonly signature: { readonly lines: readonly string[] };
   readonly heldOn: Day;
   readonly chairedBy: string;
+  /** "Hội nghị tổng kết …"; null of a briefing */
+  readonly occasion: string | null;
   /** each as the task will quote it, without its last full stop */
   readonly sentences: readonly string[];
   /** whoever the conclusions name */
@@ -19,10 +21,10 @@ export function conclusionNotice(facts: NoticeFacts): OfficialDocument {
   return composePaper(facts.letterhead, {
     typeName: 'Thông báo',
     abbreviation: 'TB',
-    subject: `Kết luận của ${facts.chairedBy} tại cuộc họp giao ban ngày ${day}`,
+    subject: `Kết luận của ${facts.chairedBy} tại ${facts.occasion ?? 'cuộc họp giao ban'} ngày ${day}`,
     body: [
       paragraph(
-        `Ngày ${day}, ${facts.chairedBy} chủ trì cuộc họp giao ban về công tác thông tin đối ngoại. Sau khi nghe báo cáo và ý kiến của các đơn vị dự họp, ${facts.chairedBy} kết luận như sau:`,
+        `Ngày ${day}, ${facts.chairedBy} chủ trì ${facts.occasion ?? 'cuộc họp giao ban về công tác thông tin đối ngoại'}. Sau khi nghe báo cáo và ý kiến của các đơn vị dự họp, ${facts.chairedBy} kết luận như sau:`,
       ),
       ...facts.sentences.map((text) => ({ kind: 'clause' as const, title: '', text: `${text}.` })),
       paragraph(`${facts.office} thông báo để các đơn vị biết, thực hiện`),

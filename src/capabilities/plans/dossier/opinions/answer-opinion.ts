@@ -1,7 +1,7 @@
 import type { Id } from '../../../../kernel/ids.ts';
 import { conflict, notFound, ok, type Result } from '../../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../../platform/change.ts';
-import { findRound, listOpinions, listRoundItems, listRoundUnits } from './opinion.store.ts';
+import { findRound, listOpinions, listRoundItems, listRoundUnits, listTopics } from './opinion.store.ts';
 import { insertOpinions } from './opinion-saving.store.ts';
 
 export interface AnswerOpinion {
@@ -22,21 +22,31 @@ export async function answerOpinion(change: Change, command: AnswerOpinion): Pro
   if (!round || !unit || actor.postKind === 'administrator') return notFound();
   if (round.closedOn) return conflict('opinion.refusal.closed');
   if (unit.version !== command.version) return conflict('refusal.stale');
-  const items = new Set((await listRoundItems(change.tx, round.id)).map((item) => item.lineId));
-  const strange = [...command.comments.keys()].find((lineId) => lineId !== null && !items.has(lineId));
+  const items = new Set(
+    round.planId
+      ? (await listRoundItems(change.tx, round.id)).map((item) => item.lineId)
+      : (await listTopics(change.tx, round.id)).map((topic) => topic.id),
+  );
+  const strange = [...command.comments.keys()].find((itemId) => itemId !== null && !items.has(itemId));
   if (strange) return notFound();
   const before = (await listOpinions(change.tx, round.id)).filter((each) => each.unitId === actor.unitId);
   // Whoever takes a comment back says so: the item is agreed to now.
-  const places = new Set([null, ...before.map((each) => each.lineId), ...command.comments.keys()]);
-  const opinions = [...places].map((lineId) => {
-    const words = command.comments.get(lineId)?.trim() ?? '';
-    return { id: change.newId(), lineId, answer: words ? ('comment' as const) : ('agree' as const), words };
+  const places = new Set([null, ...before.map((each) => each.itemId), ...command.comments.keys()]);
+  const opinions = [...places].map((itemId) => {
+    const words = command.comments.get(itemId)?.trim() ?? '';
+    return { id: change.newId(), itemId, answer: words ? ('comment' as const) : ('agree' as const), words };
   });
   const details = { comments: opinions.filter((each) => each.answer === 'comment').length };
   const act = { action: 'dossier.answer-opinion', subjectType: 'opinion-round', subjectId: round.id, details };
   const actId = await change.record(act);
-  const answeredOn = change.today;
-  const { documentId } = command;
-  await insertOpinions(change.tx, { roundId: round.id, unitId: actor.unitId, opinions, answeredOn, documentId, actId });
+  await insertOpinions(change.tx, {
+    roundId: round.id,
+    unitId: actor.unitId,
+    items: round.planId ? 'line_id' : 'topic_id',
+    opinions,
+    answeredOn: change.today,
+    documentId: command.documentId,
+    actId,
+  });
   return ok(round.id);
 }

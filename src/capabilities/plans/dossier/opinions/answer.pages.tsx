@@ -18,8 +18,8 @@ interface AnswerProps {
 export const AnswerPage = ({ t, model, unitId, tokens, sent }: AnswerProps) => {
   const { round, opinions, items } = model;
   const own = model.units.find((unit) => unit.unitId === unitId);
-  const before = new Map(opinions.filter((each) => each.unitId === unitId).map((each) => [each.lineId, each.words]));
-  const value = (name: string, lineId: Opinion['lineId']) => sent?.text(name) ?? before.get(lineId) ?? '';
+  const before = new Map(opinions.filter((each) => each.unitId === unitId).map((each) => [each.itemId, each.words]));
+  const value = (name: string, itemId: Opinion['itemId']) => sent?.text(name) ?? before.get(itemId) ?? '';
   return (
     <Form
       action={dossierPaths.answer(round.id)}
@@ -38,14 +38,15 @@ export const AnswerPage = ({ t, model, unitId, tokens, sent }: AnswerProps) => {
         <SubmitButton>{t('opinion.yours.submit')}</SubmitButton>
       </FormActions>
       <div class="stack">
-        {items.map(({ lineId, content }) => (
-          <Card title={content.title} subtitle={content.leadName} level={3}>
-            <details open={value(`line-${lineId}`, lineId) !== ''}>
+        {items.map(({ id, title, subtitle, words }) => (
+          <Card title={title} subtitle={subtitle} level={3}>
+            {words !== '' && words.split('\n').map((line) => <p>{line}</p>)}
+            <details open={value(`line-${id}`, id) !== ''}>
               <summary>{t('opinion.yours.item')}</summary>
               <TextArea
-                name={`line-${lineId}`}
-                label={`${t('opinion.yours.item')}: ${content.title}`}
-                value={value(`line-${lineId}`, lineId)}
+                name={`line-${id}`}
+                label={`${t('opinion.yours.item')}: ${title}`}
+                value={value(`line-${id}`, id)}
                 rows={2}
               />
             </details>

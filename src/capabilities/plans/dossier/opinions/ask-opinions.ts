@@ -11,6 +11,7 @@ import { listNamedGroups } from '../../cycle/draft-guidance.ts';
 import { groupedNames } from '../../cycle/official-words.rules.ts';
 import { listLines } from '../../lines/line.store.ts';
 import { loadTableWords } from '../../load-table-words.ts';
+import { planTable } from '../../plan-table.document.ts';
 import { listSeenItems } from '../dossier.store.ts';
 import { moveDossier, type OnDossier } from '../move-dossier.ts';
 import { paperHeadOf } from '../paper-head.ts';
@@ -38,13 +39,18 @@ export async function askOpinions(change: Change, command: AskOpinions): Promise
     if (!head.ok) return head;
     const rules = await loadGeneralRules(change.tx, change.today);
     const silenceAgrees = rules.get('opinion-silence') === 'agrees';
+    const period = cycle ? cycleLabel(cycle, 'vi') : '';
     const content = opinionRequest(head.value, {
-      period: cycle ? cycleLabel(cycle, 'vi') : '',
+      draft: draftPlanName(period),
+      intro: `Thực hiện nhiệm vụ xây dựng Kế hoạch công tác thông tin đối ngoại ${period} của tỉnh, cơ quan thường trực đã tổng hợp đề xuất của các cơ quan, đơn vị, địa phương thành dự thảo gửi kèm.`,
       addressees: await addresseesOf(change, dossier.cycleId, units),
       answerBy,
       silenceAgrees,
-      items: await listLines(change.tx, dossier.planId),
-      tableWords: await loadTableWords(change),
+      annex: {
+        title: `Dự thảo danh mục nhiệm vụ ${period}`,
+        landscape: true,
+        body: [planTable(await listLines(change.tx, dossier.planId), await loadTableWords(change))],
+      },
     });
     const letter = await draftOutgoing(change, {
       issuerUnitId: standingBody,
@@ -60,18 +66,24 @@ export async function askOpinions(change: Change, command: AskOpinions): Promise
     await insertRound(change.tx, {
       id: change.newId(),
       planId: dossier.planId,
+      reviewId: null,
+      draftName: null,
       number,
       askedOn: change.today,
       answerBy,
       silenceAgrees,
       letterDocumentId: letter.value,
       items,
+      topics: [],
       unitIds: units.map((unit) => unit.id),
       actId,
     });
     return ok({ details: { round: number, units: units.length } });
   });
 }
+
+/** As the letters of a round quote it. */
+export const draftPlanName = (period: string): string => `dự thảo Kế hoạch công tác thông tin đối ngoại ${period}`;
 
 /** "Các sở, ban, ngành" instead of twenty names, where everybody of the group is asked; others by name. */
 async function addresseesOf(change: Change, cycleId: Id, units: readonly UnitAt[]): Promise<string[]> {

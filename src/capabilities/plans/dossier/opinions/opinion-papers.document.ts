@@ -1,35 +1,33 @@
 import { formatDay } from '../../../../kernel/day.ts';
 import {
+  type Annex,
   composeLetter,
   composePaper,
   type OfficialDocument,
   paragraph,
   type TableRow,
 } from '../../../documents/index.ts';
-import type { PlanLine } from '../../lines/line.rules.ts';
-import { planTable, type TableWords } from '../../plan-table.document.ts';
 import type { PaperHead } from '../paper-head.ts';
 import type { Opinion, OpinionCount, OpinionRound } from './opinion.rules.ts';
 
 export interface OpinionRequest {
-  /** "năm 2015" */
-  readonly period: string;
+  /** "dự thảo Kế hoạch công tác thông tin đối ngoại năm 2015" */
+  readonly draft: string;
+  /** on what the draft stands, a sentence */
+  readonly intro: string;
   readonly addressees: readonly string[];
   readonly answerBy: OpinionRound['answerBy'];
   readonly silenceAgrees: boolean;
-  readonly items: readonly PlanLine[];
-  readonly tableWords: TableWords;
+  readonly annex: Annex;
 }
 
-/** Công văn lấy ý kiến with the draft plan's table as annex: equals and localities are asked, not ordered. */
+/** Công văn lấy ý kiến with the draft as annex: equals and localities are asked, not ordered. */
 export const opinionRequest = (head: PaperHead, request: OpinionRequest): OfficialDocument =>
   composeLetter(head.letterhead, {
-    subject: `lấy ý kiến dự thảo Kế hoạch công tác thông tin đối ngoại ${request.period}`,
+    subject: `lấy ý kiến ${request.draft}`,
     addressees: request.addressees,
     body: [
-      paragraph(
-        `Thực hiện nhiệm vụ xây dựng Kế hoạch công tác thông tin đối ngoại ${request.period} của tỉnh, cơ quan thường trực đã tổng hợp đề xuất của các cơ quan, đơn vị, địa phương thành dự thảo gửi kèm.`,
-      ),
+      paragraph(request.intro),
       paragraph(
         `Đề nghị các cơ quan, đơn vị, địa phương nghiên cứu, có ý kiến bằng văn bản theo từng mục và gửi trước hết ngày ${formatDay(request.answerBy)} để tổng hợp, hoàn thiện, trình Ủy ban nhân dân tỉnh.`,
       ),
@@ -39,17 +37,12 @@ export const opinionRequest = (head: PaperHead, request: OpinionRequest): Offici
     ],
     signature: head.signature,
     recipients: ['Lãnh đạo cơ quan'],
-    annexes: [
-      {
-        title: `Dự thảo danh mục nhiệm vụ ${request.period}`,
-        landscape: true,
-        body: [planTable(request.items, request.tableWords)],
-      },
-    ],
+    annexes: [request.annex],
   });
 
 export interface OpinionSummary {
-  readonly period: string;
+  /** as in the request */
+  readonly draft: string;
   readonly round: OpinionRound;
   readonly count: OpinionCount;
   readonly comments: readonly Opinion[];
@@ -63,7 +56,7 @@ export const opinionSummary = (head: PaperHead, summary: OpinionSummary): Offici
   return composePaper(head.letterhead, {
     typeName: 'Báo cáo',
     abbreviation: 'BC',
-    subject: `Tổng hợp, tiếp thu, giải trình ý kiến góp ý dự thảo Kế hoạch công tác thông tin đối ngoại ${summary.period}`,
+    subject: `Tổng hợp, tiếp thu, giải trình ý kiến góp ý ${summary.draft}`,
     body: [
       paragraph(
         `Từ ngày ${formatDay(round.askedOn)}, cơ quan thường trực đã lấy ý kiến ${count.agreed + count.commented + count.silent} cơ quan, đơn vị, địa phương: ${count.agreed} đơn vị thống nhất, ${count.commented} đơn vị góp ý, ${count.silent} đơn vị không có ý kiến.`,
@@ -102,7 +95,7 @@ const rowOf = (summary: OpinionSummary, opinion: Opinion, index: number): TableR
   kind: 'row',
   cells: [
     String(index + 1),
-    opinion.lineId ? (summary.itemTitles.get(opinion.lineId) ?? '') : 'Toàn văn dự thảo',
+    opinion.itemId ? (summary.itemTitles.get(opinion.itemId) ?? '') : 'Toàn văn dự thảo',
     summary.unitNames.get(opinion.unitId) ?? '',
     opinion.words,
     opinion.reply ? `${REPLY_WORDS[opinion.reply.reply]}: ${opinion.reply.words}` : '',

@@ -8,7 +8,9 @@ import type { Opinion, OpinionReply } from './opinion.rules.ts';
 export interface NewOpinions {
   readonly roundId: Id;
   readonly unitId: Id;
-  readonly opinions: readonly Pick<Opinion, 'id' | 'lineId' | 'answer' | 'words'>[];
+  /** what the items of the round are: lines of a plan, or topics */
+  readonly items: 'line_id' | 'topic_id';
+  readonly opinions: readonly Pick<Opinion, 'id' | 'itemId' | 'answer' | 'words'>[];
   readonly answeredOn: Day;
   readonly documentId: Id | null;
   readonly actId: Id;
@@ -17,11 +19,11 @@ export interface NewOpinions {
 /** What a unit says now; what it said before stays and no longer counts. */
 export async function insertOpinions(tx: Tx, given: NewOpinions): Promise<void> {
   const { roundId, unitId, opinions, actId } = given;
-  const rows = opinions.map(({ id, lineId, answer, words }) => ({
+  const rows = opinions.map(({ id, itemId, answer, words }) => ({
     id,
     round_id: roundId,
     unit_id: unitId,
-    line_id: lineId,
+    [given.items]: itemId,
     answer,
     words,
     act_id: actId,

@@ -15,6 +15,7 @@ export const opinionMessages = {
   'opinion.answerBy.past': { vi: 'Ngày trả lời phải từ hôm nay trở đi.', en: 'The day must be today or later.' },
   'opinion.units': { vi: 'Đơn vị được hỏi ý kiến', en: 'Units asked' },
   'opinion.units.missing': { vi: 'Chọn ít nhất một đơn vị.', en: 'Choose at least one unit.' },
+  'opinion.round.of': { vi: 'Lấy ý kiến lần {number}: {draft}', en: 'Round {number} of opinions: {draft}' },
   'opinion.items.missing': {
     vi: 'Kế hoạch của tỉnh chưa có nhiệm vụ nào. Quyết định các dòng tại bảng tổng hợp trước.',
     en: 'The provincial plan has no item yet. Decide on lines in the consolidation first.',
@@ -56,7 +57,7 @@ export const opinionMessages = {
     vi: 'Mục nào không ghi ý kiến được hiểu là thống nhất. Trước khi kết thúc, đơn vị có thể gửi lại.',
     en: 'An item without words is agreed to. Until the round closes you may answer again.',
   },
-  'opinion.yours.item': { vi: 'Ý kiến về nhiệm vụ này', en: 'Your words on this item' },
+  'opinion.yours.item': { vi: 'Ý kiến về mục này', en: 'Your words on this item' },
   'opinion.yours.whole': { vi: 'Ý kiến chung', en: 'On the draft as a whole' },
   'opinion.yours.submit': { vi: 'Gửi ý kiến', en: 'Send' },
   'opinion.yours.agree': { vi: 'Thống nhất toàn bộ', en: 'Agree to all' },

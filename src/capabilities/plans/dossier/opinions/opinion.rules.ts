@@ -1,10 +1,14 @@
 import type { Day } from '../../../../kernel/day.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 
-/** One round of lấy ý kiến: exact items, the units asked, a date. */
+/** One round of lấy ý kiến on the items of a plan or on another draft: exact words, the units asked, a date. */
 export interface OpinionRound {
   readonly id: Id;
-  readonly planId: Id;
+  /** the plan, or else the review, that it is about */
+  readonly planId: Id | null;
+  readonly reviewId: Id | null;
+  /** "dự thảo Báo cáo tổng kết …"; null of a plan, which names itself */
+  readonly draftName: string | null;
   readonly number: number;
   readonly askedOn: Day;
   readonly answerBy: Day;
@@ -22,11 +26,20 @@ export interface OpinionUnit {
   readonly version: number;
 }
 
-/** `lineId` null: to the draft as a whole. */
+/** What was asked about, with the words as they stood then. */
+export interface RoundItem {
+  readonly id: Id;
+  readonly title: string;
+  /** who leads it, where somebody does */
+  readonly subtitle: string;
+  readonly words: string;
+}
+
+/** `itemId` null: to the draft as a whole. */
 export interface Opinion {
   readonly id: Id;
   readonly unitId: Id;
-  readonly lineId: Id | null;
+  readonly itemId: Id | null;
   readonly answer: 'agree' | 'comment';
   readonly words: string;
   readonly reply: OpinionReply | null;

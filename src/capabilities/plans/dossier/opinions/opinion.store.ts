@@ -4,11 +4,11 @@ import type { Id } from '../../../../kernel/ids.ts';
 import { insertRows } from '../../../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../../../platform/database/tenant.ts';
 import type { SeenItem } from '../dossier.rules.ts';
-import type { Opinion, OpinionRound, OpinionUnit } from './opinion.rules.ts';
+import type { Opinion, OpinionRound, OpinionUnit, RoundItem } from './opinion.rules.ts';
 
-/** All rounds of a plan, the newest first. */
-export const listRounds = (tx: Tx, planId: Id): Promise<OpinionRound[]> =>
-  selectRounds(tx, sql`plan_id = ${planId} order by number desc`);
+/** All rounds of a plan or of a review, the newest first. */
+export const listRounds = (tx: Tx, about: Id): Promise<OpinionRound[]> =>
+  selectRounds(tx, sql`plan_id = ${about} or review_id = ${about} order by number desc`);
 
 /** @param lock `share` for answers, which many units give at once; `update` for whoever closes */
 export async function findRound(
@@ -23,7 +23,7 @@ export async function findRound(
 
 async function selectRounds(tx: Tx, where: RawBuilder<unknown>): Promise<OpinionRound[]> {
   const { rows } = await sql<OpinionRound>`
-    select id, plan_id as "planId", number, asked_on as "askedOn", answer_by as "answerBy",
+    select id, plan_id as "planId", review_id as "reviewId", draft_name as "draftName", number, asked_on as "askedOn", answer_by as "answerBy",
       silence_agrees as "silenceAgrees", letter_document_id as "letterDocumentId",
       summary_document_id as "summaryDocumentId", closed_on as "closedOn"
     from opinion_round where ${where}`.execute(tx);
@@ -31,7 +31,10 @@ async function selectRounds(tx: Tx, where: RawBuilder<unknown>): Promise<Opinion
 }
 
 export interface NewRound extends Omit<OpinionRound, 'summaryDocumentId' | 'closedOn'> {
+  /** of a plan */
   readonly items: readonly SeenItem[];
+  /** of any other draft, in its order; ids of the revisions that are asked about */
+  readonly topics: readonly Omit<RoundItem, 'subtitle'>[];
   readonly unitIds: readonly Id[];
   readonly actId: Id;
 }
@@ -40,6 +43,8 @@ export async function insertRound(tx: Tx, round: NewRound): Promise<void> {
   const row = {
     id: round.id,
     plan_id: round.planId,
+    review_id: round.reviewId,
+    draft_name: round.draftName,
     number: round.number,
     asked_on: round.askedOn,
     answer_by: round.answerBy,
@@ -50,6 +55,13 @@ export async function insertRound(tx: Tx, round: NewRound): Promise<void> {
   await insertRows(tx, 'opinion_round', [row]);
   const items = round.items.map((item) => ({ round_id: round.id, line_id: item.lineId, revision_id: item.revisionId }));
   await insertRows(tx, 'opinion_item', items);
+  const topics = round.topics.map(({ id, ...said }, at) => ({
+    round_id: round.id,
+    topic_id: id,
+    position: at + 1,
+    ...said,
+  }));
+  await insertRows(tx, 'opinion_topic', topics);
   const units = round.unitIds.map((unit) => ({ round_id: round.id, unit_id: unit, version: 1 }));
   await insertRows(tx, 'opinion_unit', units);
 }
@@ -60,11 +72,20 @@ export async function closeRound(tx: Tx, id: Id, closedOn: Day, summaryDocumentI
     where id = ${id}`.execute(tx);
 }
 
+/** The items of a plan that a round asks about, as they were sent. */
 export async function listRoundItems(tx: Tx, roundId: Id): Promise<SeenItem[]> {
   const { rows } = await sql<SeenItem>`
     select i.line_id as "lineId", i.revision_id as "revisionId"
     from opinion_item i join plan_line l on l.id = i.line_id
     where i.round_id = ${roundId} order by l.position, l.id`.execute(tx);
+  return rows;
+}
+
+/** What a round on another draft than a plan asks about. */
+export async function listTopics(tx: Tx, roundId: Id): Promise<RoundItem[]> {
+  const { rows } = await sql<RoundItem>`
+    select topic_id as id, title, '' as subtitle, words from opinion_topic
+    where round_id = ${roundId} order by position`.execute(tx);
   return rows;
 }
 
@@ -80,10 +101,11 @@ export async function listRoundUnits(tx: Tx, roundId: Id, unitId: Id | null = nu
 /** The newest answer of each unit to each item, with the newest reply to it. */
 export async function listOpinions(tx: Tx, roundId: Id): Promise<Opinion[]> {
   const { rows } = await sql<Opinion>`
-    select distinct on (o.unit_id, o.line_id) o.id, o.unit_id as "unitId", o.line_id as "lineId", o.answer, o.words,
+    select distinct on (o.unit_id, o.line_id, o.topic_id) o.id, o.unit_id as "unitId",
+      coalesce(o.line_id, o.topic_id) as "itemId", o.answer, o.words,
       (select jsonb_build_object('reply', r.reply, 'words', r.words) from opinion_reply r
        where r.opinion_id = o.id order by r.id desc limit 1) as reply
     from opinion o where o.round_id = ${roundId}
-    order by o.unit_id, o.line_id, o.id desc`.execute(tx);
+    order by o.unit_id, o.line_id, o.topic_id, o.id desc`.execute(tx);
   return rows;
 }

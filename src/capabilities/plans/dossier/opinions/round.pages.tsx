@@ -82,7 +82,7 @@ interface CommentProps extends Pick<RoundProps, 't' | 'model' | 'sent'> {
 
 const Comment = ({ t, model, opinion, sent, replies }: CommentProps) => (
   <Card
-    title={opinion.lineId ? (model.itemTitles.get(opinion.lineId) ?? '') : t('opinion.whole')}
+    title={opinion.itemId ? (model.itemTitles.get(opinion.itemId) ?? '') : t('opinion.whole')}
     subtitle={model.unitNames.get(opinion.unitId)}
     level={3}
   >
