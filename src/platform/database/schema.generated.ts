@@ -1574,6 +1574,7 @@ export interface ReportRecord {
   level: string;
   record_id: string;
   revision_id: string;
+  story_id: string | null;
   unit_id: string;
 }
 
