@@ -88,6 +88,10 @@ const HISTORY = [
   'report_duty',
   'report_edition',
   'report_fact',
+  'report_finding_act',
+  'scorecard_item',
+  'scorecard_objection',
+  'scorecard_settlement',
 ];
 
 before(async () => {

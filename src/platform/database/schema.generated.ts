@@ -1567,6 +1567,31 @@ export interface ReportFigureCell {
   stated: number;
 }
 
+export interface ReportFinding {
+  check_code: string;
+  finding_key: string;
+  found_on: string;
+  gone_on: string | null;
+  id: string;
+  params: Json;
+  records: Json;
+  report_id: string;
+  state: string;
+  threshold: number;
+  unit_id: string;
+  variant: string;
+  version: Generated<number>;
+}
+
+export interface ReportFindingAct {
+  act_id: string;
+  acted_on: string;
+  finding_id: string;
+  id: string;
+  kind: string;
+  words: string;
+}
+
 export interface ReportRecord {
   edition_id: string;
   indicators: string[];
@@ -1745,6 +1770,58 @@ export interface RuleRow {
   value: Json;
   version: Generated<number>;
   withdrawn: Generated<boolean>;
+}
+
+export interface ScorecardEdition {
+  act_id: string;
+  as_of: string;
+  decision_number: string | null;
+  decision_on: string | null;
+  formula: number;
+  id: string;
+  objections_until: string;
+  opened_on: string;
+  released_on: string | null;
+  state: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface ScorecardItem {
+  counts: boolean;
+  done_on: string | null;
+  due_on: string | null;
+  edition_id: string;
+  id: string;
+  label: string;
+  measure: string;
+  record_id: string;
+  record_kind: string;
+  unit_id: string;
+}
+
+export interface ScorecardObjection {
+  act_id: string;
+  edition_id: string;
+  id: string;
+  item_id: string;
+  objected_on: string;
+  words: string;
+}
+
+export interface ScorecardSettlement {
+  act_id: string;
+  id: string;
+  objection_id: string;
+  outcome: string;
+  settled_on: string;
+  words: string;
+}
+
+export interface SectionPrint {
+  code: string;
+  prints: number[];
+  report_id: string;
 }
 
 export interface SendingLine {
@@ -2245,6 +2322,8 @@ export interface DB {
   report_fact: ReportFact;
   report_figure: ReportFigure;
   report_figure_cell: ReportFigureCell;
+  report_finding: ReportFinding;
+  report_finding_act: ReportFindingAct;
   report_record: ReportRecord;
   report_round: ReportRound;
   report_section: ReportSection;
@@ -2260,6 +2339,11 @@ export interface DB {
   review_unit_report: ReviewUnitReport;
   rule_history: RuleHistory;
   rule_row: RuleRow;
+  scorecard_edition: ScorecardEdition;
+  scorecard_item: ScorecardItem;
+  scorecard_objection: ScorecardObjection;
+  scorecard_settlement: ScorecardSettlement;
+  section_print: SectionPrint;
   sending_line: SendingLine;
   sent_line: SentLine;
   sent_line_key: SentLineKey;
