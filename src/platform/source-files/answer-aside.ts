@@ -26,6 +26,7 @@ const readable = ['../../', '../../../node_modules']
  * Lets a program of ours read a file in a process of its own, which may open no file but the program's, start nothing
  * and knows no setting of ours. When it needs too much time or memory it is ended, and nothing else is.
  * @param program takes the bytes on standard input and answers a `ChildAnswer` on standard output
+ * @param more what else the process may, as options of Node's permissions
  * @throws FileProblem
  */
 export async function answerAside<Read>(
@@ -33,6 +34,7 @@ export async function answerAside<Read>(
   settings: readonly string[],
   bytes: Uint8Array,
   limits: ReadingLimits,
+  more: readonly string[] = [],
 ): Promise<Read> {
   const process_ = spawn(
     process.execPath,
@@ -41,6 +43,7 @@ export async function answerAside<Read>(
       '--disable-warning=ExperimentalWarning',
       '--permission',
       ...readable.map((path) => `--allow-fs-read=${path}`),
+      ...more,
       program,
       ...settings,
     ],
