@@ -74,6 +74,8 @@ export const workShapes = {
     unit: z.enum(['calendar', 'working']).optional(),
     month_day: monthDay.optional(),
     bound: z.enum(['before', 'by']).optional(),
+    /** of a yearly duty: function of the unit that owes it */
+    sender: presetCode.optional(),
     receiver: presetWords,
     note,
   },

@@ -51,6 +51,7 @@ export const WORK_FIELDS: Readonly<Record<keyof typeof workShapes, readonly Rule
     may('unit', 'choice', 'omit', ['calendar', 'working']),
     may('month_day', 'month-day', 'omit'),
     may('bound', 'choice', 'omit', BOUNDS),
+    may('sender', 'code', 'omit'),
     must('receiver', 'line'),
     note,
   ],
