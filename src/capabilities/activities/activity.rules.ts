@@ -25,7 +25,7 @@ export interface ActivityContent {
   readonly place: string;
   /** the district or commune where it happened */
   readonly localityId: Id | null;
-  /** codes of the lists channels, information-kinds, languages, training-topics; countries by name */
+  /** codes of the lists channels, information-kinds, languages, countries, training-topics */
   readonly channel: string;
   readonly informationKind: string;
   readonly languages: readonly string[];

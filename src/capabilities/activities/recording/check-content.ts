@@ -10,6 +10,7 @@ const CODED = [
   { field: 'channel', list: 'channels' },
   { field: 'informationKind', list: 'information-kinds' },
   { field: 'languages', list: 'languages' },
+  { field: 'countries', list: 'countries' },
   { field: 'topics', list: 'training-topics' },
 ] as const;
 
