@@ -120,6 +120,10 @@ CREATE TABLE report_edition (
 CREATE UNIQUE INDEX report_edition_document ON report_edition (document_id);
 ALTER TABLE report ADD FOREIGN KEY (id, edition_id) REFERENCES report_edition (report_id, id) DEFERRABLE INITIALLY DEFERRED;
 
+-- Figures are frozen before the paper is drafted that shows them.
+ALTER TABLE report_figure ADD FOREIGN KEY (edition_id) REFERENCES report_edition (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE report_record ADD FOREIGN KEY (edition_id) REFERENCES report_edition (id) DEFERRABLE INITIALLY DEFERRED;
+
 -- Domain history, never changed.
 CREATE TABLE report_fact (
   id uuid PRIMARY KEY,

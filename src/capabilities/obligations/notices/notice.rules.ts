@@ -16,7 +16,7 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number] | RecordNoticeKind;
 
 /** Told by a capability to the right about a record of its own; its catalogue has the words, `notice.<kind>`. */
-export type RecordNoticeKind = `plan-${string}`;
+export type RecordNoticeKind = `${'plan' | 'budget' | 'activity' | 'coverage' | 'report'}-${string}`;
 
 /** Days and counts that the words of a notice need; never contents or names. */
 export type NoticeDetails = Readonly<Record<string, string | number | boolean | null>>;

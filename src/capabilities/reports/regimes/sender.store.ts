@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Day } from '../../../kernel/day.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/database/tenant.ts';
+
+export interface Sender {
+  readonly unitId: Id;
+  readonly inLine: boolean;
+}
+
+/**
+ * Who reports: the units that hold the function, and for the executing bodies also whoever leads a duty in force. Nobody
+ * reports to themselves, and neither the PPC nor the ministry reports as an executing body.
+ */
+export async function listSenders(tx: Tx, sender: string, receiver: string, day: Day): Promise<Sender[]> {
+  const { rows } = await sql<Sender>`
+    with holding as (select f.unit_id, f.function from unit_function f where f.valid @> ${day}::date),
+    leading as (
+      select h.unit_id from obligation_unit h
+      join obligation o on o.id = h.obligation_id
+      join obligation_revision r on r.id = o.revision_id
+      where ${sender} = 'executing-body' and h.part = 'lead' and h.from_on <= ${day}::date
+        and (h.until_on is null or h.until_on > ${day}::date)
+        and o.waits_for_id is null and not r.general and o.opened_on <= ${day}::date
+        and (o.withdrawn_on is null or o.withdrawn_on > ${day}::date)),
+    senders as (
+      select unit_id from holding where function = ${sender} union select unit_id from leading)
+    select u.id as "unitId", u.in_line_of_direction as "inLine"
+    from senders s join unit u on u.id = s.unit_id
+    where u.valid @> ${day}::date and not exists (
+      select from holding h where h.unit_id = u.id and (h.function = ${receiver}
+        or (${sender} = 'executing-body' and h.function in ('approver', 'line-ministry'))))
+    order by u.id`.execute(tx);
+  return rows;
+}
