@@ -135,6 +135,9 @@ ALTER TABLE evidence
 ALTER TABLE evidence DROP CONSTRAINT evidence_check2;
 ALTER TABLE evidence ADD CONSTRAINT evidence_file_check CHECK ((kind IN ('file', 'photo')) = (file_id IS NOT NULL));
 CREATE INDEX evidence_activity ON evidence (activity_id) WHERE activity_id IS NOT NULL;
+CREATE INDEX evidence_shown ON evidence (shown_activity_id) WHERE shown_activity_id IS NOT NULL;
+-- the same photo twice
+CREATE INDEX evidence_original ON evidence (original_sha256) WHERE original_sha256 IS NOT NULL;
 
 GRANT SELECT, INSERT, UPDATE ON activity TO ngoclinh_app;
 GRANT SELECT, INSERT, DELETE ON activity_measure, activity_unit, activity_obligation TO ngoclinh_app;

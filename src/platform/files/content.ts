@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 export interface ContentStore {
   put(bytes: Uint8Array): Promise<{ sha256: string; size: number }>;
   get(sha256: string): Promise<Buffer>;
+  /** false when the bytes were lost or deleted behind our back */
+  has(sha256: string): Promise<boolean>;
   /** contents older than `millis` ago, for the sweep of what no record needs */
   listOlderThan(millis: number): Promise<string[]>;
   remove(name: string): Promise<void>;
@@ -23,6 +25,11 @@ export function contentStore(folder: string, now: () => number): ContentStore {
       const file = await open(pathOf(sha256), 'r');
       return file.readFile().finally(() => file.close());
     },
+    has: (sha256) =>
+      stat(pathOf(sha256)).then(
+        () => true,
+        () => false,
+      ),
     async listOlderThan(millis) {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
       const old: string[] = [];

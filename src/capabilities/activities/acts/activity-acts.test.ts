@@ -176,9 +176,7 @@ test('what is withdrawn counts nowhere and comes back to where it was', async ()
 
 test('a line brings the obligations that it answers; lines and obligations of others are not known', async () => {
   const [line] = await province.write('huyen-a', [{ obligationIds: [province.duty] }]);
-  const id = await made(
-    as('huyen-a.officer')((c) => recordActivity(c, { content: content({ lineId: line as Id }) })),
-  );
+  const id = await made(as('huyen-a.officer')((c) => recordActivity(c, { content: content({ lineId: line as Id }) })));
   assert.deepEqual((await find(id)).content.obligationIds, [province.duty]);
   const other = await as('xa-c.officer')((c) => recordActivity(c, { content: content({ lineId: line as Id }) }));
   assert.equal(answer(other), 'activity.error.unknown');

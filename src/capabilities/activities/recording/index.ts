@@ -1,2 +1,3 @@
-export { addActivities, planActivity, recordActivity } from './record-activity.ts';
+export { addActivities, planActivity, recordActivity, recordOrPlan } from './record-activity.ts';
+export { recordWithProof } from './record-with-proof.ts';
 export { handInActivity, reviseActivity } from './revise-activity.ts';

@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { shortCode } from '../../../kernel/ids.ts';
 import { invalid, ok, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
+import { feedStandingCards } from '../../obligations/index.ts';
 import { ACTIVITIES_CHANGED, type ActivitiesChanged } from '../activity.events.ts';
 import type { ActivityContent, ActivityState } from '../activity.rules.ts';
 import { insertActivityFacts } from '../activity-act.store.ts';
@@ -15,19 +16,35 @@ export interface RecordActivity {
 /** Work that was done. It is stated until something proves it. Refused when its first day lies ahead. */
 export async function recordActivity(change: Change, { content }: RecordActivity): Promise<Result<Id>> {
   if (content.startsOn > change.today) return invalid({ startsOn: 'activity.error.dayAhead' });
-  const checked = await checkContent(change, null, content);
-  if (!checked.ok) return checked;
-  const [id] = await addActivities(change, [checked.value], 'recorded');
-  return ok(id as Id);
+  const made = await recordOrPlan(change, content);
+  return made.ok ? ok(made.value.activityId) : made;
 }
 
 /** Work that lies ahead: legal clocks run to its day; it is in no figure until it is handed in. */
 export async function planActivity(change: Change, { content }: RecordActivity): Promise<Result<Id>> {
-  if (content.startsOn < change.today) return invalid({ startsOn: 'activity.error.dayPast' });
+  if (content.startsOn <= change.today) return invalid({ startsOn: 'activity.error.dayPast' });
+  const made = await recordOrPlan(change, content);
+  return made.ok ? ok(made.value.activityId) : made;
+}
+
+export interface MadeActivity {
+  readonly activityId: Id;
+  readonly planned: boolean;
+  readonly actId: Id;
+}
+
+/** The day decides: what begins after today is planned. */
+export async function recordOrPlan(change: Change, content: ActivityContent): Promise<Result<MadeActivity>> {
   const checked = await checkContent(change, null, content);
   if (!checked.ok) return checked;
-  const [id] = await addActivities(change, [checked.value], 'planned');
-  return ok(id as Id);
+  const planned = content.startsOn > change.today;
+  const { ids, actId } = await addActivities(change, [checked.value], planned ? 'planned' : 'recorded');
+  return ok({ activityId: ids[0] as Id, planned, actId });
+}
+
+export interface AddedActivities {
+  readonly ids: readonly Id[];
+  readonly actId: Id;
 }
 
 /** Adds activities of the actor's unit whose contents were checked; a bounded number of queries for any number. */
@@ -35,7 +52,7 @@ export async function addActivities(
   change: Change,
   contents: readonly ActivityContent[],
   state: Extract<ActivityState, 'planned' | 'recorded'>,
-): Promise<Id[]> {
+): Promise<AddedActivities> {
   const actor = actorOf(change);
   const action = state === 'planned' ? 'plan' : 'record';
   const ids = contents.map(() => change.newId());
@@ -64,10 +81,11 @@ export async function addActivities(
   );
   await insertActivities(change.tx, activities);
   await keepFacts(change, activities);
+  await feedCards(change, activities);
   const moves = activities.map(({ activityId, unitId }) => ({ activityId, unitId, from: null, to: state }));
   const payload: ActivitiesChanged = { action, activities: moves };
   await change.announce({ event: ACTIVITIES_CHANGED, version: 1, payload, actId });
-  return ids;
+  return { ids, actId };
 }
 
 const keepFacts = (change: Change, activities: readonly NewActivity[]): Promise<unknown> =>
@@ -82,4 +100,22 @@ const keepFacts = (change: Change, activities: readonly NewActivity[]): Promise<
       happenedOn: change.today,
       actId,
     })),
+  );
+
+/** What was done for an obligation shows on its standing card at once. */
+export const feedCards = (
+  change: Change,
+  activities: readonly Pick<NewActivity, 'unitId' | 'state' | 'content'>[],
+): Promise<void> =>
+  feedStandingCards(
+    change.tx,
+    activities
+      .filter(({ state }) => state === 'recorded')
+      .flatMap(({ unitId, content }) =>
+        content.obligationIds.map((obligationId) => ({
+          obligationId,
+          unitId,
+          on: content.endsOn < change.today ? content.endsOn : change.today,
+        })),
+      ),
   );

@@ -5,6 +5,7 @@ import { type ActivityContent, changedFields } from '../activity.rules.ts';
 import { saveRevision } from '../activity-saving.store.ts';
 import { type ActivityContext, actOnActivity, type OnActivity } from '../acts/act-on-activity.ts';
 import { checkContent } from './check-content.ts';
+import { feedCards } from './record-activity.ts';
 
 export interface ReviseActivity extends OnActivity {
   readonly content: ActivityContent;
@@ -20,8 +21,8 @@ export const reviseActivity = (change: Change, command: ReviseActivity): Promise
       return invalid({ startsOn: 'activity.error.dayAhead' });
     const revisionId = await keepContent(change, context, command.content);
     if (!revisionId.ok) return revisionId;
-    const handedIn = context.activity.state === 'recorded';
-    const changes = handedIn ? { recorded_by: actorOf(change).personId } : {};
+    const theirs = context.activity.state === 'recorded' && revisionId.value !== context.activity.revisionId;
+    const changes = theirs ? { recorded_by: actorOf(change).personId } : {};
     return ok({ fact: 'revised', revisionId: revisionId.value, changes });
   });
 
@@ -44,11 +45,13 @@ export const handInActivity = (change: Change, command: HandInActivity): Promise
 /** @returns the revision in force; the old one when nothing differs */
 async function keepContent(
   change: Change,
-  { activity, actId }: ActivityContext,
+  { activity, actId, next }: ActivityContext,
   wanted: ActivityContent,
 ): Promise<Result<Id>> {
   const checked = await checkContent(change, activity.content, wanted);
   if (!checked.ok) return refuse(checked.refusal);
+  const done = next === 'recorded' ? 'recorded' : 'planned';
+  await feedCards(change, [{ unitId: activity.unitId, state: done, content: checked.value }]);
   if (changedFields(activity.content, checked.value).length === 0) return ok(activity.revisionId);
   const id = change.newId();
   await saveRevision(change.tx, {

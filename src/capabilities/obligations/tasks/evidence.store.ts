@@ -54,3 +54,25 @@ export async function findTaskOfFile(tx: Tx, fileId: Id): Promise<Id | null> {
     .executeTakeFirst();
   return (row?.taskId as Id | undefined) ?? null;
 }
+
+export interface ShownActivity
+  extends Pick<NewEvidence, 'id' | 'taskId' | 'round' | 'handedInOn' | 'personId' | 'actId'> {
+  readonly activityId: Id;
+  readonly title: string;
+}
+
+/** An activity as evidence of a task; the title is kept as it was. */
+export const insertShownActivity = (tx: Tx, shown: ShownActivity): Promise<unknown> =>
+  insertRows(tx, 'evidence', [
+    {
+      id: shown.id,
+      task_id: shown.taskId,
+      round: shown.round,
+      kind: 'activity',
+      shown_activity_id: shown.activityId,
+      title: shown.title,
+      handed_in_on: shown.handedInOn,
+      person_id: shown.personId,
+      act_id: shown.actId,
+    },
+  ]);

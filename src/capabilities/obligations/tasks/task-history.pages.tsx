@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Panel, Timeline, type Tone } from '../../../ui/index.ts';
+import { activityPaths } from '../../activities/activities.paths.ts';
 import { amendmentOf, paperWords } from '../amendment/amendment-words.rules.ts';
 import type { TaskPageModel } from './load-task-page.ts';
 import { taskPaths } from './task.paths.ts';
@@ -42,6 +43,13 @@ const EvidenceName = ({ t, item, taskId }: { t: Translate; item: EvidenceRow; ta
     return (
       <a href={item.address ?? ''} rel="noreferrer">
         {item.address}
+      </a>
+    );
+  }
+  if (item.kind === 'activity' && item.shownActivityId) {
+    return (
+      <a href={activityPaths.activity(item.shownActivityId)}>
+        {t('task.page.evidence.activity', { title: item.title ?? '' })}
       </a>
     );
   }

@@ -8,12 +8,15 @@ export interface EvidenceRow {
   readonly id: Id;
   readonly taskId: Id;
   readonly round: number;
-  readonly kind: 'document' | 'link' | 'file';
+  readonly kind: 'document' | 'link' | 'file' | 'activity';
   readonly documentNumber: string | null;
   readonly documentOn: Day | null;
   readonly address: string | null;
   readonly fileId: Id | null;
   readonly fileName: string | null;
+  /** the activity that proves it, by its title when it was handed in */
+  readonly shownActivityId: Id | null;
+  readonly title: string | null;
   readonly handedInOn: Day;
   readonly personId: Id;
   readonly takenBack: boolean;
@@ -34,6 +37,7 @@ async function evidenceWhere(tx: Tx, which: RawBuilder<unknown>): Promise<Eviden
   const { rows } = await sql<EvidenceRow>`
     select e.id, e.task_id as "taskId", e.round, e.kind, e.document_number as "documentNumber",
       e.document_on as "documentOn", e.address, e.file_id as "fileId", f.name as "fileName",
+      e.shown_activity_id as "shownActivityId", e.title,
       e.handed_in_on as "handedInOn", e.person_id as "personId", e.taken_back_act_id is not null as "takenBack"
     from evidence e left join file f on f.id = e.file_id
     where ${which} order by e.round desc, e.id`.execute(tx);

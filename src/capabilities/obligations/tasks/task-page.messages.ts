@@ -45,6 +45,7 @@ export const taskPageMessages = {
   },
   'task.page.evidence.document': { vi: 'Văn bản số {number}', en: 'Document {number}' },
   'task.page.evidence.dated': { vi: 'Văn bản số {number} ngày {day}', en: 'Document {number} of {day}' },
+  'task.page.evidence.activity': { vi: 'Hoạt động: {title}', en: 'Activity: {title}' },
   'task.page.evidence.by': { vi: 'gửi ngày {day}, {who}', en: 'handed in on {day} by {who}' },
   'task.page.evidence.takenBack': { vi: 'đã thu hồi', en: 'taken back' },
   'task.page.history': { vi: 'Quá trình', en: 'History' },
