@@ -8,6 +8,7 @@ export const FIELDS_OF: Readonly<Record<RecordKind, readonly Field[]>> = {
     'unit',
     'locality',
     'partner',
+    'attendee',
     'channel',
     'information-kind',
     'language',

@@ -15,6 +15,7 @@ export const FIELDS = [
   'unit',
   'locality',
   'partner',
+  'attendee',
   'channel',
   'information-kind',
   'language',

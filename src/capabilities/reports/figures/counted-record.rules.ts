@@ -26,6 +26,7 @@ interface ActivitySaid {
   readonly topics: readonly string[];
   readonly obligationIds: readonly Id[];
   readonly partners: readonly Id[];
+  readonly attendees: readonly Id[];
   readonly measures: readonly Measure[];
 }
 
@@ -62,6 +63,7 @@ const SEEN: Readonly<Record<RecordKind, (kept: KeptRecord) => Seen>> = {
         unit: [kept.unitId],
         locality: values(said.localityId),
         partner: each(said.partners),
+        attendee: each(said.attendees),
         channel: values(said.channel),
         'information-kind': values(said.informationKind),
         language: each(said.languages),

@@ -28,6 +28,13 @@ export interface RecordSource {
 const column = (text: Sql): FieldSource => ({ in: 'column', text });
 const array = (values: Sql): FieldSource => ({ in: 'array', array: values });
 
+const ofUnits = (part: 'partner' | 'attendee'): FieldSource => ({
+  in: 'rows',
+  from: sql`activity_unit p`,
+  value: sql`p.unit_id::text`,
+  of: sql`p.activity_id = r.id and p.part = ${part}`,
+});
+
 const activity: RecordSource = {
   table: sql`activity r`,
   unit: sql`r.unit_id`,
@@ -48,12 +55,8 @@ const activity: RecordSource = {
     language: array(sql`r.languages`),
     country: array(sql`r.countries`),
     topic: array(sql`r.topics`),
-    partner: {
-      in: 'rows',
-      from: sql`activity_unit p`,
-      value: sql`p.unit_id::text`,
-      of: sql`p.activity_id = r.id and p.part = 'partner'`,
-    },
+    partner: ofUnits('partner'),
+    attendee: ofUnits('attendee'),
     obligation: {
       in: 'rows',
       from: sql`activity_obligation o`,
