@@ -1,3 +1,4 @@
+export { guessKind } from './guess-kind.rules.ts';
 export * from './kind-contradictions.rules.ts';
 export * from './kind-fields.rules.ts';
 export * from './kind-shapes.rules.ts';
