@@ -60,9 +60,10 @@ CREATE TABLE review_unit (
   unit_id uuid NOT NULL REFERENCES unit (id),
   asked_only boolean NOT NULL,
   state text NOT NULL CHECK (state IN ('asked', 'drafted', 'sent', 'returned')),
-  -- the newest writing, and the paper that carries it
+  -- the newest writing; the paper, and the writing that it carries
   report_id uuid,
   document_id uuid REFERENCES document (id),
+  paper_report_id uuid,
   sent_on date,
   version int NOT NULL DEFAULT 1,
   PRIMARY KEY (review_id, unit_id),
@@ -83,8 +84,10 @@ CREATE TABLE review_unit_report (
   UNIQUE (review_id, unit_id, number),
   UNIQUE (review_id, unit_id, id)
 );
-ALTER TABLE review_unit ADD FOREIGN KEY (review_id, unit_id, report_id)
-  REFERENCES review_unit_report (review_id, unit_id, id);
+ALTER TABLE review_unit
+  ADD FOREIGN KEY (review_id, unit_id, report_id) REFERENCES review_unit_report (review_id, unit_id, id),
+  ADD FOREIGN KEY (review_id, unit_id, paper_report_id) REFERENCES review_unit_report (review_id, unit_id, id),
+  ADD CHECK ((document_id IS NULL) = (paper_report_id IS NULL));
 
 CREATE TABLE review_section_revision (
   id uuid PRIMARY KEY,

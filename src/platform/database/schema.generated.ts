@@ -1636,7 +1636,6 @@ export interface ReportSection {
   saved_by: string | null;
   saved_on: string;
   sources: Json;
-  state: string;
   version: Generated<number>;
   words: string;
 }
@@ -1724,6 +1723,7 @@ export interface ReviewSectionSource {
 export interface ReviewUnit {
   asked_only: boolean;
   document_id: string | null;
+  paper_report_id: string | null;
   report_id: string | null;
   review_id: string;
   sent_on: string | null;
