@@ -63,6 +63,9 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'dossier.answer-opinion': WORKING,
   'plan.see-consolidation': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair', 'finance'],
   'plan.decide-lines': ['standing-officer', 'standing-head', 'ppc-office'],
+  'coverage.see': EVERYBODY,
+  'coverage.record': WORKING,
+  'coverage.check': ['standing-officer', 'standing-head', 'press-desk', 'ppc-office'],
   search: EVERYBODY,
   'demonstration.move-clock': EVERYBODY,
 };

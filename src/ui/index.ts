@@ -6,6 +6,7 @@ export { Chart, type ChartProps } from './chart/chart.tsx';
 export * from './chart/heat-map.tsx';
 export * from './chart/line-picture.tsx';
 export * from './chart/progress-bar.tsx';
+export * from './chart/small-multiples.tsx';
 export * from './chart/tile-map.tsx';
 export * from './chart/year-band.tsx';
 export { classes } from './class-list.ts';

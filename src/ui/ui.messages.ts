@@ -102,5 +102,6 @@ export const uiMessages = {
     vi: 'Năm {year}: {count} mốc thời hạn, từ tháng 1 đến tháng 12.',
     en: 'The year {year}: {count} deadlines, from January to December.',
   },
+  'ui.chart.nothing': { vi: 'chưa có số liệu', en: 'nothing yet' },
   'ui.chart.progressDescription': { vi: '{parts}. Tổng số {total}.', en: '{parts}. Total {total}.' },
 } satisfies Messages;

@@ -1,5 +1,7 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { ActivityDeps } from './activity-deps.contributor.ts';
+import { coverageListRoutes } from './coverage/coverage.routes.tsx';
+import { coverageItemRoutes } from './coverage/coverage-item.routes.tsx';
 
 /** Screens of the capability. */
-export const activityRoutes = (_deps: ActivityDeps): Route[] => [];
+export const activityRoutes = (_deps: ActivityDeps): Route[] => [...coverageListRoutes, ...coverageItemRoutes];

@@ -5,5 +5,6 @@ export * from './activity.events.ts';
 export { type Activity, type ActivityContent, COUNTED_STATES, emptyActivity } from './activity.rules.ts';
 export { findActivity, listActivitiesByIds } from './activity.store.ts';
 export * from './acts/index.ts';
+export * from './coverage/index.ts';
 export * from './evidence/index.ts';
 export * from './recording/index.ts';

@@ -1,0 +1,122 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+/** Entering an item, its page, and why something is not done. */
+export const coverageFormMessages = {
+  'coverage.edit': { vi: 'Sửa tin, bài', en: 'Edit the item' },
+  'coverage.save': { vi: 'Lưu', en: 'Save' },
+  'coverage.saved': { vi: 'Đã lưu tin, bài.', en: 'Saved.' },
+  'coverage.hint.outlet': {
+    vi: 'Tên cơ quan báo chí, trang thông tin; không ghi tên người viết.',
+    en: 'The paper, broadcaster or site; no author.',
+  },
+  'coverage.hint.address': {
+    vi: 'Địa chỉ bài đã đăng. Hệ thống không mở, không tải địa chỉ này.',
+    en: 'Where the item stands. The system neither opens nor fetches it.',
+  },
+  'coverage.hint.reference': { vi: 'Với báo in, phát thanh, truyền hình.', en: 'For print and broadcast.' },
+  'coverage.hint.summary': {
+    vi: 'Viết bằng lời của mình, vài câu; không chép lại bài. Không nhận xét về người nào.',
+    en: 'A few sentences of your own; not copied. No remark about anybody.',
+  },
+  'coverage.hint.title': { vi: 'Như đã đăng.', en: 'As published.' },
+  'coverage.more': { vi: 'Thêm tóm tắt và liên kết', en: 'Add summary and links' },
+  'coverage.none': { vi: 'Không có hoặc chưa rõ', en: 'None, or not known' },
+  'coverage.another': { vi: 'Đây là mục khác, vẫn ghi', en: 'This is another item, enter it all the same' },
+  'coverage.openSame': { vi: 'Mở mục đã ghi', en: 'Open the item that stands' },
+  'coverage.story': { vi: 'Những nơi đăng cùng tin này', en: 'Copies of this story' },
+  'coverage.story.alone': { vi: 'Chưa gộp với bài nào.', en: 'Grouped with no other item.' },
+  'coverage.ungroup': { vi: 'Tách bài này ra', en: 'Separate this item' },
+  'coverage.undoGroup': { vi: 'Trả lại như trước lần gộp, tách này', en: 'Undo this act' },
+  'coverage.withdraw': { vi: 'Rút khỏi danh sách', en: 'Withdraw' },
+  'coverage.withdraw.words': { vi: 'Lý do rút', en: 'Why' },
+  'coverage.withdraw.hint': {
+    vi: 'Bài không bị xóa, chỉ không được đếm nữa.',
+    en: 'Nothing is deleted; it is no longer counted.',
+  },
+  'coverage.withdrawn': { vi: 'Đã rút tin, bài.', en: 'Withdrawn.' },
+  'coverage.restore': { vi: 'Đưa trở lại danh sách', en: 'Bring back' },
+  'coverage.restored': { vi: 'Đã đưa tin, bài trở lại danh sách.', en: 'Brought back.' },
+  'coverage.history': { vi: 'Đã xảy ra', en: 'History' },
+  'coverage.fact.recorded': { vi: 'Ghi tin, bài', en: 'Entered' },
+  'coverage.fact.imported': { vi: 'Nhập từ Excel', en: 'Taken in from a sheet' },
+  'coverage.fact.revised': { vi: 'Sửa', en: 'Edited' },
+  'coverage.fact.checked': { vi: 'Đối chiếu với bài đã đăng', en: 'Compared with what was published' },
+  'coverage.fact.withdrawn': { vi: 'Rút khỏi danh sách', en: 'Withdrawn' },
+  'coverage.fact.restored': { vi: 'Đưa trở lại', en: 'Brought back' },
+  'coverage.fact.grouped': { vi: 'Gộp vào một tin', en: 'Grouped' },
+  'coverage.fact.ungrouped': { vi: 'Tách ra', en: 'Separated' },
+  'coverage.suggestions.intro': {
+    vi: 'Những bài có tên giống nhau, đăng cách nhau không quá {days} ngày, trong 12 tháng qua. Người xem quyết định; chưa gộp thì vẫn đếm riêng.',
+    en: 'Items with like titles, at most {days} days apart, of the last 12 months. You decide; until then each counts.',
+  },
+  'coverage.suggestions.none': { vi: 'Không có tin nào có thể trùng.', en: 'Nothing looks like a copy.' },
+  'coverage.suggestions.same': {
+    vi: 'Vì sao: cùng tên, {items} bài, đăng từ {from} đến {to}.',
+    en: 'Why: the same title, {items} items from {from} to {to}.',
+  },
+  'coverage.suggestions.like': {
+    vi: 'Vì sao: tên có cùng các từ chính, {items} bài, đăng từ {from} đến {to}.',
+    en: 'Why: the same main words in the title, {items} items from {from} to {to}.',
+  },
+  'coverage.suggestions.item': { vi: 'Bài {number}', en: 'Item {number}' },
+  'coverage.suggestions.group': { vi: 'Gộp thành một tin', en: 'Group as one story' },
+  'coverage.suggestions.dismiss': { vi: 'Không phải cùng một tin', en: 'Not the same story' },
+  'coverage.suggestions.dismissed': { vi: 'Sẽ không gợi ý lại nhóm này.', en: 'This will not be suggested again.' },
+  'coverage.refusal.notAllowed': { vi: 'Vai đang chọn không ghi tin, bài.', en: 'This post does not enter items.' },
+  'coverage.refusal.otherUnit': {
+    vi: 'Tin, bài do đơn vị khác ghi; đơn vị đó sửa hoặc rút.',
+    en: 'Another unit entered it and changes it.',
+  },
+  'coverage.refusal.notYoursToGroup': {
+    vi: 'Trong nhóm có bài do đơn vị khác ghi. Cơ quan thường trực hoặc đầu mối báo chí gộp, tách được.',
+    en: 'Items of other units are among them. The standing body or the press desk can group them.',
+  },
+  'coverage.refusal.stale': {
+    vi: 'Tin, bài đã thay đổi sau khi mở trang. Xem lại rồi làm tiếp.',
+    en: 'The item changed after the page was opened. Look again and go on.',
+  },
+  'coverage.refusal.withdrawn': {
+    vi: 'Tin, bài đã rút. Đưa trở lại rồi sửa.',
+    en: 'It was withdrawn. Bring it back first.',
+  },
+  'coverage.refusal.wordsMissing': { vi: 'Ghi lý do.', en: 'Say why.' },
+  'coverage.refusal.outlet': { vi: 'Ghi tên báo, đài hoặc trang thông tin.', en: 'Name the outlet.' },
+  'coverage.refusal.title': { vi: 'Ghi tên tin, bài.', en: 'Write the title.' },
+  'coverage.refusal.country': { vi: 'Chọn nước, vùng lãnh thổ trong danh mục.', en: 'Choose a country of the list.' },
+  'coverage.refusal.language': { vi: 'Chọn ngôn ngữ trong danh mục.', en: 'Choose a language of the list.' },
+  'coverage.refusal.day': { vi: 'Ghi ngày đăng như 15/05/2014.', en: 'Write the day as 15/05/2014.' },
+  'coverage.refusal.future': { vi: 'Ngày đăng chưa đến.', en: 'This day has not come yet.' },
+  'coverage.refusal.long': { vi: 'Dài quá. Rút gọn lại.', en: 'Too long. Shorten it.' },
+  'coverage.refusal.stamped': {
+    vi: 'Có dòng chỉ ghi dấu độ mật. Chưa lưu gì. Bỏ nội dung này và xử lý ngoài hệ thống.',
+    en: 'A line holds only a secrecy stamp. Nothing was kept. Handle it outside the system.',
+  },
+  'coverage.refusal.address.unreadable': {
+    vi: 'Không phải địa chỉ trang mạng. Chép nguyên địa chỉ trên trình duyệt, hoặc để trống và ghi số báo, trang.',
+    en: 'Not an address of a page. Copy it from the browser, or leave it empty and give issue and page.',
+  },
+  'coverage.refusal.address.account': {
+    vi: 'Đây là địa chỉ của tài khoản mạng xã hội. Phần này chỉ ghi bài đã đăng của báo, đài, trang thông tin; kênh chính thức của cơ quan ghi ở Hoạt động.',
+    en: 'This is an address of an account. Only published items of outlets are kept here; official channels are activities.',
+  },
+  'coverage.refusal.sameAddress': {
+    vi: 'Bài có địa chỉ này đã ghi ngày {day}. Chưa lưu gì. Mở mục đã ghi, hoặc đánh dấu nếu đây là mục khác.',
+    en: 'An item with this address was entered on {day}. Nothing was saved. Open it, or say that this is another.',
+  },
+  'coverage.refusal.sameAddressElsewhere': {
+    vi: 'Một đơn vị khác đã ghi bài có địa chỉ này ngày {day}. Chưa lưu gì. Đánh dấu nếu vẫn cần ghi cho đơn vị mình.',
+    en: 'Another unit entered this address on {day}. Nothing was saved. Say so if your unit enters it all the same.',
+  },
+  'coverage.refusal.twoItems': { vi: 'Đánh dấu ít nhất hai bài.', en: 'Tick at least two items.' },
+  'coverage.refusal.tooMany': { vi: 'Mỗi lần gộp tối đa 500 bài.', en: 'At most 500 items at once.' },
+  'coverage.refusal.oneStory': { vi: 'Các bài này đã là một tin.', en: 'These are one story already.' },
+  'coverage.refusal.alone': { vi: 'Bài này đứng riêng, không có gì để tách.', en: 'This item stands alone.' },
+  'coverage.refusal.movedSince': {
+    vi: 'Các bài đã được gộp, tách lại sau đó.',
+    en: 'The items were moved again since.',
+  },
+  'coverage.refusal.nothingToCheck': {
+    vi: 'Không có bài nào trong số đã đánh dấu cần đối chiếu, hoặc bài do chính đơn vị mình ghi.',
+    en: 'None of the ticked waits for you; what your own unit entered is compared by another.',
+  },
+} satisfies Messages;
