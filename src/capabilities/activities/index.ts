@@ -7,4 +7,5 @@ export { findActivity, listActivitiesByIds } from './activity.store.ts';
 export * from './acts/index.ts';
 export * from './coverage/index.ts';
 export * from './evidence/index.ts';
+export { kindMessages } from './kinds/index.ts';
 export * from './recording/index.ts';
