@@ -26,4 +26,5 @@ export { handInActivityForTask } from './tasks/hand-in-activity.ts';
 export { handInEvidence, takeBackEvidence } from './tasks/hand-in-evidence.ts';
 export { noteProgress } from './tasks/note-progress.ts';
 export * from './tasks/task.events.ts';
+export { openDemand } from './tasks/record-event.ts';
 export { taskPaths } from './tasks/task.paths.ts';

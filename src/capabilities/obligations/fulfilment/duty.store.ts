@@ -36,6 +36,23 @@ export async function listDutiesInForce(tx: Tx, day: Day): Promise<DutyInForce[]
   return rows;
 }
 
+/** A duty that waits until a document demands it, by the card of one of those who owe it. */
+export interface WaitingDemand extends Pick<Task, 'id' | 'version' | 'unitId' | 'obligationId'> {
+  readonly action: string;
+  readonly documentLabel: string;
+}
+
+/** One card of each duty on demand; of another unit than this one where several owe it. */
+export async function listWaitingDemands(tx: Tx, notOf: Id): Promise<WaitingDemand[]> {
+  const { rows } = await sql<WaitingDemand>`
+    select distinct on (t.obligation_id) t.id, t.version, t.unit_id as "unitId", t.obligation_id as "obligationId",
+      r.action, e.document_label as "documentLabel"
+    from task t join obligation_revision r on r.id = t.revision_id join edition e on e.id = r.edition_id
+    where t.state = 'awaiting-demand' and t.part = 'lead'
+    order by t.obligation_id, (t.unit_id = ${notOf}), t.id`.execute(tx);
+  return rows;
+}
+
 export interface DueTask extends Pick<Task, 'id' | 'version' | 'state' | 'unitId' | 'obligationId' | 'statedOn'> {
   readonly quote: string;
 }

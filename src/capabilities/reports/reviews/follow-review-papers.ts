@@ -1,7 +1,8 @@
+import { yearOf } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Change, Subscriber } from '../../../platform/change.ts';
-import type { DocumentIssued } from '../../documents/index.ts';
-import { tellUnits } from '../../obligations/index.ts';
+import { type DocumentIssued, notation } from '../../documents/index.ts';
+import { handInDocument, listDutyTasks, tellUnits } from '../../obligations/index.ts';
 import { REVIEW_REPORT } from './draft/draft-review-report.ts';
 import { moveReview } from './move-review.ts';
 import { REVIEW_GUIDANCE } from './open-review.ts';
@@ -20,7 +21,8 @@ export const followReviewPaper: Subscriber = async (change, { payload, actId }) 
   const { purpose, subjectId, issuerUnitId, documentId, issuedOn } = issued;
   if (!subjectId) return;
   if (purpose === REVIEW_GUIDANCE) await startCollecting(change, subjectId);
-  if (purpose === REVIEW_UNIT_REPORT) await noteSent(change, subjectId, { unitId: issuerUnitId, documentId, actId });
+  if (purpose === REVIEW_UNIT_REPORT && (await noteSent(change, subjectId, { unitId: issuerUnitId, documentId, actId })))
+    await handInReport(change, subjectId, issued);
   if (purpose === REVIEW_REPORT)
     await step(change, subjectId, 'issue-report', { report_document_id: documentId, report_issued_on: issuedOn });
   if (purpose === MEETING_CONCLUSION) {
@@ -57,11 +59,25 @@ async function noteSent(
   change: Change,
   reviewId: Id,
   { unitId, documentId, actId }: { unitId: Id; documentId: Id; actId: Id },
-): Promise<void> {
+): Promise<boolean> {
   const part = await findReviewUnitForUpdate(change.tx, reviewId, unitId);
-  if (part?.documentId !== documentId || !part.paperReportId || part.state === 'sent') return;
+  if (part?.documentId !== documentId || !part.paperReportId || part.state === 'sent') return false;
   const sent = { state: 'sent', report_id: part.paperReportId, sent_on: change.today } as const;
   await updateReviewUnit(change.tx, reviewId, unitId, sent);
   const fact = { kind: 'unit-sent', unitId, words: null, happenedOn: change.today };
   await insertReviewFact(change.tx, { ...fact, id: change.newId(), reviewId, actId });
+  return true;
+}
+
+const OPEN = ['not-started', 'in-progress', 'returned'];
+
+/** The report is the evidence of the duty on demand: nobody types its number twice. */
+async function handInReport(change: Change, reviewId: Id, issued: DocumentIssued): Promise<void> {
+  const review = await findReview(change.tx, reviewId);
+  if (!review?.obligationId) return;
+  const year = yearOf(review.reportsBy);
+  const asked = { obligationIds: [review.obligationId], unitIds: [issued.issuerUnitId], year };
+  const document = { documentNumber: notation(issued), documentOn: issued.issuedOn };
+  const tasks = (await listDutyTasks(change.tx, asked)).filter(({ state }) => OPEN.includes(state));
+  for (const { id: taskId, version } of tasks) await handInDocument(change, { taskId, version, ...document });
 }

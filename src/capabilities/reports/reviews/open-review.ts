@@ -1,8 +1,9 @@
-import type { Day } from '../../../kernel/day.ts';
+import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { forbidden, invalid, ok, type Result } from '../../../kernel/result.ts';
+import { conflict, forbidden, invalid, ok, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
 import { draftOutgoing, officialName } from '../../documents/index.ts';
+import { listWaitingDemands, openDemand } from '../../obligations/index.ts';
 import { listUnitsAt, type UnitAt } from '../../organisations/index.ts';
 import { paperHeadOf } from '../../plans/index.ts';
 import { guidanceLetter } from './guidance.document.ts';
@@ -56,8 +57,30 @@ export async function openReview(change: Change, command: OpenReview): Promise<R
     recipients: units.map((unit) => ({ name: officialUnit(unit), unitId: unit.id })),
   });
   if (!letter.ok) return letter;
+  const demanded = await openDuty(change, command);
+  if (!demanded.ok) return demanded;
   await updateReview(change.tx, id, { guidance_document_id: letter.value });
   return ok(id);
+}
+
+/** The document that demands the review opens the duty of everybody who owes it, with the day of the reports. */
+async function openDuty(change: Change, command: OpenReview): Promise<Result<null>> {
+  const { obligationId, demandedBy, demandedOn, reportsBy } = command;
+  if (!obligationId || !demandedOn || !reportsBy) return ok(null);
+  const waiting = (await listWaitingDemands(change.tx, actorOf(change).unitId)).find(
+    (task) => task.obligationId === obligationId,
+  );
+  if (!waiting) return conflict('review.refusal.noDemand');
+  const opened = await openDemand(change, {
+    taskId: waiting.id,
+    version: waiting.version,
+    happenedOn: formatDay(demandedOn),
+    documentNumber: demandedBy.trim(),
+    note: '',
+    forAll: true,
+    dueOn: formatDay(reportsBy),
+  });
+  return opened.ok ? ok(null) : opened;
 }
 
 const officialUnit = (unit: UnitAt): string => officialName(unit.name);
