@@ -2,6 +2,7 @@ export type { FigureScope } from './compile-expression.store.ts';
 export { type ComputedFigure, computeFigures, type FigureRequest, totalsByUnit } from './compute-figures.ts';
 export { loadCountedRecords, loadFrozenRecords } from './counted-record.store.ts';
 export type { DeclaredFigure } from './declared.rules.ts';
+export { type FigureChange, figureChanges } from './figure-changes.ts';
 export {
   type AskedFigure,
   countRecordsOfFigure,
