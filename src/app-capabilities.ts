@@ -4,7 +4,7 @@ import { clockPlace, places } from './app-places.ts';
 import { courseOnNewDays } from './app-stage.ts';
 import { accountMessages, accountRoutes, findSimulatedDay, shutErasedAccount } from './capabilities/accounts/index.ts';
 import { activityMessages, activityRoutes } from './capabilities/activities/index.ts';
-import { budgetMessages, budgetRoutes } from './capabilities/budget/index.ts';
+import { budgetMessages, budgetRoutes, followEstimateIssue } from './capabilities/budget/index.ts';
 import { demonstrationMessages, demonstrationRoutes, type NewDayWork } from './capabilities/demonstration/index.ts';
 import {
   amendmentJobs,
@@ -80,6 +80,7 @@ export type CapabilityDeps = AppDeps & { readonly database: (schema: string) => 
 /** The capabilities in dependency order, and what each adds to the product. */
 export function capabilities(deps: CapabilityDeps): Parts {
   const { demonstration } = deps;
+  const courseOf = courseOnNewDays({ ...deps, subscribers: SUBSCRIBERS }, deps.content);
   return {
     routes: [
       ...rulebookRoutes({ personNames: listPersonNames, readPreset: () => readRulePreset(RULE_SET) }),
@@ -95,7 +96,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...searchRoutes,
       ...(demonstration
         ? demonstrationRoutes({
-            newDayWorks: [amendments, dueTasks, courseOnNewDays({ ...deps, subscribers: SUBSCRIBERS }), reminders],
+            newDayWorks: (schema) => [amendments, dueTasks, courseOf(schema), reminders],
           })
         : []),
     ],
@@ -137,7 +138,7 @@ const SUBSCRIBERS: Parts['subscribers'] = {
   [DIRECTIVE_ENDED]: [endObligations],
   [PERSON_ERASED]: [shutErasedAccount],
   [RULES_CHANGED]: [followCalendar],
-  [DOCUMENT_ISSUED]: followIssuedDocument,
+  [DOCUMENT_ISSUED]: [...followIssuedDocument, followEstimateIssue],
   [PLAN_CHANGED]: followUnitPlan,
 };
 

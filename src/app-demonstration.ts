@@ -26,7 +26,7 @@ export async function fillDemonstration(app: App, fill: DemonstrationFill): Prom
     if (!standingBody) return;
     const papers = papersOf(fill).filter((paper) => addDays(paper.on, 1) <= fill.today);
     await loadDemonstration(stageIn(app.work, tx), fill.content, { papers, standingBody, today: fill.today });
-    await playCourse(app.work, tx, { from: null, to: fill.today });
+    await playCourse(app.work, tx, fill.content, { from: null, to: fill.today });
   });
 }
 

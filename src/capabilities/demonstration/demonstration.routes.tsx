@@ -9,7 +9,7 @@ import { demonstrationPaths } from './demonstration.paths.ts';
 import { moveClock, type NewDayWork } from './move-clock.ts';
 
 export interface DemonstrationDeps {
-  readonly newDayWorks: readonly NewDayWork[];
+  readonly newDayWorks: (schema: string) => readonly NewDayWork[];
 }
 
 const watch = { ...signedIn, name: 'demonstration.move-clock' };
@@ -18,7 +18,7 @@ const watch = { ...signedIn, name: 'demonstration.move-clock' };
 export const demonstrationRoutes = (deps: DemonstrationDeps): Route[] => [
   get('/demonstration', watch, (x) => showClock(x)),
   post('/demonstration/next-deadline', watch, 'demonstration.move-clock', (x) =>
-    x.submit((change) => moveClock(change, parseDay(x.form.text('day')), deps.newDayWorks), {
+    x.submit((change) => moveClock(change, parseDay(x.form.text('day')), deps.newDayWorks(x.schema)), {
       to: () => safeNext(x.form.text('_return') || demonstrationPaths.clock),
       notice: (day) => ({ key: 'demonstration.moved', params: { day: formatDay(day) } }),
       onRefusal: (refusal, status) => showClock(x, refusal, status),

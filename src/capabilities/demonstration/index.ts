@@ -6,4 +6,6 @@ export { type DemonstrationPaper, loadDemonstration } from './load-demonstration
 export type { NewDayWork } from './move-clock.ts';
 export type { PlanCourse } from './plan-course/plan-course.rules.ts';
 export { playPlanCourse } from './plan-course/play-course.ts';
+export { KON_TUM } from './plan-course/play-cycle.ts';
 export type { Stage } from './stage.contributor.ts';
+export { playWork } from './work-course/play-work.ts';

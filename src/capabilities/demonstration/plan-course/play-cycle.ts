@@ -21,6 +21,7 @@ export const STANDING_BODY = 'kt-so-tttt';
 export const OFFICE = 'kt-van-phong-ubnd';
 export const FINANCE = 'kt-so-tai-chinh';
 export const COMMITTEE = 'kt-ubnd-tinh';
+export const KON_TUM = { standingBody: STANDING_BODY, office: OFFICE, finance: FINANCE } as const;
 
 /** Somebody of a unit on the day of the act. @throws when the preset has nobody there */
 export async function cast({ stage, on }: Scene, unit: string, ...kinds: PostKind[]): Promise<Change> {

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../../kernel/day.ts';
 import { contentOf, type InventedLine } from '../plan-course/invented-line.rules.ts';
 import { chance, type Dice, diceOf, within } from './dice.rules.ts';
-import { type InventedMeasure, kindOf, measuresOf } from './invent-kind.rules.ts';
+import { countriesOf, type InventedMeasure, kindOf, measuresOf } from './invent-kind.rules.ts';
 
 /** One invented piece of work; unit and title name it within a year. */
 export interface InventedActivity {
@@ -52,11 +52,11 @@ interface Turn {
   readonly year: number;
 }
 
-/** Work of the whole year comes every other month; other work once or twice within its time. */
+/** Work of the whole year comes every month; other work once or twice within its time. */
 function daysOf(line: InventedLine, time: Days & { kind: string }, dice: Dice): Days[] {
   if (time.kind === 'days') return [{ from: time.from, to: time.to }];
   const length = daysBetween(time.from, time.to);
-  const count = time.kind === 'all-year' ? 6 : line.quantity > 1 && length > 40 ? 2 : 1;
+  const count = time.kind === 'all-year' ? 12 : line.quantity > 1 && length > 40 ? 2 : 1;
   const step = Math.floor(length / count);
   return Array.from({ length: count }, (_, index) => {
     const from = addDays(time.from, index * step + within(dice, 2, Math.max(3, step - 6)));
@@ -73,14 +73,14 @@ function activityOf(line: InventedLine, { from, to }: Days, turn: Turn, dice: Di
     unit: line.unit,
     line: line.title,
     kind,
-    title: count > 1 ? `${line.title} – đợt ${index + 1}/${turn.year}` : line.title,
+    title: count > 1 ? `${line.title}, ${count === 12 ? 'tháng' : 'đợt'} ${index + 1}/${turn.year}` : line.title,
     from,
     to,
     place: line.place,
     channel: line.channel,
     informationKind: line.kind,
     languages: line.languages,
-    countries: line.countries,
+    countries: countriesOf(line),
     measures: measuresOf(kind, line, count, dice),
     money: Object.fromEntries(Object.entries(line.money).map(([source, amount]) => [source, share(amount)])),
     proof,
@@ -109,8 +109,8 @@ function surprise(line: InventedLine, year: number, dice: Dice): InventedActivit
     channel: 'external-activities',
     informationKind: 'official',
     languages: ['vi', 'lo'],
-    countries: ['Lào'],
-    measures: [{ code: 'persons', country: 'Lào', amount: within(dice, 4, 18) }],
+    countries: ['la'],
+    measures: [{ code: 'persons', country: 'la', amount: within(dice, 4, 18) }],
     money: {},
     proof: 'photo',
     late: false,

@@ -8,6 +8,18 @@ export interface InventedMeasure {
   readonly amount: number;
 }
 
+/** Lines name countries as people write them; figures need the codes of the list. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  Lào: 'la',
+  Campuchia: 'kh',
+  'Thái Lan': 'th',
+  'Nhật Bản': 'jp',
+  'Hàn Quốc': 'kr',
+};
+
+export const countriesOf = ({ countries }: Pick<InventedLine, 'countries'>): string[] =>
+  countries.map((name) => COUNTRIES[name] ?? 'other');
+
 /** Words of invented lines by which their kind is known; the first that fits counts. */
 const KINDS: readonly (readonly [words: RegExp, kind: string])[] = [
   [/truyền thanh/iu, 'commune-broadcast'],
@@ -44,7 +56,7 @@ export function measuresOf(kind: string, line: InventedLine, count: number, dice
       amount: Math.max(1, Math.round(near / line.languages.length)),
     }));
   const guests = (least: number, most: number): InventedMeasure[] =>
-    (line.countries.length > 0 ? line.countries : ['Việt Nam']).map((country) => ({
+    (line.countries.length > 0 ? countriesOf(line) : ['vn']).map((country) => ({
       code: 'persons',
       country,
       amount: within(dice, least, most),

@@ -107,11 +107,11 @@ function paid(activity: InventedActivity, recorded: Day, dice: Dice): DatedWork 
 
 /** Invented outlets: nobody's name is used. */
 const OUTLETS: readonly Outlet[] = [
-  { name: 'Nhật báo Trình Diễn', country: 'VN', language: 'vi' },
-  { name: 'Đài Trình Diễn Cao Nguyên', country: 'VN', language: 'vi' },
-  { name: 'Bản tin Attapư Trình Diễn', country: 'LA', language: 'lo' },
-  { name: 'Ratanakiri Trình Diễn', country: 'KH', language: 'km' },
-  { name: 'The Demonstration Highlander', country: 'TH', language: 'en' },
+  { name: 'Nhật báo Trình Diễn', country: 'vn', language: 'vi' },
+  { name: 'Đài Trình Diễn Cao Nguyên', country: 'vn', language: 'vi' },
+  { name: 'Bản tin Attapư Trình Diễn', country: 'la', language: 'lo' },
+  { name: 'Ratanakiri Trình Diễn', country: 'kh', language: 'km' },
+  { name: 'The Demonstration Highlander', country: 'th', language: 'en' },
 ];
 
 /** Half a year's report around 14 June, a year's around 14 December; one unit in nine is silent, one in seven late. */
