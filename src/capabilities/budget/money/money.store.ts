@@ -28,7 +28,8 @@ export interface MoneyGroup extends MoneySum {
   readonly key: string;
 }
 
-const sums = sql`
+/** The columns of a `MoneySum` over money rows. */
+export const sums = sql`
   coalesce(sum(proposed), 0)::bigint as proposed, coalesce(sum(appraised), 0)::bigint as appraised,
   coalesce(sum(planned), 0)::bigint as planned, coalesce(sum(assigned), 0)::bigint as assigned,
   coalesce(sum(spent), 0)::bigint as spent, coalesce(sum(settled), 0)::bigint as settled,
