@@ -1,9 +1,13 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { clockMessages } from './clocks/clocks.messages.ts';
 import { coverageMessages } from './coverage/coverage.messages.ts';
 import { coverageFormMessages } from './coverage/coverage-form.messages.ts';
+import { kindMessages } from './kinds/index.ts';
 
 /** Every text of the capability. */
 export const activityMessages: Messages = {
+  ...clockMessages,
   ...coverageMessages,
   ...coverageFormMessages,
+  ...kindMessages,
 };
