@@ -74,12 +74,12 @@ CREATE TABLE report (
 CREATE INDEX report_unit ON report (unit_id, due_on);
 CREATE INDEX report_counts ON report (round_id, asked_only) INCLUDE (state, sent_on, received_on, due_on);
 
--- What stands in each section while the unit writes. Offered words came from the records and wait for a person.
+-- What stands in each section while the unit writes: words that a person wrote or accepted. What the records offer as a
+-- start is not kept before that.
 CREATE TABLE report_section (
   report_id uuid NOT NULL REFERENCES report (id),
   code text NOT NULL,
   words text NOT NULL,
-  state text NOT NULL CHECK (state IN ('offered', 'own')),
   -- units whose words were taken over: [{reportId, unit}]
   sources jsonb NOT NULL,
   saved_by uuid REFERENCES person (id),

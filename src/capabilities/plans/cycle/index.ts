@@ -10,5 +10,6 @@ export { type DayData, dayInYear, statedDay } from './cycle-days.rules.ts';
 export { listCycleUnits, listProgress, type UnitProgress } from './cycle-unit.store.ts';
 export { editDueDay } from './edit-due-day.ts';
 export { editStep, markStepDone, noteStepDone } from './edit-step.ts';
+export { dayInLetters } from './official-words.rules.ts';
 export { openCycle } from './open-cycle.ts';
 export { prepareCycle } from './prepare-cycle.ts';

@@ -56,7 +56,10 @@ export const periodOfDay = (cut: CutOff, day: Day): ReportPeriod | null =>
     .find(({ from, to }) => from <= day && day <= to) ?? null;
 
 /** The period before, of the same length; of a half year the other half. */
-export function periodBefore(cut: CutOff, { from, to }: Pick<ReportPeriod, 'from' | 'to'>): { from: Day; to: Day } {
+export function periodBefore(
+  cut: Pick<CutOff, 'period'>,
+  { from, to }: Pick<ReportPeriod, 'from' | 'to'>,
+): { from: Day; to: Day } {
   const months = LENGTH[cut.period];
   return { from: addMonths(from, -months), to: addMonths(to, -months) };
 }

@@ -1,0 +1,46 @@
+import type { Block, TableColumn, TableRow } from '../../documents/index.ts';
+import type { FrozenFigure } from '../figures/index.ts';
+import type { EditionContent } from './edition.store.ts';
+
+const COLUMNS: readonly TableColumn[] = [
+  { title: 'STT', width: 5, align: 'center' },
+  { title: 'Chỉ tiêu', width: 29, align: 'left' },
+  { title: 'Đơn vị tính', width: 10, align: 'left' },
+  { title: 'Trong kỳ', width: 9, align: 'right' },
+  { title: 'Đơn vị đã xác nhận', width: 9, align: 'right' },
+  { title: 'Thường trực đã kiểm tra', width: 9, align: 'right' },
+  { title: 'Kỳ trước', width: 9, align: 'right' },
+  { title: 'Cùng kỳ năm trước', width: 10, align: 'right' },
+  { title: 'Chỉ tiêu kế hoạch', width: 10, align: 'right' },
+];
+
+/** The figures of an edition as the paper, the screen and the sheet show them; a declared one says so. */
+export const figureTable = (
+  figures: readonly FrozenFigure[],
+  { compared }: Pick<EditionContent, 'compared'>,
+): Block[] => [
+  {
+    kind: 'table',
+    columns: COLUMNS,
+    rows: figures.map((one, index): TableRow => {
+      const { total } = one.figure;
+      const beside = compared[one.indicator];
+      return {
+        kind: 'row',
+        cells: [
+          String(index + 1),
+          one.declared ? `${one.name} (số liệu khai báo)` : one.name,
+          one.unitWord,
+          amountWords(one.declared ? total.stated : total.reported),
+          one.declared ? '' : amountWords(total.confirmed),
+          one.declared ? '' : amountWords(total.checked),
+          amountWords(beside?.previous ?? null),
+          amountWords(beside?.lastYear ?? null),
+          amountWords(beside?.target ?? null),
+        ],
+      };
+    }),
+  },
+];
+
+export const amountWords = (amount: number | null): string => (amount === null ? '' : amount.toLocaleString('vi-VN'));
