@@ -3,7 +3,15 @@ import type { FrameDeps } from './app-frame.tsx';
 import { clockPlace, places } from './app-places.ts';
 import { courseOnNewDays } from './app-stage.ts';
 import { accountMessages, accountRoutes, findSimulatedDay, shutErasedAccount } from './capabilities/accounts/index.ts';
-import { activityMessages, activityRoutes } from './capabilities/activities/index.ts';
+import {
+  ACTIVITIES_CHANGED,
+  activityMessages,
+  activityRoutes,
+  clockJobs,
+  followActivities,
+  followActivityRules,
+  remindOfClocks,
+} from './capabilities/activities/index.ts';
 import { budgetMessages, budgetRoutes, followEstimateIssue } from './capabilities/budget/index.ts';
 import { demonstrationMessages, demonstrationRoutes, type NewDayWork } from './capabilities/demonstration/index.ts';
 import {
@@ -122,6 +130,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
         ...amendmentJobs(inProvince),
         ...obligationJobs(inProvince),
         ...planJobs(inProvince),
+        ...clockJobs(inProvince),
         ...noticeJobs(inProvince, deps.mail),
       ];
     },
@@ -137,9 +146,10 @@ const SUBSCRIBERS: Parts['subscribers'] = {
   [EDITION_PUBLISHED]: [openEdition],
   [DIRECTIVE_ENDED]: [endObligations],
   [PERSON_ERASED]: [shutErasedAccount],
-  [RULES_CHANGED]: [followCalendar],
+  [RULES_CHANGED]: [followCalendar, ...followActivityRules],
   [DOCUMENT_ISSUED]: [...followIssuedDocument, followEstimateIssue],
   [PLAN_CHANGED]: followUnitPlan,
+  [ACTIVITIES_CHANGED]: followActivities,
 };
 
 /** Before tasks are made: what has ended gives none any more. */
@@ -154,6 +164,7 @@ const dueTasks: NewDayWork = async (change) => {
 const reminders: NewDayWork = async (change) => {
   await remindOfDeadlines(change);
   await remindSilent(change);
+  await remindOfClocks(change);
 };
 
 /** Jobs act in nobody's name, on the day of their province. */
