@@ -66,6 +66,9 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'coverage.see': EVERYBODY,
   'coverage.record': WORKING,
   'coverage.check': ['standing-officer', 'standing-head', 'press-desk', 'ppc-office'],
+  'scorecard.see': EVERYBODY,
+  'scorecard.run': ['standing-officer', 'standing-head'],
+  'scorecard.settle': ['standing-officer', 'standing-head', 'ppc-office'],
   search: EVERYBODY,
   'demonstration.move-clock': EVERYBODY,
 };

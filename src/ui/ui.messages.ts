@@ -71,6 +71,8 @@ export const uiMessages = {
   'ui.cells.expected': { vi: 'Cần sửa thế nào', en: 'What is expected' },
   'ui.cells.understood': { vi: 'Được hiểu', en: 'How it was understood' },
   'ui.table.xlsx': { vi: 'Tải XLSX', en: 'Download XLSX' },
+  'ui.table.csv': { vi: 'Tải CSV', en: 'Download CSV' },
+  'ui.table.dictionary': { vi: 'Từ điển dữ liệu', en: 'Data dictionary' },
   'ui.table.calendar': { vi: 'Tải lịch (iCalendar)', en: 'Download calendar (iCalendar)' },
   'ui.table.print': { vi: 'Bản in', en: 'Printed form' },
   'ui.filter': { vi: 'Lọc', en: 'Filter' },

@@ -1,5 +1,6 @@
 import type { Messages } from '../../kernel/translate.ts';
 import { reviewMessages } from './reviews/review.messages.ts';
+import { scorecardMessages } from './scorecards/scorecard.messages.ts';
 
 /** Every text of the capability. */
-export const reportMessages: Messages = { ...reviewMessages };
+export const reportMessages: Messages = { ...reviewMessages, ...scorecardMessages };

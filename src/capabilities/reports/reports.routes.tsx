@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { ReportDeps } from './report-deps.contributor.ts';
+import { scorecardRoutes } from './scorecards/scorecard-acts.routes.tsx';
 
 /** Screens of the capability. */
-export const reportRoutes = (_deps: ReportDeps): Route[] => [];
+export const reportRoutes = (_deps: ReportDeps): Route[] => [...scorecardRoutes];
