@@ -2,6 +2,7 @@ import type { Messages } from '../../kernel/translate.ts';
 import { clockMessages } from './clocks/clocks.messages.ts';
 import { coverageMessages } from './coverage/coverage.messages.ts';
 import { coverageFormMessages } from './coverage/coverage-form.messages.ts';
+import { coverageSheetMessages } from './coverage/sheet/coverage-sheet.messages.ts';
 import { kindMessages } from './kinds/index.ts';
 
 /** Every text of the capability. */
@@ -9,5 +10,6 @@ export const activityMessages: Messages = {
   ...clockMessages,
   ...coverageMessages,
   ...coverageFormMessages,
+  ...coverageSheetMessages,
   ...kindMessages,
 };
