@@ -11,7 +11,7 @@ export type * from './document-panel.contributor.ts';
 export * from './exchange/index.ts';
 export type * from './format/official-document.rules.ts';
 export { plainTextOf, titleOf } from './format/plain-text.rules.ts';
-export { renderPdf, renderWord } from './format/render-document.ts';
+export { hashPdfWords, renderCarryingPdf, renderPdf, renderWord } from './format/render-document.ts';
 export { type CitedPaper, type KnownActRow, listCitedPapers, listKnownActs } from './known-act.store.ts';
 export * from './outgoing/index.ts';
 export * from './outgoing.events.ts';

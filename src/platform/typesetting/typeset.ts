@@ -6,14 +6,24 @@ import { lettersOf } from './glyphs.ts';
 interface Compiler {
   pdf(job: { mainFileContent: string; inputs: Record<string, string> }, options: object): Buffer;
   evictCache(age: number): void;
+  mapShadow(path: string, content: Buffer): void;
+  unmapShadow(path: string): void;
 }
 
 interface Typst {
   readonly NodeCompiler: { create(options: object): Compiler };
 }
 
-/** The binding checks one at a time: kept for decades with its structure (A-2a), or read aloud (UA-1). */
-export type PdfStandard = 'a-2a' | 'ua-1';
+/** The binding checks one at a time: kept for decades with its structure (A-2a; A-3a with files), or read aloud (UA-1). */
+export type PdfStandard = 'a-2a' | 'a-3a' | 'ua-1';
+
+/** A file that a PDF/A-3 carries. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
 
 const requireHere = createRequire(import.meta.url);
 /** Letters with the measures of Times New Roman; no other font is embedded. */
@@ -28,12 +38,20 @@ let kept: { readonly compiler: Compiler; readonly letters: Set<number> } | null 
  * the template as values (`sys.inputs.data`, JSON), so that no word in it is read as markup.
  * @param template Typst source of ours @throws Error with Typst's message when the template is wrong
  */
-export function typeset(template: string, data: unknown, standard: PdfStandard = 'a-2a'): Uint8Array<ArrayBuffer> {
+export function typeset(
+  template: string,
+  data: object,
+  standard: PdfStandard = 'a-2a',
+  attachments: readonly Attachment[] = [],
+): Uint8Array<ArrayBuffer> {
   kept ??= { compiler: makeCompiler(), letters: lettersOf(readFileSync(join(FONTS, FIRST_FONT))) };
   const { compiler, letters } = kept;
-  const json = JSON.stringify(data).replace(/[^\0-\x7f]/gu, (letter) =>
+  const carried = attachments.map(({ bytes, ...said }, at) => ({ ...said, path: `/carried-${at}` }));
+  const json = JSON.stringify({ ...data, attachments: carried }).replace(/[^\0-\x7f]/gu, (letter) =>
     letters.has(letter.codePointAt(0) ?? 0) ? letter : NO_PICTURE,
   );
+  for (const [at, { bytes }] of attachments.entries())
+    compiler.mapShadow(join(FONTS, `carried-${at}`), Buffer.from(bytes));
   try {
     return new Uint8Array(
       compiler.pdf({ mainFileContent: template, inputs: { data: json } }, { pdfStandard: standard }),
@@ -43,6 +61,7 @@ export function typeset(template: string, data: unknown, standard: PdfStandard =
   } finally {
     // A document is never set twice with the same words; what was remembered of it would only fill the memory.
     compiler.evictCache(0);
+    for (const at of attachments.keys()) compiler.unmapShadow(join(FONTS, `carried-${at}`));
   }
 }
 

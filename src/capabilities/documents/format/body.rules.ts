@@ -1,6 +1,14 @@
 import { pointLetters } from '../../../kernel/vietnamese.ts';
-import type { Block, Numbered, TableBlock } from './official-document.rules.ts';
-import type { Placing, PrintedBlock, PrintedParagraph, PrintedTable, Run } from './printed-document.rules.ts';
+import { codeRows } from './code.rules.ts';
+import type { AnnexBlock, Block, Numbered, TableBlock } from './official-document.rules.ts';
+import type {
+  Placing,
+  PrintedAnnexBlock,
+  PrintedBlock,
+  PrintedParagraph,
+  PrintedTable,
+  Run,
+} from './printed-document.rules.ts';
 import { capitals, clean, cleanLine, roman } from './words.rules.ts';
 
 type Counters = Record<Numbered['kind'], number>;
@@ -16,9 +24,12 @@ const BELOW: Record<Numbered['kind'], readonly Numbered['kind'][]> = {
 };
 
 /** Gives the blocks of a body their numbers, letters and setting. */
-export function printBody(blocks: readonly Block[]): PrintedBlock[] {
+export function printBody(blocks: readonly Block[]): PrintedBlock[];
+export function printBody(blocks: readonly AnnexBlock[]): PrintedAnnexBlock[];
+export function printBody(blocks: readonly AnnexBlock[]): PrintedAnnexBlock[] {
   const at: Counters = { part: 0, chapter: 0, section: 0, article: 0, clause: 0, point: 0 };
-  return blocks.flatMap((block): PrintedBlock[] => {
+  return blocks.flatMap((block): PrintedAnnexBlock[] => {
+    if (block.kind === 'code') return [{ kind: 'code', rows: codeRows(block.content), text: cleanLine(block.text) }];
     if (block.kind === 'table') return [printTable(block)];
     if (block.kind === 'dash') return [paragraph([{ text: `- ${cleanLine(block.text).replace(/^[-–+•]\s+/u, '')}` }])];
     if (block.kind !== 'paragraph') return printNumbered(block, at);

@@ -74,6 +74,16 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
+/** A code to be read by a telephone, with its words below it; only in annexes (practice 6). */
+export interface CodeBlock {
+  readonly kind: 'code';
+  /** what the code says, at most some hundred characters */
+  readonly content: string;
+  readonly text: string;
+}
+
+export type AnnexBlock = Block | CodeBlock;
+
 /** `width` is a share of the row. */
 export interface TableColumn {
   readonly title: string;
@@ -90,7 +100,7 @@ export interface TableRow {
 export interface Annex {
   readonly title: string;
   readonly landscape: boolean;
-  readonly body: readonly Block[];
+  readonly body: readonly AnnexBlock[];
   /** "Kế hoạch": the annex is a document that this one issues, with its own head and no number of its own (practice 5) */
   readonly issuedAs?: string;
 }

@@ -1,6 +1,6 @@
 import { layOut, titleOf } from './layout.rules.ts';
 import type { OfficialDocument } from './official-document.rules.ts';
-import type { PrintedAnnex, PrintedBlock, PrintedClosing, PrintedDocument } from './printed-document.rules.ts';
+import type { PrintedAnnex, PrintedAnnexBlock, PrintedClosing, PrintedDocument } from './printed-document.rules.ts';
 
 export { titleOf };
 
@@ -30,12 +30,14 @@ function linesOf({ head, heading, body, closing, annexes }: PrintedDocument): st
   );
 }
 
-const blockLines = (block: PrintedBlock): string[] =>
-  block.kind === 'paragraph'
-    ? [block.runs.map((run) => run.text).join('')]
-    : [block.columns.map((column) => column.title), ...block.rows.map((row) => row.cells)].map((cells) =>
-        cells.map((cell) => cell.replaceAll('\n', ' ')).join('\t'),
-      );
+const blockLines = (block: PrintedAnnexBlock): string[] =>
+  block.kind === 'code'
+    ? [block.text]
+    : block.kind === 'paragraph'
+      ? [block.runs.map((run) => run.text).join('')]
+      : [block.columns.map((column) => column.title), ...block.rows.map((row) => row.cells)].map((cells) =>
+          cells.map((cell) => cell.replaceAll('\n', ' ')).join('\t'),
+        );
 
 /** One signature stands beside the receivers; several stand above them, two on a level. */
 function closingLines({ recipients, signatures }: PrintedClosing): string[] {

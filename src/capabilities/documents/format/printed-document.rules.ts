@@ -72,7 +72,15 @@ export interface PrintedRow {
   readonly bold: boolean;
 }
 
+/** Rows of modules, '1' dark (ISO/IEC 18004), without the quiet zone; `text` below them. */
+export interface PrintedCode {
+  readonly kind: 'code';
+  readonly rows: readonly string[];
+  readonly text: string;
+}
+
 export type PrintedBlock = PrintedParagraph | PrintedTable;
+export type PrintedAnnexBlock = PrintedBlock | PrintedCode;
 
 export interface PrintedClosing {
   /** "Nơi nhận:" and its lines; empty where nothing is distributed */
@@ -91,5 +99,5 @@ export interface PrintedAnnex {
   readonly head: Pick<PrintedHead, 'parent' | 'issuer' | 'country' | 'motto'> | null;
   /** "Phụ lục I", or the type of what is issued */
   readonly heading: PrintedHeading;
-  readonly body: readonly PrintedBlock[];
+  readonly body: readonly PrintedAnnexBlock[];
 }

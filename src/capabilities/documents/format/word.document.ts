@@ -1,8 +1,9 @@
 import { Document, type FileChild, Packer } from 'docx';
 import { layOut } from './layout.rules.ts';
 import type { OfficialDocument } from './official-document.rules.ts';
-import type { PrintedAnnex, PrintedBlock } from './printed-document.rules.ts';
+import type { PrintedAnnex, PrintedAnnexBlock } from './printed-document.rules.ts';
 import { wordClosing } from './word-closing.document.ts';
+import { wordCode } from './word-code.document.ts';
 import { wordAnnexHeading, wordHead, wordHeading, wordLetterhead } from './word-head.document.ts';
 import { FONT, roomOf, SIZE, section } from './word-page.document.ts';
 import { bodyParagraph, end, gap } from './word-paragraph.document.ts';
@@ -43,10 +44,10 @@ const annexSection = (annex: PrintedAnnex) =>
   );
 
 /** @param closed the last words go with the signature onto its page, which then never holds a signature alone */
-function blocks(all: readonly PrintedBlock[], landscape: boolean, closed: boolean): FileChild[] {
-  return all.map((block, at) =>
-    block.kind === 'table'
-      ? new WordTable(block, roomOf(landscape))
-      : bodyParagraph(block, closed && at === all.length - 1, all[at - 1]?.kind === 'table'),
-  );
+function blocks(all: readonly PrintedAnnexBlock[], landscape: boolean, closed: boolean): FileChild[] {
+  return all.flatMap((block, at): FileChild[] => {
+    if (block.kind === 'table') return [new WordTable(block, roomOf(landscape))];
+    if (block.kind === 'code') return wordCode(block);
+    return [bodyParagraph(block, closed && at === all.length - 1, all[at - 1]?.kind === 'table')];
+  });
 }

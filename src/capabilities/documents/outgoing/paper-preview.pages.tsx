@@ -1,6 +1,12 @@
 import { layOut } from '../format/layout.rules.ts';
 import type { OfficialDocument } from '../format/official-document.rules.ts';
-import type { PrintedBlock, PrintedHeading, PrintedParagraph, PrintedTable } from '../format/printed-document.rules.ts';
+import type {
+  PrintedAnnexBlock,
+  PrintedCode,
+  PrintedHeading,
+  PrintedParagraph,
+  PrintedTable,
+} from '../format/printed-document.rules.ts';
 import { PaperClosing, PaperHead } from './paper-edges.pages.tsx';
 
 /** The paper on the screen: the words and their order of the Word and PDF file, in Vietnamese whoever reads it. */
@@ -30,9 +36,28 @@ const Heading = ({ heading }: { heading: PrintedHeading }) => (
   </div>
 );
 
-const Blocks = ({ blocks }: { blocks: readonly PrintedBlock[] }) => (
-  <>{blocks.map((block) => (block.kind === 'table' ? <Rows table={block} /> : <Words paragraph={block} />))}</>
+const Blocks = ({ blocks }: { blocks: readonly PrintedAnnexBlock[] }) => (
+  <>
+    {blocks.map((block) => {
+      if (block.kind === 'code') return <Code code={block} />;
+      return block.kind === 'table' ? <Rows table={block} /> : <Words paragraph={block} />;
+    })}
+  </>
 );
+
+/** With the quiet zone of four modules that a telephone needs. */
+const Code = ({ code: { rows, text } }: { code: PrintedCode }) => (
+  <div class="official-center">
+    <svg viewBox={`-4 -4 ${rows.length + 8} ${rows.length + 8}`} width="113" height="113" role="img">
+      <title>{text}</title>
+      <path d={rows.flatMap(darkStretches).join('')} shape-rendering="crispEdges" />
+    </svg>
+    <p>{text}</p>
+  </div>
+);
+
+const darkStretches = (row: string, y: number): string[] =>
+  [...row.matchAll(/1+/g)].map(({ 0: dark, index }) => `M${index} ${y}h${dark.length}v1h-${dark.length}z`);
 
 const PLACED = {
   body: 'official-body',
