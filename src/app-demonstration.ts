@@ -54,7 +54,7 @@ const receivedOn = (issuedOn: Day | null, from: Day): Day => {
 };
 
 /** The papers of the preset in the order of their days; `--directive` takes the place of the directive. */
-function papersOf(fill: DemonstrationFill): DemonstrationPaper[] {
+export function papersOf(fill: DemonstrationFill): DemonstrationPaper[] {
   const { documents } = presetFile('demonstration', 'demonstration.json') as { documents: readonly PaperEntry[] };
   const { origin, period, clock } = fill.preset.header;
   return documents

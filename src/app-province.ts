@@ -22,12 +22,13 @@ export function readPreset(name: string): { preset: Preset; before: Preset | nul
   if (!provincePresets().includes(name)) {
     throw new Error(`there is no preset ${name}; there are ${provincePresets().join(', ')}`);
   }
-  const preset = parsePreset(filesOf(name));
+  const preset = parsePreset(presetFiles(name));
   const { predecessor } = preset.header;
-  return { preset, before: predecessor ? parsePreset(filesOf(predecessor)) : null };
+  return { preset, before: predecessor ? parsePreset(presetFiles(predecessor)) : null };
 }
 
-function filesOf(name: string): Record<string, unknown> {
+/** The files of a preset as they are, before they are checked. */
+export function presetFiles(name: string): Record<string, unknown> {
   const present = FILES.flatMap((file) => {
     try {
       return [[file, presetFile(name, `${file}.json`)] as const];
@@ -76,11 +77,18 @@ export interface Fill {
   readonly demonstration: boolean;
 }
 
-/** Loads the rule set and the preset into an empty province and, in a demonstration, sets its clock. Twice is as good as once. */
-export async function fillProvince(app: App, fill: Fill): Promise<{ preset: Preset; today: Day }> {
+/** Loads the rule set and a shipped preset into an empty province. */
+export const fillProvince = (app: App, { preset, ...fill }: Fill): Promise<{ preset: Preset; today: Day }> =>
+  installProvince(app, { ...fill, ...readPreset(preset ?? DEFAULT_PRESET) });
+
+/** The same with a preset at hand; in a demonstration it sets the clock. Twice is as good as once. */
+export async function installProvince(
+  app: App,
+  fill: Omit<Fill, 'preset'> & { readonly preset: Preset; readonly before: Preset | null },
+): Promise<{ preset: Preset; today: Day }> {
+  const { preset, before } = fill;
   const database = app.database(fill.schema);
   const realDay = dayAt(app.work.clock.now());
-  const { preset, before } = readPreset(fill.preset ?? DEFAULT_PRESET);
   const start = fill.demonstration ? (fill.date ?? (preset.header.clock.day as Day | null) ?? realDay) : realDay;
   const who = { actor: null, today: start, requestId: null };
   const result = await carryOut(database, app.work, who, async (change) => {

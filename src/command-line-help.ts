@@ -21,6 +21,8 @@ export const helpText: Message = {
   ngoclinh corrections export --data THƯ-MỤC [--province MÃ] [--out TỆP|THƯ-MỤC] [--since NĂM-THÁNG-NGÀY] [--drafts]
                                        những chỗ người đọc đã sửa, thành văn bản chú giải; không có lời văn, không có tên người sửa
                                        --out THƯ-MỤC: mỗi văn bản một tệp; --drafts: cả văn bản chưa phát hành nhiệm vụ
+  ngoclinh demo year --seed SỐ --units SỐ-ĐƠN-VỊ [--year NĂM] [--data THƯ-MỤC-TRỐNG] [--json]
+                                       dựng một năm giả lập qua đúng các thao tác của người dùng; cùng hạt giống cho cùng một năm
   TỆP là văn bản thuần (UTF-8, UTF-16), Markdown, HTML, Word (.docx), PDF, tối đa 10 MB; bản quét, ảnh đọc được khi
   máy có tesseract với tiếng Việt (vie) và pdftoppm. Dấu - đọc từ đầu vào chuẩn.
 
@@ -56,6 +58,8 @@ Mã kết thúc:
   ngoclinh corrections export --data DIR [--province CODE] [--out FILE|DIR] [--since YYYY-MM-DD] [--drafts]
                                        what people corrected, as annotations; no wording, nobody's name
                                        --out DIR: one file for each document; --drafts: unpublished ones too
+  ngoclinh demo year --seed N --units N [--year YEAR] [--data EMPTY-FOLDER] [--json]
+                                       plays a synthetic year through the real use cases; the same seed gives the same year
   FILE is plain text (UTF-8, UTF-16), Markdown, HTML, Word (.docx) or PDF, at most 10 MB; scans and pictures are read
   where tesseract with Vietnamese (vie) and pdftoppm are installed. - reads standard input.
 

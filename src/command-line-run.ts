@@ -18,6 +18,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     return (await import('./command-line-interchange.ts')).runInterchange(words, print, complain);
   if (words[0] === 'check-document' && !words.includes('--help') && !words.includes('-h'))
     return (await import('./command-line-document.ts')).runCheckDocument(words, print, complain);
+  if (words[0] === 'demo') return runDemo(words.slice(1));
   const typed = readArguments(words);
   if ('wrong' in typed) return complain(typed.wrong[typed.locale]);
   const { command } = typed;
@@ -26,7 +27,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   return runOnFile(command);
 }
 
-/** Two commands open an installation: its pages come along, so the transform for them does too. */
+/** Some commands open an installation: its pages come along, so the transform for them does too. */
 async function runAdministrator(words: readonly string[]): Promise<number> {
   await import('./platform/runtime/tsx-hook.mjs');
   return (await import('./command-line-administrator.ts')).runAdministrator(words, print, complain);
@@ -35,6 +36,11 @@ async function runAdministrator(words: readonly string[]): Promise<number> {
 async function runCorrections(words: readonly string[]): Promise<number> {
   await import('./platform/runtime/tsx-hook.mjs');
   return (await import('./command-line-corrections.ts')).runCorrections(words, { print, note, complain });
+}
+
+async function runDemo(words: readonly string[]): Promise<number> {
+  await import('./platform/runtime/tsx-hook.mjs');
+  return (await import('./command-line-year.ts')).runDemo(words, print, complain);
 }
 
 async function runOnFile(command: FileCommand): Promise<number> {

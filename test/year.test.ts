@@ -17,10 +17,11 @@ let demo: DemonstrationApp;
 const START = day('2014-05-12');
 let today = START;
 
+const content = contentStore(temporaryFolder(), () => 0);
+
 before(async () => {
   demo = await startDemonstration(START);
   const { preset } = readPreset('kon-tum-2013');
-  const content = contentStore(temporaryFolder(), demo.clock.millis);
   await fillDemonstration(demo.app, { schema: demo.schema, preset, today: START, content, directive: null });
 });
 after(() => demo.close());
@@ -32,7 +33,7 @@ const rows = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
 async function moveTo(to: Day): Promise<void> {
   await inProvince().write(async (tx) => {
     await setSimulatedDay(tx, to, demo.clock.now());
-    await playCourse(demo.app.work, tx, { from: today, to });
+    await playCourse(demo.app.work, tx, content, { from: today, to });
   });
   today = to;
 }

@@ -18,7 +18,7 @@ const watch = { ...signedIn, name: 'demonstration.move-clock' };
 export const demonstrationRoutes = (deps: DemonstrationDeps): Route[] => [
   get('/demonstration', watch, (x) => showClock(x)),
   post('/demonstration/next-deadline', watch, 'demonstration.move-clock', (x) =>
-    x.submit((change) => moveClock(change, parseDay(x.form.text('day')), deps.newDayWorks(x.schema)), {
+    x.submit((change) => moveClock(change, parseDay(x.form.text('day')), deps.newDayWorks(x.province.schema)), {
       to: () => safeNext(x.form.text('_return') || demonstrationPaths.clock),
       notice: (day) => ({ key: 'demonstration.moved', params: { day: formatDay(day) } }),
       onRefusal: (refusal, status) => showClock(x, refusal, status),
