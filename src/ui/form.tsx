@@ -3,6 +3,7 @@ import { type Autosave, autosaveAttributes } from './autosave.ts';
 import type { ButtonTone } from './button-form.tsx';
 import { classes } from './class-list.ts';
 import { HiddenInputs, type HiddenInputsProps } from './hidden-inputs.tsx';
+import { queueAttributes, type UploadQueue } from './upload-queue.ts';
 
 export { ButtonForm, type ButtonFormProps, type ButtonTone } from './button-form.tsx';
 export * from './choice-field.tsx';
@@ -22,6 +23,8 @@ export type FormProps = HiddenInputsProps & {
   guarded?: boolean;
   /** Saves itself while it is filled in, where script is there. */
   autosave?: Autosave | undefined;
+  /** Its photos are made smaller before they are sent, and the form waits here while there is no network. */
+  queue?: UploadQueue;
   children: Child;
 } & ({ method: 'get' } | { method?: 'post'; csrf: string });
 
@@ -40,6 +43,7 @@ export const Form = (props: FormProps) => {
       data-submit-once={method === 'post' ? '' : undefined}
       data-guarded={props.guarded ? '' : undefined}
       {...autosaveAttributes(props.autosave)}
+      {...queueAttributes(props.queue)}
     >
       <HiddenInputs
         csrf={props.csrf}

@@ -3,7 +3,11 @@ import { clockMessages } from './clocks/clocks.messages.ts';
 import { coverageMessages } from './coverage/coverage.messages.ts';
 import { coverageFormMessages } from './coverage/coverage-form.messages.ts';
 import { coverageSheetMessages } from './coverage/sheet/coverage-sheet.messages.ts';
+import { activityEvidenceMessages } from './evidence/evidence.messages.ts';
 import { kindMessages } from './kinds/index.ts';
+import { activityPageMessages } from './page/activity.messages.ts';
+import { recordingMessages } from './recording/recording.messages.ts';
+import { activityRefusalMessages } from './recording/refusal.messages.ts';
 
 /** Every text of the capability. */
 export const activityMessages: Messages = {
@@ -12,4 +16,8 @@ export const activityMessages: Messages = {
   ...coverageFormMessages,
   ...coverageSheetMessages,
   ...kindMessages,
+  ...recordingMessages,
+  ...activityRefusalMessages,
+  ...activityEvidenceMessages,
+  ...activityPageMessages,
 };

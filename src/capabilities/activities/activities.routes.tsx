@@ -4,9 +4,17 @@ import { clockRoutes } from './clocks/clocks.routes.tsx';
 import { coverageListRoutes } from './coverage/coverage.routes.tsx';
 import { coverageItemRoutes } from './coverage/coverage-item.routes.tsx';
 import { coverageImportRoutes } from './coverage/sheet/coverage-import.routes.tsx';
+import { activityPageRoutes } from './page/activity.routes.tsx';
+import { activityActRoutes } from './page/acts.routes.tsx';
+import { activityEvidenceRoutes } from './page/evidence.routes.tsx';
+import { newActivityRoutes } from './recording/new-activity.routes.tsx';
 
 /** Screens of the capability. */
-export const activityRoutes = (_deps: ActivityDeps): Route[] => [
+export const activityRoutes = (deps: ActivityDeps): Route[] => [
+  ...newActivityRoutes(deps),
+  ...activityPageRoutes(deps),
+  ...activityActRoutes(deps),
+  ...activityEvidenceRoutes(deps),
   ...clockRoutes,
   ...coverageListRoutes,
   ...coverageItemRoutes,

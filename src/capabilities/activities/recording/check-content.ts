@@ -11,6 +11,7 @@ const CODED = [
   { field: 'informationKind', list: 'information-kinds' },
   { field: 'languages', list: 'languages' },
   { field: 'countries', list: 'countries' },
+  { field: 'countries', list: 'countries' },
   { field: 'topics', list: 'training-topics' },
 ] as const;
 
