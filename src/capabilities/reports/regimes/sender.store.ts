@@ -15,21 +15,21 @@ export interface Sender {
 export async function listSenders(tx: Tx, sender: string, receiver: string, day: Day): Promise<Sender[]> {
   const { rows } = await sql<Sender>`
     with holding as (select f.unit_id, f.function from unit_function f where f.valid @> ${day}::date),
-    leading as (
+    bearers as (
       select h.unit_id from obligation_unit h
       join obligation o on o.id = h.obligation_id
       join obligation_revision r on r.id = o.revision_id
-      where ${sender} = 'executing-body' and h.part = 'lead' and h.from_on <= ${day}::date
+      where ${sender}::text = 'executing-body' and h.part = 'lead' and h.from_on <= ${day}::date
         and (h.until_on is null or h.until_on > ${day}::date)
         and o.waits_for_id is null and not r.general and o.opened_on <= ${day}::date
         and (o.withdrawn_on is null or o.withdrawn_on > ${day}::date)),
     senders as (
-      select unit_id from holding where function = ${sender} union select unit_id from leading)
+      select unit_id from holding where function = ${sender} union select unit_id from bearers)
     select u.id as "unitId", u.in_line_of_direction as "inLine"
     from senders s join unit u on u.id = s.unit_id
     where u.valid @> ${day}::date and not exists (
-      select from holding h where h.unit_id = u.id and (h.function = ${receiver}
-        or (${sender} = 'executing-body' and h.function in ('approver', 'line-ministry'))))
+      select from holding h where h.unit_id = u.id and (h.function = ${receiver}::text
+        or (${sender}::text = 'executing-body' and h.function in ('approver', 'line-ministry'))))
     order by u.id`.execute(tx);
   return rows;
 }

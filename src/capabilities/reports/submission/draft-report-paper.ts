@@ -1,15 +1,14 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { conflict, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
-import { draftOutgoing, findDocument, notation, officialName } from '../../documents/index.ts';
-import { listUnitLabels } from '../../organisations/index.ts';
-import { dayInLetters } from '../../plans/index.ts';
+import { draftOutgoing, findDocument, notation } from '../../documents/index.ts';
+import { dayInLetters, loadUnitHead } from '../../plans/index.ts';
 import type { FrozenFigure } from '../figures/index.ts';
 import { isOfProvince, periodWords } from '../report.rules.ts';
 import type { SituatedReport } from '../report.store.ts';
 import { sectionsOf } from '../writing/report-form.rules.ts';
 import type { EditionContent } from './edition.store.ts';
-import { readerOf, reportHeadOf } from './report-head.ts';
+import { readerOf } from './reader-of.ts';
 import { reportPaper } from './report-paper.document.ts';
 
 export const REPORT_PURPOSE = 'report';
@@ -25,17 +24,16 @@ export interface DraftedReport extends Pick<SituatedReport, 'report' | 'round'> 
 /** Drafts the Báo cáo: of a unit in its own letterhead, of the province in that of the PPC. @returns the document */
 export async function draftReportPaper(change: Change, drafted: DraftedReport): Promise<Result<Id>> {
   const { report, round, replaces } = drafted;
-  const head = await reportHeadOf(change, report.unitId);
-  if (!head.ok) return head;
-  const reader = await readerOf(change, report.receiverId);
+  const { letterhead, signature, unitName } = await loadUnitHead(change, report.unitId);
+  const reader = await readerOf(change, report.receiverId, round.receiver);
   if (!reader) return conflict('report.refusal.noReceiver');
   const old = replaces && (await findDocument(change.tx, replaces));
-  const labels = await listUnitLabels(change.tx, [report.unitId], change.today);
   const content = reportPaper({
-    ...head.value,
-    who: officialName(labels.get(report.unitId)?.name ?? ''),
+    letterhead,
+    signature,
+    who: unitName,
     title: titleOf(round),
-    reader,
+    reader: reader.name,
     from: round.from,
     to: round.to,
     figuresUnder: sectionsOf(round).find(({ figures }) => figures)?.code ?? null,
@@ -50,7 +48,7 @@ export async function draftReportPaper(change: Change, drafted: DraftedReport): 
     purpose: REPORT_PURPOSE,
     subject: { type: 'report', id: report.id },
     content,
-    recipients: [{ name: reader, unitId: report.receiverId }],
+    recipients: [{ name: reader.name, unitId: reader.id }],
     replacesId: replaces,
   });
 }

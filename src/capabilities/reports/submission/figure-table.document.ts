@@ -14,7 +14,17 @@ const COLUMNS: readonly TableColumn[] = [
   { title: 'Chỉ tiêu kế hoạch', width: 10, align: 'right' },
 ];
 
-/** The figures of an edition as the paper, the screen and the sheet show them; a declared one says so. */
+/** What nobody counted, compared or aimed at fills no row: a commune's table is as long as its work. */
+export const hasSomething = (
+  { indicator, figure: { total } }: FrozenFigure,
+  { compared }: Pick<EditionContent, 'compared'>,
+): boolean => {
+  const beside = compared[indicator];
+  const numbers = [total.reported, total.stated, beside?.previous, beside?.lastYear, beside?.apart];
+  return numbers.some((number) => (number ?? 0) !== 0) || (beside?.target ?? null) !== null;
+};
+
+/** The figures of an edition as the paper shows them; a declared one says so. */
 export const figureTable = (
   figures: readonly FrozenFigure[],
   { compared }: Pick<EditionContent, 'compared'>,

@@ -10,7 +10,7 @@ import {
 } from '../../documents/index.ts';
 import type { FrozenFigure } from '../figures/index.ts';
 import type { EditionContent } from './edition.store.ts';
-import { figureTable } from './figure-table.document.ts';
+import { figureTable, hasSomething } from './figure-table.document.ts';
 
 /** What the paper of a report is drawn from. */
 export interface ReportPaper {
@@ -35,7 +35,8 @@ export interface ReportPaper {
 
 /** Báo cáo: sections I–IV, the figures as an annex, their sources as another; no code stands in the body. */
 export function reportPaper(paper: ReportPaper): OfficialDocument {
-  const { content, figures, from, to } = paper;
+  const { content, from, to } = paper;
+  const figures = paper.figures.filter((one) => hasSomething(one, content));
   return composePaper(paper.letterhead, {
     typeName: 'Báo cáo',
     abbreviation: 'BC',
@@ -50,7 +51,12 @@ export function reportPaper(paper: ReportPaper): OfficialDocument {
             {
               title: `Biểu số liệu (số liệu từ ngày ${formatDay(from)} đến ngày ${formatDay(to)})`,
               landscape: true,
-              body: figureTable(figures, content),
+              body: [
+                ...figureTable(figures, content),
+                ...(figures.length < paper.figures.length
+                  ? [paragraph('Các chỉ tiêu khác của mẫu báo cáo không phát sinh trong kỳ và các kỳ so sánh.')]
+                  : []),
+              ],
             },
           ]
         : []),
@@ -70,7 +76,8 @@ function sectionBlocks({ code, title, words }: EditionContent['sections'][number
   const { content, figures } = paper;
   const blocks: Block[] = [{ kind: 'section', title }, ...textBlocks(words)];
   if (code === paper.figuresUnder) {
-    if (figures.length > 0) blocks.push(paragraph('Số liệu cụ thể tại Biểu số liệu kèm theo.'));
+    if (figures.some((one) => hasSomething(one, content)))
+      blocks.push(paragraph('Số liệu cụ thể tại Biểu số liệu kèm theo.'));
     if (content.silent.length > 0) blocks.push(...silentBlocks(content));
   }
   if (code === 'limits') blocks.push(...missedBlocks(content));
