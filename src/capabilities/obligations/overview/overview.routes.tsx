@@ -2,6 +2,7 @@ import { daysBetween } from '../../../kernel/day.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { LinkButton } from '../../../ui/index.ts';
+import { PerformanceTabs } from '../register/performance-tabs.pages.tsx';
 import { registerPaths } from '../register/register.paths.ts';
 import { readYear } from '../register/register-filter.rules.ts';
 import { loadOverview } from './load-overview.ts';
@@ -21,6 +22,9 @@ async function showOverview(x: Exchange): Promise<Response> {
       subtitle: model.next && x.t('overview.next.what', { action: model.next.action }),
       actions: <LinkButton href={registerPaths.list()}>{x.t('register.title')}</LinkButton>,
     },
-    <OverviewPage t={x.t} model={model} />,
+    <>
+      <PerformanceTabs t={x.t} current="tasks" />
+      <OverviewPage t={x.t} model={model} />
+    </>,
   );
 }

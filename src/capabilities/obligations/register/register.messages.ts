@@ -63,6 +63,10 @@ export const registerMessages = {
     vi: 'Đầu việc xuất hiện khi một văn bản chỉ đạo được ban hành trên hệ thống. Bỏ bớt bộ lọc để xem thêm.',
     en: 'Tasks appear when a directive is published here. Remove a filter to see more.',
   },
+  'performance.tab.tasks': { vi: 'Đầu việc', en: 'Tasks' },
+  'performance.tab.activities': { vi: 'Hoạt động', en: 'Activities' },
+  'performance.tab.coverage': { vi: 'Tin, bài về tỉnh', en: 'Coverage' },
+  'performance.tab.budget': { vi: 'Kinh phí', en: 'Budget' },
 } satisfies Messages;
 
 /** The page of one obligation. */

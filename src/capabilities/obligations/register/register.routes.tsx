@@ -12,6 +12,7 @@ import { seeTasks } from '../tasks/task.policy.ts';
 import { loadObligation } from './load-obligation.ts';
 import { loadRegister, loadRegisterList } from './load-register.ts';
 import { ObligationPage } from './obligation.pages.tsx';
+import { PerformanceTabs } from './performance-tabs.pages.tsx';
 import { RegisterPage } from './register.pages.tsx';
 import { registerPaths } from './register.paths.ts';
 import { registerSheet } from './register.sheet.ts';
@@ -53,7 +54,10 @@ async function showRegister(x: Exchange): Promise<Response> {
         </>
       ),
     },
-    <RegisterPage t={x.t} model={model} query={query} />,
+    <>
+      <PerformanceTabs t={x.t} current="tasks" />
+      <RegisterPage t={x.t} model={model} query={query} />
+    </>,
   );
 }
 
