@@ -32,9 +32,12 @@ export function dimensionsOf({ record, counts }: Pick<Expression, 'record' | 'co
   return counts.of === 'sum' && record === 'activity' ? [...FIELDS_OF.activity, ...OF_MEASURE] : FIELDS_OF[record];
 }
 
-/** What conditions may name: a place is free text, so that no rule hangs on how somebody spelt it. */
+/** Fields that people type as words: no rule hangs on how somebody spelt them, and no pack of evidence holds them. */
+export const FREE_TEXT: readonly Field[] = ['place', 'outlet'];
+
+/** What conditions may name. */
 export const conditionsOf = (expression: Pick<Expression, 'record' | 'counts'>): readonly Dimension[] =>
-  dimensionsOf(expression).filter((dimension) => dimension !== 'place');
+  dimensionsOf(expression).filter((dimension) => !FREE_TEXT.some((field) => field === dimension));
 
 /** Dimensions that a cell of a sum answers itself. */
 export const ofMeasure = (expression: Pick<Expression, 'record' | 'counts'>, dimension: Dimension): boolean =>

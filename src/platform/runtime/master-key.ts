@@ -17,7 +17,8 @@ export function loadMasterKey(dataDir: string): Buffer {
   return key;
 }
 
-function writeOnce(path: string, key: Buffer): void {
+/** A secret on disk before anything rests on it, readable by the service alone. */
+export function writeOnce(path: string, key: Buffer): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const aside = `${path}.new`;
   const file = openSync(aside, 'w', 0o600);
