@@ -7,7 +7,7 @@ import { selectItems } from './coverage.store.ts';
 
 export interface CoverageFilter {
   /** the unit whose items this reader sees; null for all */
-  readonly reach: Id | null;
+  readonly onlyUnit: Id | null;
   readonly q: string;
   readonly outlet: string;
   readonly country: string;
@@ -65,17 +65,17 @@ export async function countByMonth(
   return rows;
 }
 
-export async function firstYear(tx: Tx, reach: Id | null): Promise<number | null> {
+export async function firstYear(tx: Tx, onlyUnit: Id | null): Promise<number | null> {
   const { rows } = await sql<{ year: number | null }>`
     select extract(year from min(published_on))::int as year from coverage_item
-    where ${reach}::uuid is null or unit_id = ${reach}`.execute(tx);
+    where ${onlyUnit}::uuid is null or unit_id = ${onlyUnit}`.execute(tx);
   return rows[0]?.year ?? null;
 }
 
 /** Outlets that were entered so far, those with most items first: to choose from and to write alike. */
-export async function listOutlets(tx: Tx, reach: Id | null): Promise<string[]> {
+export async function listOutlets(tx: Tx, onlyUnit: Id | null): Promise<string[]> {
   const { rows } = await sql<{ outlet: string }>`
-    select outlet from coverage_item where state <> 'withdrawn' and (${reach}::uuid is null or unit_id = ${reach})
+    select outlet from coverage_item where state <> 'withdrawn' and (${onlyUnit}::uuid is null or unit_id = ${onlyUnit})
     group by outlet order by count(*) desc, outlet limit 300`.execute(tx);
   return rows.map((row) => row.outlet);
 }
@@ -84,7 +84,7 @@ function where(filter: CoverageFilter): RawBuilder<unknown> {
   const parts: RawBuilder<unknown>[] = [levelOf(filter)];
   for (const word of foldDiacritics(filter.q).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8))
     parts.push(sql`c.folded like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
-  if (filter.reach) parts.push(sql`c.unit_id = ${filter.reach}`);
+  if (filter.onlyUnit) parts.push(sql`c.unit_id = ${filter.onlyUnit}`);
   if (filter.unitId) parts.push(sql`c.unit_id = ${filter.unitId}`);
   if (filter.outlet) parts.push(sql`c.outlet = ${filter.outlet}`);
   if (filter.country) parts.push(sql`c.country = ${filter.country}`);

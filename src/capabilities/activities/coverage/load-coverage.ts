@@ -61,7 +61,7 @@ export async function loadCoverage(
     })),
     counts,
     lists: await listCodeChoices(view.tx, COVERAGE_LISTS, view.today),
-    outlets: await listOutlets(view.tx, filter.reach),
+    outlets: await listOutlets(view.tx, filter.onlyUnit),
     filter,
     page,
     seesAll: seesAllCoverage(actor),
@@ -83,7 +83,7 @@ export interface CoveragePicturesModel {
 /** One year: the one asked for, else that of the business day. */
 export async function loadCoveragePictures(view: View, asked: CoverageFilter): Promise<CoveragePicturesModel> {
   const filter = { ...asked, time: asked.time.slice(0, 4) || view.today.slice(0, 4) };
-  const [now, first] = [yearOf(view.today), await firstYear(view.tx, filter.reach)];
+  const [now, first] = [yearOf(view.today), await firstYear(view.tx, filter.onlyUnit)];
   return {
     years: Array.from({ length: Math.max(1, now - (first ?? now) + 1) }, (_, at) => String(now - at)),
     cells: {
@@ -102,7 +102,7 @@ export function filterOf(view: View, query: URLSearchParams): CoverageFilter {
   const text = (name: string): string => (query.get(name) ?? '').slice(0, 200);
   const level = text('level');
   return {
-    reach: seesAllCoverage(actor) ? null : actor.unitId,
+    onlyUnit: seesAllCoverage(actor) ? null : actor.unitId,
     q: text('q'),
     outlet: text('outlet'),
     country: text('country'),

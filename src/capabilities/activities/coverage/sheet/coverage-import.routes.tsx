@@ -22,7 +22,9 @@ import { mappingOf, SHEET_FIELDS } from './sheet-fields.rules.ts';
 import { takeOverSheet, undoSheet } from './take-over-sheet.ts';
 
 const MEGABYTE = 1024 * 1024;
-const LIMITS = { rows: 5_000, columns: 60 };
+const MOST_ROWS = 5_000;
+/** Titles and heads may stand above the rows. */
+const LIMITS = { rows: MOST_ROWS + 20, columns: 60 };
 const IMPORT = '/coverage/import/:id{[0-9a-f-]+}';
 const NOT_FOUND: Refusal = { kind: 'not-found', key: 'refusal.notFound' };
 
@@ -117,7 +119,7 @@ async function receive(x: Exchange): Promise<Response> {
   if (!reading.ok) return showForm(x, reading.refusal, 422);
   if (reading.value.sheets.some((sheet) => sheet.more)) {
     const fields = { file: 'coverage.refusal.tooManyRows' };
-    return showForm(x, { kind: 'invalid', key: '', fields, params: { most: LIMITS.rows } }, 422);
+    return showForm(x, { kind: 'invalid', key: '', fields, params: { most: MOST_ROWS } }, 422);
   }
   const name = (file.name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').slice(0, 200);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
