@@ -4,6 +4,7 @@ import { coverageMessages } from './coverage/coverage.messages.ts';
 import { coverageFormMessages } from './coverage/coverage-form.messages.ts';
 import { coverageSheetMessages } from './coverage/sheet/coverage-sheet.messages.ts';
 import { activityEvidenceMessages } from './evidence/evidence.messages.ts';
+import { followUpMessages } from './follow-ups/follow-ups.messages.ts';
 import { kindMessages } from './kinds/index.ts';
 import { activityPageMessages } from './page/activity.messages.ts';
 import { recordingMessages } from './recording/recording.messages.ts';
@@ -15,6 +16,7 @@ export const activityMessages: Messages = {
   ...coverageMessages,
   ...coverageFormMessages,
   ...coverageSheetMessages,
+  ...followUpMessages,
   ...kindMessages,
   ...recordingMessages,
   ...activityRefusalMessages,

@@ -4,11 +4,11 @@ import { clockRoutes } from './clocks/clocks.routes.tsx';
 import { coverageListRoutes } from './coverage/coverage.routes.tsx';
 import { coverageItemRoutes } from './coverage/coverage-item.routes.tsx';
 import { coverageImportRoutes } from './coverage/sheet/coverage-import.routes.tsx';
+import { followUpRoutes } from './follow-ups/follow-ups.routes.tsx';
 import { activityPageRoutes } from './page/activity.routes.tsx';
 import { activityActRoutes } from './page/acts.routes.tsx';
 import { activityEvidenceRoutes } from './page/evidence.routes.tsx';
 import { newActivityRoutes } from './recording/new-activity.routes.tsx';
-
 /** Screens of the capability. */
 export const activityRoutes = (deps: ActivityDeps): Route[] => [
   ...newActivityRoutes(deps),
@@ -16,6 +16,7 @@ export const activityRoutes = (deps: ActivityDeps): Route[] => [
   ...activityActRoutes(deps),
   ...activityEvidenceRoutes(deps),
   ...clockRoutes,
+  ...followUpRoutes,
   ...coverageListRoutes,
   ...coverageItemRoutes,
   ...coverageImportRoutes,

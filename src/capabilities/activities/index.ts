@@ -9,5 +9,6 @@ export * from './clocks/index.ts';
 export * from './coverage/index.ts';
 export * from './evidence/index.ts';
 export * from './follow-events.ts';
+export * from './follow-ups/index.ts';
 export { kindMessages } from './kinds/index.ts';
 export * from './recording/index.ts';
