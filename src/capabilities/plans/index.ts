@@ -6,6 +6,7 @@ export * from './cycle/index.ts';
 export { capitalised } from './cycle/official-words.rules.ts';
 export * from './dossier/index.ts';
 export { followIssuedDocument, followUnitPlan } from './follow-documents.ts';
+export { type TileMap, tileMap } from './leaders/tile-map.rules.ts';
 export * from './lines/index.ts';
 export { draftCover } from './ministry/draft-cover.ts';
 export { recordMinistryReceipt, sendToMinistry } from './ministry/send-to-ministry.ts';

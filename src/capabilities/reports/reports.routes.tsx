@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route.ts';
+import { pictureRoutes } from './pictures/pictures.routes.tsx';
 import type { ReportDeps } from './report-deps.contributor.ts';
 import { scorecardRoutes } from './scorecards/scorecard-acts.routes.tsx';
 
 /** Screens of the capability. */
-export const reportRoutes = (_deps: ReportDeps): Route[] => [...scorecardRoutes];
+export const reportRoutes = (_deps: ReportDeps): Route[] => [...scorecardRoutes, ...pictureRoutes];

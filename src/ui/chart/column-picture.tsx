@@ -32,7 +32,14 @@ export const ColumnPicture = (props: ColumnPictureProps) => (
   </>
 );
 
-const Drawn = ({ id, title, description, points, series, size }: ColumnPictureProps & { size: typeof WIDE | typeof NARROW }) => {
+const Drawn = ({
+  id,
+  title,
+  description,
+  points,
+  series,
+  size,
+}: ColumnPictureProps & { size: typeof WIDE | typeof NARROW }) => {
   const { name, width, height } = size;
   const top = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const group = (width - LEFT) / Math.max(1, points.length);
@@ -88,7 +95,13 @@ const Legend = ({ series }: Pick<ColumnPictureProps, 'series'>) => {
         at += textWidth(one.label) + 34;
         return (
           <>
-            <rect class={one.strong ? 'column-bar' : 'column-bar column-bar-other'} x={x} y={4} width={10} height={10} />
+            <rect
+              class={one.strong ? 'column-bar' : 'column-bar column-bar-other'}
+              x={x}
+              y={4}
+              width={10}
+              height={10}
+            />
             <text class={one.strong ? 'chart-strong' : 'chart-soft'} x={x + 15} y={13}>
               {one.label}
             </text>

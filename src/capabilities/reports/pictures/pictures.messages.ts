@@ -1,0 +1,131 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+const column = (vi: string, en: string, text: string, textEn: string) =>
+  [
+    { vi, en },
+    { vi: text, en: textEn },
+  ] as const;
+
+const COLUMNS = {
+  day: column('Ngày', 'Day', 'Ngày bắt đầu của hoạt động', 'First day of the activity'),
+  month: column('Tháng', 'Month', 'Tháng bắt đầu, 1 đến 12', 'Month of the first day, 1 to 12'),
+  language: column('Mã ngôn ngữ', 'Language code', 'Mã trong danh mục ngôn ngữ', 'Code of the list of languages'),
+  language_name: column('Ngôn ngữ', 'Language', 'Tên ngôn ngữ', 'Name of the language'),
+  country: column('Quốc gia', 'Country', 'Quốc gia mà hoạt động nêu', 'Country that the activity names'),
+  locality: column('Mã địa bàn', 'Locality code', 'Mã đơn vị hành chính', 'Code of the district or commune'),
+  locality_name: column('Địa bàn', 'Locality', 'Tên địa bàn', 'Name of the locality'),
+  unit_id: column('Mã đơn vị', 'Unit id', 'Mã của đơn vị trong hệ thống', 'Id of the unit in the system'),
+  unit_name: column('Đơn vị', 'Unit', 'Tên đơn vị', 'Name of the unit'),
+  obligation_id: column(
+    'Mã nhiệm vụ',
+    'Obligation id',
+    'Mã nhiệm vụ trong hệ thống',
+    'Id of the obligation in the system',
+  ),
+  section: column('Mục', 'Section', 'Mục của văn bản chỉ đạo', 'Section of the directive'),
+  action: column('Nhiệm vụ', 'Obligation', 'Nội dung nhiệm vụ', 'What is to be done'),
+  activities: column(
+    'Số hoạt động',
+    'Activities',
+    'Số hoạt động gắn với nhiệm vụ',
+    'Activities linked to the obligation',
+  ),
+  state: column('Mức', 'Level', 'Mức xác nhận cao nhất', 'The highest level reached'),
+  reported: column('Đã ghi nhận', 'Recorded', 'Hoạt động có tài liệu minh chứng', 'Activities that something proves'),
+  confirmed: column(
+    'Đơn vị đã xác nhận',
+    'Confirmed',
+    'Trong đó đơn vị đã xác nhận',
+    'Of these, confirmed by the unit',
+  ),
+  checked: column(
+    'Thường trực đã kiểm tra',
+    'Checked',
+    'Trong đó thường trực đã kiểm tra',
+    'Of these, checked by the standing body',
+  ),
+  stated: column(
+    'Chỉ khai báo',
+    'Stated',
+    'Chưa có tài liệu minh chứng, tính riêng',
+    'Nothing proves them; counted apart',
+  ),
+} as const;
+
+export const pictureMessages: Messages = {
+  ...Object.fromEntries(
+    Object.entries(COLUMNS).flatMap(([name, [title, text]]) => [
+      [`pictures.column.${name}`, title],
+      [`pictures.column.${name}.text`, text],
+    ]),
+  ),
+  'pictures.title': { vi: 'Hoạt động qua biểu đồ', en: 'Activities in pictures' },
+  'pictures.subtitle': {
+    vi: 'Năm {year}: {reported} hoạt động đã ghi nhận, {confirmed} đơn vị đã xác nhận, {checked} thường trực đã kiểm tra; tính riêng {stated} chỉ khai báo',
+    en: '{year}: {reported} activities recorded, {confirmed} confirmed by units, {checked} checked by the standing body; {stated} only stated, counted apart',
+  },
+  'pictures.filter.year': { vi: 'Năm', en: 'Year' },
+  'pictures.filter.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'pictures.filter.unit.all': { vi: 'Mọi đơn vị', en: 'All units' },
+  'pictures.filter.kind': { vi: 'Loại hoạt động', en: 'Kind' },
+  'pictures.filter.kind.all': { vi: 'Mọi loại', en: 'All kinds' },
+  'pictures.trend': {
+    vi: 'Tháng này nhiều hay ít hơn cùng kỳ năm trước?',
+    en: 'More or less than in the same month last year?',
+  },
+  'pictures.trend.describe': {
+    vi: 'Cột theo tháng: năm {year} có {now} hoạt động, năm {before} có {then}.',
+    en: 'Columns by month: {now} activities in {year}, {then} in {before}.',
+  },
+  'pictures.trend.line': { vi: 'năm {year}: {count}', en: '{year}: {count}' },
+  'pictures.days': { vi: 'Hoạt động dồn vào những ngày nào?', en: 'On which days did activities fall?' },
+  'pictures.days.describe': {
+    vi: '{days} ngày trong năm {year} có hoạt động; ngày nhiều nhất có {most}.',
+    en: 'On {days} days of {year} something was done; {most} on the busiest.',
+  },
+  'pictures.days.data': { vi: 'Hoạt động theo ngày, năm {year}', en: 'Activities by day, {year}' },
+  'pictures.languages': { vi: 'Dùng những thứ tiếng nào, vào tháng nào?', en: 'In which languages, in which months?' },
+  'pictures.languages.data': { vi: 'Hoạt động theo ngôn ngữ, năm {year}', en: 'Activities by language, {year}' },
+  'pictures.countries': { vi: 'Hướng đến những nước nào, vào tháng nào?', en: 'To which countries, in which months?' },
+  'pictures.countries.data': { vi: 'Hoạt động theo quốc gia, năm {year}', en: 'Activities by country, {year}' },
+  'pictures.several': {
+    vi: 'Hoạt động nêu nhiều thứ tiếng hoặc nhiều nước được tính ở mỗi thứ tiếng, mỗi nước, nên cộng lại có thể lớn hơn tổng.',
+    en: 'An activity that names several counts under each, so the parts may exceed the total.',
+  },
+  'pictures.localities': { vi: 'Địa bàn nào chưa có hoạt động?', en: 'Which localities have had no activity?' },
+  'pictures.localities.data': { vi: 'Hoạt động theo địa bàn, năm {year}', en: 'Activities by locality, {year}' },
+  'pictures.localities.count': { vi: '{count} hoạt động', en: '{count} activities' },
+  'pictures.localities.stated': { vi: '{count} chỉ khai báo', en: '{count} only stated' },
+  'pictures.localities.none': { vi: 'chưa có', en: 'none yet' },
+  'pictures.localities.unverified': {
+    vi: 'Vị trí ô trên hình chưa được kiểm chứng.',
+    en: 'The places of the tiles are not verified.',
+  },
+  'pictures.duties': {
+    vi: 'Đơn vị nào còn nhiệm vụ chưa có hoạt động?',
+    en: 'Which units have duties without activity?',
+  },
+  'pictures.duties.data': {
+    vi: 'Nhiệm vụ và hoạt động theo đơn vị, năm {year}',
+    en: 'Duties and activities by unit, {year}',
+  },
+  'pictures.duties.more': {
+    vi: 'Hình vẽ 40 đơn vị đầu theo tên; tệp tải về có tất cả.',
+    en: 'The first 40 units by name; the file has all.',
+  },
+  'pictures.state.none': { vi: 'chưa có hoạt động', en: 'no activity' },
+  'pictures.state.stated': { vi: 'chỉ khai báo', en: 'only stated' },
+  'pictures.state.recorded': { vi: 'đã ghi nhận', en: 'recorded' },
+  'pictures.state.confirmed': { vi: 'đã xác nhận', en: 'confirmed' },
+  'pictures.empty': { vi: 'Chưa có hoạt động nào nêu mục này.', en: 'No activity names this.' },
+  'pictures.month.short': { vi: 'T{month}', en: 'M{month}' },
+  'pictures.column.busiest': { vi: 'Ngày có hoạt động (số)', en: 'Days with activities (count)' },
+  'pictures.data.text': {
+    vi: 'Đếm từ các hoạt động đã ghi nhận trong phạm vi người tải được xem; hai mức xác nhận, phần chỉ khai báo để riêng.',
+    en: 'Counted from recorded activities that the reader may see, on both levels; what is only stated stands apart.',
+  },
+  'pictures.data.terms': {
+    vi: 'Dùng trong các cơ quan của tỉnh; khi dùng lại ghi rõ cơ quan và ngày.',
+    en: 'For use within the agencies of the province; name agency and day.',
+  },
+};
