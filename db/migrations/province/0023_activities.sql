@@ -52,6 +52,7 @@ CREATE TABLE activity (
 );
 CREATE INDEX activity_of_unit ON activity (unit_id, starts_on);
 CREATE INDEX activity_day ON activity (starts_on, kind) WHERE state IN ('recorded', 'unit-confirmed', 'checked');
+CREATE INDEX activity_recent ON activity (starts_on, id);
 CREATE INDEX activity_line ON activity (line_id) WHERE line_id IS NOT NULL;
 CREATE INDEX activity_waiting ON activity (state, recorded_on) WHERE state IN ('recorded', 'unit-confirmed');
 

@@ -6,6 +6,7 @@ import { coverageSheetMessages } from './coverage/sheet/coverage-sheet.messages.
 import { activityEvidenceMessages } from './evidence/evidence.messages.ts';
 import { followUpMessages } from './follow-ups/follow-ups.messages.ts';
 import { kindMessages } from './kinds/index.ts';
+import { activityListMessages } from './list/activity-list.messages.ts';
 import { activityPageMessages } from './page/activity.messages.ts';
 import { recordingMessages } from './recording/recording.messages.ts';
 import { activityRefusalMessages } from './recording/refusal.messages.ts';
@@ -22,4 +23,5 @@ export const activityMessages: Messages = {
   ...activityRefusalMessages,
   ...activityEvidenceMessages,
   ...activityPageMessages,
+  ...activityListMessages,
 };

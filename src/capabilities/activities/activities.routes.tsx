@@ -5,12 +5,14 @@ import { coverageListRoutes } from './coverage/coverage.routes.tsx';
 import { coverageItemRoutes } from './coverage/coverage-item.routes.tsx';
 import { coverageImportRoutes } from './coverage/sheet/coverage-import.routes.tsx';
 import { followUpRoutes } from './follow-ups/follow-ups.routes.tsx';
+import { activityListRoutes } from './list/activity-list.routes.tsx';
 import { activityPageRoutes } from './page/activity.routes.tsx';
 import { activityActRoutes } from './page/acts.routes.tsx';
 import { activityEvidenceRoutes } from './page/evidence.routes.tsx';
 import { newActivityRoutes } from './recording/new-activity.routes.tsx';
 /** Screens of the capability. */
 export const activityRoutes = (deps: ActivityDeps): Route[] => [
+  ...activityListRoutes,
   ...newActivityRoutes(deps),
   ...activityPageRoutes(deps),
   ...activityActRoutes(deps),

@@ -1,0 +1,34 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+const text = (vi: string, en: string) => ({ vi, en });
+
+export const activityListMessages = {
+  'activity.list.subtitle': text(
+    '{total} hoạt động, {waiting} chờ đơn vị xác nhận',
+    '{total} activities, {waiting} waiting for their unit',
+  ),
+  'activity.list.totals': text('Kết quả theo hai mức xác nhận', 'Results on both levels'),
+  'activity.list.proven': text('có tài liệu minh chứng', 'with evidence'),
+  'activity.list.confirmed': text('đơn vị đã xác nhận', 'confirmed by their units'),
+  'activity.list.checked': text('thường trực đã kiểm tra', 'checked by the standing body'),
+  'activity.list.stated': text('chỉ nêu, tính riêng', 'only stated, counted apart'),
+  'activity.list.open': text('Mở danh sách', 'Open the list'),
+  'activity.list.empty': text('Chưa có hoạt động', 'No activities'),
+  'activity.list.empty.hint': text(
+    'Ghi việc đã làm bằng bốn ô: việc gì, ngày, ở đâu, ảnh. Mỗi việc ghi một lần dùng cho mọi báo cáo.',
+    'Record work in four fields: what, day, where, photo. What is recorded once serves every report.',
+  ),
+  'activity.list.all': text('Tất cả', 'All'),
+  'activity.list.notWithdrawn': text('Tất cả, trừ đã rút', 'All but withdrawn'),
+  'activity.list.words': text('Từ cần tìm', 'Words'),
+  'activity.list.withProof': text('có tài liệu minh chứng', 'with evidence'),
+  'activity.list.tie': text('Kế hoạch', 'Plan'),
+  'activity.list.tie.planned': text('theo kế hoạch', 'in the plan'),
+  'activity.list.tie.unplanned': text('ngoài kế hoạch', 'not in the plan'),
+  'activity.list.tie.unsaid': text('chưa nói rõ', 'not said yet'),
+  'activity.list.from': text('Từ ngày', 'From'),
+  'activity.list.to': text('Đến ngày', 'To'),
+  'activity.list.recordedOn': text('Ngày ghi nhận', 'Recorded on'),
+  'activity.openLines': text('Dòng chưa có hoạt động', 'Lines without activity'),
+  'activity.import': text('Nhập từ XLSX', 'Import from XLSX'),
+} satisfies Messages;

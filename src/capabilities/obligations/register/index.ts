@@ -1,0 +1,2 @@
+export { PerformanceTabs } from './performance-tabs.pages.tsx';
+export { registerPaths } from './register.paths.ts';
