@@ -18,12 +18,14 @@ import type { Picture } from './pictures.paths.ts';
 /** More rows are no picture any more; the file has all. */
 const ROWS = 40;
 const ALL = 100_000;
+/** Lists whose names stand in pictures of languages and countries. */
+export const NAMED = ['languages', 'press-languages', 'countries'] as const;
 
 export interface PicturesModel {
   readonly today: Day;
   readonly filter: PictureFilter;
   readonly choices: PictureChoices;
-  readonly lists: Readonly<Record<'activity-kinds' | 'languages', CodeChoices>>;
+  readonly lists: Readonly<Record<'activity-kinds' | (typeof NAMED)[number], CodeChoices>>;
   readonly days: readonly DayCount[];
   readonly before: readonly DayCount[];
   readonly languages: readonly ValueCount[];
@@ -54,7 +56,7 @@ export async function loadPictures(view: View, query: URLSearchParams): Promise<
     today,
     filter,
     choices: await listPictureChoices(tx, scope),
-    lists: await listCodeChoices(tx, ['activity-kinds', 'languages'], today),
+    lists: await listCodeChoices(tx, ['activity-kinds', ...NAMED], today),
     days: await countByDay(tx, scope, filter.year),
     before: await countByDay(tx, scope, filter.year - 1),
     languages: await countByValue(tx, scope, 'languages'),

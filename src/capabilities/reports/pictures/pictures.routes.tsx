@@ -5,7 +5,7 @@ import { listCodeChoices } from '../../rulebook/index.ts';
 import { agencyOf } from '../open-data/agency.ts';
 import { reportPaths } from '../reports.paths.ts';
 import { seeReports } from '../reports.policy.ts';
-import { loadPicture, loadPictures, pictureScope } from './load-pictures.ts';
+import { loadPicture, loadPictures, NAMED, pictureScope } from './load-pictures.ts';
 import { totalOf } from './picture-filter.rules.ts';
 import { PicturesPage } from './pictures.pages.tsx';
 import { PICTURES, picturePaths } from './pictures.paths.ts';
@@ -36,10 +36,12 @@ async function sendPicture(x: Exchange): Promise<Response> {
     rows: await loadPicture(view, picture, x.query),
     filter: pictureScope(view, x.query).filter,
     agency: await agencyOf(view, x.locale),
-    languages: (await listCodeChoices(view.tx, ['languages'], view.today)).languages.items,
+    lists: await listCodeChoices(view.tx, NAMED, view.today),
   }));
+  const { lists } = found;
+  const items = picture === 'countries' ? [lists.countries] : [lists.languages, lists['press-languages']];
   const names = Object.fromEntries(
-    found.languages.map(({ code, name, nameEn }) => [code, x.locale === 'vi' ? name : nameEn]),
+    items.flatMap((list) => list.items.map(({ code, name, nameEn }) => [code, x.locale === 'vi' ? name : nameEn])),
   );
   return sendDataset(x, pictureData({ t: x.t, today: x.today, picture, names, ...found }), x.param('format'));
 }

@@ -13,7 +13,7 @@ export interface PictureDataParts<P extends Picture> {
   readonly filter: PictureFilter;
   readonly picture: P;
   readonly rows: PictureRows[P];
-  /** names of languages by code */
+  /** names of languages or countries by code */
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +26,8 @@ const ROWS: Rows = {
   days: (rows) => rows.map((row) => [{ day: row.day as Day }, ...levelsOf(row)]),
   languages: (rows, names) =>
     rows.map((row) => [row.value, names[row.value] ?? row.value, row.month, ...levelsOf(row)]),
-  countries: (rows) => rows.map((row) => [row.value, row.month, ...levelsOf(row)]),
+  countries: (rows, names) =>
+    rows.map((row) => [row.value, names[row.value] ?? row.value, row.month, ...levelsOf(row)]),
   localities: (rows) => rows.map((row) => [row.code, row.label, ...levelsOf(row)]),
   duties: (rows) =>
     rows.map((row) => [row.unitId, row.unitName, row.obligationId, row.section, row.action, row.activities, row.state]),
@@ -35,7 +36,7 @@ const ROWS: Rows = {
 const COLUMNS: Readonly<Record<Picture, readonly string[]>> = {
   days: ['day', ...LEVELS],
   languages: ['language', 'language_name', 'month', ...LEVELS],
-  countries: ['country', 'month', ...LEVELS],
+  countries: ['country', 'country_name', 'month', ...LEVELS],
   localities: ['locality', 'locality_name', ...LEVELS],
   duties: ['unit_id', 'unit_name', 'obligation_id', 'section', 'action', 'activities', 'state'],
 };

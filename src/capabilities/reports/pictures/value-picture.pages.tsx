@@ -9,12 +9,13 @@ const MOST = 12;
 /** A small picture for each language or country, all on one scale, the largest first. */
 export const ValuePicture = ({ t, model, of }: PicturesProps & { of: 'languages' | 'countries' }) => {
   const counts = Map.groupBy(model[of], ({ value }) => value);
-  const names = new Map(
-    model.lists.languages.items.map((item) => [item.code, t.locale === 'vi' ? item.name : item.nameEn]),
-  );
+  const { lists } = model;
+  const items =
+    of === 'countries' ? lists.countries.items : [...lists.languages.items, ...lists['press-languages'].items];
+  const names = new Map(items.map((item) => [item.code, t.locale === 'vi' ? item.name : item.nameEn]));
   const multiples = [...counts]
     .map(([value, rows]): Multiple & { all: number } => ({
-      label: (of === 'languages' ? names.get(value) : undefined) ?? value,
+      label: names.get(value) ?? value,
       values: MONTHS.map((month) => rows.find((row) => row.month === month)?.reported ?? 0),
       apart: rows.reduce((sum, { stated }) => sum + stated, 0),
       all: rows.reduce((sum, { reported }) => sum + reported, 0),
@@ -40,7 +41,7 @@ export const ValuePicture = ({ t, model, of }: PicturesProps & { of: 'languages'
         question={t(`pictures.${of}`)}
         points={MONTHS.map((month) => t('pictures.month.short', { month }))}
         multiples={multiples}
-        what={t(of === 'languages' ? 'pictures.column.language_name' : 'pictures.column.country')}
+        what={t(of === 'languages' ? 'pictures.column.language_name' : 'pictures.column.country_name')}
         apart={t('pictures.column.stated')}
       />
       <p class="hint">{t('pictures.several')}</p>
