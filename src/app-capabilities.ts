@@ -10,7 +10,9 @@ import {
   clockJobs,
   followActivities,
   followActivityRules,
+  followUpJobs,
   remindOfClocks,
+  remindOfFollowUps,
 } from './capabilities/activities/index.ts';
 import { budgetMessages, budgetRoutes, followEstimateIssue } from './capabilities/budget/index.ts';
 import { demonstrationMessages, demonstrationRoutes, type NewDayWork } from './capabilities/demonstration/index.ts';
@@ -60,7 +62,7 @@ import {
   remindSilent,
   waitingShortcut,
 } from './capabilities/plans/index.ts';
-import { reportMessages, reportRoutes } from './capabilities/reports/index.ts';
+import { followIssuedReport, followReviewPaper, reportMessages, reportRoutes } from './capabilities/reports/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
 import { searchMessages, searchRoutes } from './capabilities/search/index.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
@@ -131,6 +133,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
         ...obligationJobs(inProvince),
         ...planJobs(inProvince),
         ...clockJobs(inProvince),
+        ...followUpJobs(inProvince),
         ...noticeJobs(inProvince, deps.mail),
       ];
     },
@@ -147,7 +150,7 @@ const SUBSCRIBERS: Parts['subscribers'] = {
   [DIRECTIVE_ENDED]: [endObligations],
   [PERSON_ERASED]: [shutErasedAccount],
   [RULES_CHANGED]: [followCalendar, ...followActivityRules],
-  [DOCUMENT_ISSUED]: [...followIssuedDocument, followEstimateIssue],
+  [DOCUMENT_ISSUED]: [...followIssuedDocument, followEstimateIssue, followIssuedReport, followReviewPaper],
   [PLAN_CHANGED]: followUnitPlan,
   [ACTIVITIES_CHANGED]: followActivities,
 };
@@ -165,6 +168,7 @@ const reminders: NewDayWork = async (change) => {
   await remindOfDeadlines(change);
   await remindSilent(change);
   await remindOfClocks(change);
+  await remindOfFollowUps(change);
 };
 
 /** Jobs act in nobody's name, on the day of their province. */

@@ -72,6 +72,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'scorecard.see': EVERYBODY,
   'scorecard.run': ['standing-officer', 'standing-head'],
   'scorecard.settle': ['standing-officer', 'standing-head', 'ppc-office'],
+  'lookback.write': WORKING,
   search: EVERYBODY,
   'demonstration.move-clock': EVERYBODY,
 };

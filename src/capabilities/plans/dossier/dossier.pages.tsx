@@ -1,26 +1,13 @@
 import type { Child } from 'hono/jsx';
-import { formatDay } from '../../../kernel/day.ts';
 import type { Dong } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import {
-  Callout,
-  type Column,
-  DataTable,
-  EmptyState,
-  KeyFigure,
-  KeyFigures,
-  LinkButton,
-  Panel,
-  StatusTag,
-  type Tone,
-} from '../../../ui/index.ts';
-import { documentPaths, type OutgoingSummary } from '../../documents/index.ts';
-import { capitalised } from '../cycle/official-words.rules.ts';
+import { Callout, KeyFigure, KeyFigures, LinkButton, Panel, StatusTag, type Tone } from '../../../ui/index.ts';
 import { totalsOf } from '../lines/content/line-totals.rules.ts';
 import { millions } from '../plan-table.document.ts';
 import type { DossierState } from './dossier.lifecycle.ts';
 import { dossierPaths } from './dossier.paths.ts';
 import type { DossierModel } from './load-dossier.ts';
+import { PapersTable } from './papers.pages.tsx';
 
 export interface DossierProps {
   readonly t: Translate;
@@ -75,13 +62,7 @@ export const DossierPage = (props: DossierProps) => {
       </Panel>
       {props.rounds}
       <Panel title={t('dossier.papers')}>
-        <DataTable
-          t={t}
-          caption={t('dossier.papers')}
-          columns={paperColumns(t)}
-          rows={model.papers}
-          empty={<EmptyState title={t('dossier.papers.empty')}>{t('dossier.papers.empty.text')}</EmptyState>}
-        />
+        <PapersTable t={t} papers={model.papers} />
       </Panel>
     </>
   );
@@ -125,29 +106,3 @@ const Figures = ({ t, model, consolidationPath }: DossierProps) => {
 
 /** A sum fits its figure; every đồng stands where the figure leads. */
 const inMillions = (t: Translate, amount: Dong): string => t('dossier.millions', { amount: millions(amount) || '0' });
-
-const paperColumns = (t: Translate): Column<OutgoingSummary>[] => [
-  {
-    key: 'paper',
-    header: t('dossier.paper'),
-    heading: true,
-    cell: (paper) => <a href={documentPaths.show(paper.documentId)}>{capitalised(paper.title)}</a>,
-  },
-  {
-    key: 'number',
-    header: t('dossier.paper.number'),
-    nowrap: true,
-    cell: (paper) =>
-      paper.number && paper.issuedOn
-        ? `${paper.number}/${paper.symbol} (${formatDay(paper.issuedOn)})`
-        : t('dossier.paper.unnumbered'),
-  },
-  {
-    key: 'state',
-    header: t('cycle.column.state'),
-    nowrap: true,
-    cell: (paper) => (
-      <StatusTag tone={paper.state === 'issued' ? 'forest' : 'gold'}>{t(`paper.state.${paper.state}`)}</StatusTag>
-    ),
-  },
-];

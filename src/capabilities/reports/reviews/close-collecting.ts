@@ -9,7 +9,7 @@ export const closeCollecting = (change: Change, command: OnReview): Promise<Resu
   moveReview(change, command, 'close-collecting', async (review) => {
     const units = await listReviewUnits(change.tx, review.id);
     const silent = units.filter(({ state }) => state !== 'sent');
-    if (silent.length > 0 && change.today <= review.reportsBy) return conflict('review.refusal.tooEarly');
-    if (silent.length === units.length) return conflict('review.refusal.nobodySent');
+    if (silent.length > 0 && change.today <= review.reportsBy) return conflict('lookback.refusal.tooEarly');
+    if (silent.length === units.length) return conflict('lookback.refusal.nobodySent');
     return ok({ words: `${units.length - silent.length}/${units.length}` });
   });

@@ -15,7 +15,7 @@ export interface ConcludeReview extends OnReview, Pick<KeepConclusions, 'chaired
 /** What the conference concluded becomes a draft Thông báo kết luận; issued, it is read as a directive and gives tasks. */
 export const concludeReview = (change: Change, command: ConcludeReview): Promise<Result<Id>> =>
   moveReview(change, command, 'conclude', async (review) => {
-    if (review.meetingId) return conflict('review.refusal.concluded');
+    if (review.meetingId) return conflict('lookback.refusal.concluded');
     const conference = await findConference(change.tx, review.id);
     const { heldOn, chairedBy, conclusions } = command;
     const meeting = await keepConclusions(change, {

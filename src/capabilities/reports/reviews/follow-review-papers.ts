@@ -21,7 +21,10 @@ export const followReviewPaper: Subscriber = async (change, { payload, actId }) 
   const { purpose, subjectId, issuerUnitId, documentId, issuedOn } = issued;
   if (!subjectId) return;
   if (purpose === REVIEW_GUIDANCE) await startCollecting(change, subjectId);
-  if (purpose === REVIEW_UNIT_REPORT && (await noteSent(change, subjectId, { unitId: issuerUnitId, documentId, actId })))
+  if (
+    purpose === REVIEW_UNIT_REPORT &&
+    (await noteSent(change, subjectId, { unitId: issuerUnitId, documentId, actId }))
+  )
     await handInReport(change, subjectId, issued);
   if (purpose === REVIEW_REPORT)
     await step(change, subjectId, 'issue-report', { report_document_id: documentId, report_issued_on: issuedOn });

@@ -27,7 +27,7 @@ export async function moveReview(
   if (version !== null && review.version !== version) return conflict('refusal.stale');
   const next = decideOnReview(change.actor, action, review.state);
   if (!next.ok) return next;
-  const actId = await change.record({ action: `review.${action}`, subjectType: 'review', subjectId: reviewId });
+  const actId = await change.record({ action: `lookback.${action}`, subjectType: 'review', subjectId: reviewId });
   const brought = await work(review, actId);
   if (!brought.ok) return brought;
   const { words = null, ...parts } = brought.value;

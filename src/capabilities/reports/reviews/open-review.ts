@@ -31,7 +31,7 @@ export interface OpenReview extends Pick<Review, 'kind' | 'topic' | 'firstYear' 
  */
 export async function openReview(change: Change, command: OpenReview): Promise<Result<Id>> {
   const actor = actorOf(change);
-  if (!runReviews.allows(actor)) return forbidden('review.refusal.actor');
+  if (!runReviews.allows(actor)) return forbidden('lookback.refusal.actor');
   const known = new Map((await listUnitsAt(change.tx, change.today)).map((unit) => [unit.id, unit]));
   const units = [...new Set(command.unitIds)].flatMap((id) => known.get(id) ?? []);
   const { demandedOn, reportsBy } = command;
@@ -40,7 +40,7 @@ export async function openReview(change: Change, command: OpenReview): Promise<R
   const head = await paperHeadOf(change, actor.unitId);
   if (!head.ok) return head;
   const id = change.newId();
-  const actId = await change.record({ action: 'review.open', subjectType: 'review', subjectId: id });
+  const actId = await change.record({ action: 'lookback.open', subjectType: 'review', subjectId: id });
   const words = { topic: command.topic.trim(), demandedBy: command.demandedBy.trim(), demandedOn, reportsBy };
   const review = { ...command, ...words, id, runBy: actor.unitId, openedOn: change.today };
   await insertReview(change.tx, { ...review, actId });
@@ -70,7 +70,7 @@ async function openDuty(change: Change, command: OpenReview): Promise<Result<nul
   const waiting = (await listWaitingDemands(change.tx, actorOf(change).unitId)).find(
     (task) => task.obligationId === obligationId,
   );
-  if (!waiting) return conflict('review.refusal.noDemand');
+  if (!waiting) return conflict('lookback.refusal.noDemand');
   const opened = await openDemand(change, {
     taskId: waiting.id,
     version: waiting.version,
@@ -89,14 +89,14 @@ function problemsOf(command: OpenReview, today: Day, units: number): Record<stri
   const { topic, demandedBy, demandedOn, firstYear, lastYear, reportsBy, outline } = command;
   const years = lastYear - firstYear + 1;
   return {
-    ...(topic.trim() === '' && { topic: 'review.error.topic' }),
-    ...(demandedBy.trim() === '' && { demandedBy: 'review.error.demandedBy' }),
-    ...((!demandedOn || demandedOn > today) && { demandedOn: 'review.error.demandedOn' }),
+    ...(topic.trim() === '' && { topic: 'lookback.error.topic' }),
+    ...(demandedBy.trim() === '' && { demandedBy: 'lookback.error.demandedBy' }),
+    ...((!demandedOn || demandedOn > today) && { demandedOn: 'lookback.error.demandedOn' }),
     ...(!(firstYear >= 1990 && years >= 1 && years <= MOST_YEARS && lastYear <= 2999) && {
-      firstYear: 'review.error.years',
+      firstYear: 'lookback.error.years',
     }),
-    ...((!reportsBy || reportsBy < today) && { reportsBy: 'review.error.reportsBy' }),
-    ...(outline.length === 0 && { outline: 'review.error.outline' }),
+    ...((!reportsBy || reportsBy < today) && { reportsBy: 'lookback.error.reportsBy' }),
+    ...(outline.length === 0 && { outline: 'lookback.error.outline' }),
     ...(units === 0 && { units: 'opinion.units.missing' }),
   };
 }

@@ -15,7 +15,7 @@ export interface CommitteePaper extends PaperHead {
  */
 export async function committeePaper(change: Change, collective: boolean): Promise<Result<CommitteePaper>> {
   const [issuerUnitId] = await listUnitsHolding(change.tx, 'approver', change.today);
-  if (!issuerUnitId) return conflict('review.refusal.noApprover');
+  if (!issuerUnitId) return conflict('lookback.refusal.noApprover');
   const letterhead = await letterheadOf(change.tx, issuerUnitId, change.today);
   const choices = await signaturesOf(change.tx, issuerUnitId, change.today);
   const wanted = collective

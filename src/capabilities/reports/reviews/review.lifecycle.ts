@@ -61,8 +61,8 @@ export const BY_PAPER: ReadonlySet<ReviewAction> = new Set(['issue-guidance', 'i
 /** Asked inside the lock. @returns the next state; a conflict when the state forbids it, forbidden when it is another's act */
 export function decideOnReview(actor: Actor | null, action: ReviewAction, state: ReviewState): Result<ReviewState> {
   const next = nextState<ReviewState, ReviewAction>(reviewLifecycle, state, action);
-  if (!next) return conflict(`review.refusal.state.${state}`);
-  return BY_PAPER.has(action) || runReviews.allows(actor) ? ok(next) : forbidden('review.refusal.actor');
+  if (!next) return conflict(`lookback.refusal.state.${state}`);
+  return BY_PAPER.has(action) || runReviews.allows(actor) ? ok(next) : forbidden('lookback.refusal.actor');
 }
 
 /** The forms of a page. */

@@ -9,7 +9,7 @@ export const seeReviews = seeReports;
 export const runReviews = runReports;
 
 /** Whoever works in a unit may be asked; whether it was, the review says. */
-export const writeForReviews = ability('review.write', workOnReports.allows);
+export const writeForReviews = ability('lookback.write', workOnReports.allows);
 
 /** Those who see a review as a whole; a unit sees its own part. */
 export const seesWhole = (actor: Actor): boolean =>

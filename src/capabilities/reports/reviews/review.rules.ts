@@ -67,7 +67,7 @@ export const nameOf = (review: Pick<Review, 'kind' | 'topic'>, locale: Locale = 
 
 export const capitalisedName = (review: Pick<Review, 'kind' | 'topic'>, locale: Locale): string => {
   const name = nameOf(review, locale);
-  return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 };
 
 export const yearsOf = ({ firstYear, lastYear }: Pick<Review, 'firstYear' | 'lastYear'>): number[] =>

@@ -22,17 +22,25 @@ export interface ReviewPage {
   readonly limit: number;
 }
 
-/** The newest first; one more than the page where there is another. */
+/** The newest first. */
 export const listReviews = (tx: Tx, { askedUnit, offset, limit }: ReviewPage): Promise<Review[]> =>
   selectReviews(
     tx,
-    sql`${
-      askedUnit
-        ? sql`where r.state <> 'opened' and exists (
-            select from review_unit u where u.review_id = r.id and u.unit_id = ${askedUnit})`
-        : sql``
-    } order by r.opened_on desc, r.id desc offset ${offset} limit ${limit + 1}`,
+    sql`where ${shownTo(askedUnit)} order by r.opened_on desc, r.id desc offset ${offset} limit ${limit}`,
   );
+
+export async function countReviews(tx: Tx, { askedUnit }: Pick<ReviewPage, 'askedUnit'>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from review r where ${shownTo(askedUnit)}`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
+/** A unit sees reviews from the day on which the letter that asks it has its number. */
+const shownTo = (askedUnit: Id | null): RawBuilder<unknown> =>
+  askedUnit
+    ? sql`r.state <> 'opened' and exists (
+        select from review_unit u where u.review_id = r.id and u.unit_id = ${askedUnit})`
+    : sql`true`;
 
 async function selectReviews(tx: Tx, rest: RawBuilder<unknown>): Promise<Review[]> {
   const { rows } = await sql<Review>`

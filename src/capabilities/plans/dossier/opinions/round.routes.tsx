@@ -99,5 +99,5 @@ async function showRound(x: Exchange, refusal: Refusal | null, status: number): 
 const roundOfReview = (x: Exchange, { number, draftName, reviewId }: OpinionRound) => ({
   title: x.t('opinion.round.of', { number, draft: draftName ?? '' }),
   place: 'reports',
-  breadcrumbs: reviewId ? [{ label: x.t('review.one'), href: reviewPaths.show(reviewId) }] : [],
+  breadcrumbs: reviewId ? [{ label: x.t('lookback.one'), href: reviewPaths.show(reviewId) }] : [],
 });

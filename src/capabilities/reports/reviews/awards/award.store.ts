@@ -67,7 +67,9 @@ export async function dropNominee(tx: Tx, reviewId: Id, unitId: Id): Promise<boo
 
 export async function saveGranted(tx: Tx, reviewId: Id, granted: readonly Id[]): Promise<void> {
   await sql`
-    update award_nominee set granted = unit_id = any(${[...granted]}::uuid[]) where review_id = ${reviewId}`.execute(tx);
+    update award_nominee set granted = unit_id = any(${[...granted]}::uuid[]) where review_id = ${reviewId}`.execute(
+    tx,
+  );
 }
 
 /** What a unit did in these years that the standing body has checked and something proves, oldest first. */

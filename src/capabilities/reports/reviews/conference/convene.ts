@@ -33,11 +33,11 @@ export const convene = (change: Change, command: Convene): Promise<Result<Id>> =
       programme: command.programme.trim(),
     };
     const wrong = {
-      ...((!heldOn || heldOn < change.today) && { heldOn: 'review.error.heldOn' }),
-      ...(!startsAt && { startsAt: 'review.error.startsAt' }),
-      ...(words.place === '' && { place: 'review.error.place' }),
+      ...((!heldOn || heldOn < change.today) && { heldOn: 'lookback.error.heldOn' }),
+      ...(!startsAt && { startsAt: 'lookback.error.startsAt' }),
+      ...(words.place === '' && { place: 'lookback.error.place' }),
       ...(words.chairedBy === '' && { chairedBy: 'meeting.error.chairedBy' }),
-      ...(words.programme === '' && { programme: 'review.error.programme' }),
+      ...(words.programme === '' && { programme: 'lookback.error.programme' }),
       ...(units.length === 0 && { units: 'opinion.units.missing' }),
     };
     if (Object.keys(wrong).length > 0 || !heldOn || !startsAt) return invalid(wrong);

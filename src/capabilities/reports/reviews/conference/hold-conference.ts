@@ -15,11 +15,11 @@ export const holdConference = (change: Change, command: HoldConference): Promise
   moveReview(change, command, 'hold', async (review) => {
     const conference = await findConference(change.tx, review.id);
     if (!conference) return notFound();
-    if (conference.heldOn > change.today) return conflict('review.refusal.notHeldYet');
+    if (conference.heldOn > change.today) return conflict('lookback.refusal.notHeldYet');
     const wrong: Record<string, string> = {};
     const invitees = (await listInvitees(change.tx, review.id)).map(({ unitId }): Invitee => {
       const typed = command.attended.get(unitId) ?? '';
-      if (!/^\d{0,4}$/.test(typed)) wrong[`attended-${unitId}`] = 'review.error.count';
+      if (!/^\d{0,4}$/.test(typed)) wrong[`attended-${unitId}`] = 'lookback.error.count';
       return { unitId, attended: typed === '' ? null : Number(typed) };
     });
     if (Object.keys(wrong).length > 0) return invalid(wrong);

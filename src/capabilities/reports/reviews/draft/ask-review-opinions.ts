@@ -4,7 +4,7 @@ import { conflict, invalid, ok, type Result } from '../../../../kernel/result.ts
 import { actorOf, type Change } from '../../../../platform/change.ts';
 import { draftOutgoing, officialName } from '../../../documents/index.ts';
 import { listUnitLabels } from '../../../organisations/index.ts';
-import { insertRound, listRounds, opinionRequest, paperHeadOf } from '../../../plans/index.ts';
+import { capitalised, insertRound, listRounds, opinionRequest, paperHeadOf } from '../../../plans/index.ts';
 import { loadGeneralRules } from '../../../rulebook/index.ts';
 import { moveReview, type OnReview } from '../move-review.ts';
 import { nameOf, type Review } from '../review.rules.ts';
@@ -25,7 +25,7 @@ export const askReviewOpinions = (change: Change, command: AskReviewOpinions): P
     const { answerBy } = command;
     if (!answerBy || answerBy < change.today) return invalid({ answerBy: 'opinion.answerBy.past' });
     const written = (await listSections(change.tx, review.id)).filter(({ words }) => words !== '');
-    if (written.length === 0) return conflict('review.refusal.noDraft');
+    if (written.length === 0) return conflict('lookback.refusal.noDraft');
     const unitIds = (await listReviewUnits(change.tx, review.id)).map(({ unitId }) => unitId);
     const others = unitIds.filter((unitId) => unitId !== review.runBy);
     if (others.length === 0) return conflict('opinion.units.missing');
@@ -47,7 +47,7 @@ export const askReviewOpinions = (change: Change, command: AskReviewOpinions): P
         answerBy,
         silenceAgrees,
         annex: {
-          title: draftName.charAt(0).toLocaleUpperCase('vi') + draftName.slice(1),
+          title: capitalised(draftName),
           landscape: false,
           body: written.flatMap(({ title, words }) => sectionBlocks(title, words)),
         },

@@ -17,7 +17,7 @@ export const REVIEW_REPORT = 'review-report';
 export const draftReviewReport = (change: Change, command: OnReview): Promise<Result<Id>> =>
   moveReview(change, command, 'draft-report', async (review) => {
     const sections = await listSections(change.tx, review.id);
-    if (sections.every(({ words }) => words === '')) return conflict('review.refusal.noDraft');
+    if (sections.every(({ words }) => words === '')) return conflict('lookback.refusal.noDraft');
     const head = await committeePaper(change, true);
     if (!head.ok) return head;
     const units = await listReviewUnits(change.tx, review.id);
@@ -39,7 +39,7 @@ export const draftReviewReport = (change: Change, command: OnReview): Promise<Re
       ...units.map(({ unitId }) => ({ name: labels.get(unitId)?.name ?? '', unitId })),
     ];
     const open = review.reportDocumentId && (await findOutgoing(change.tx, review.reportDocumentId));
-    if (open?.state === 'for-signing') return conflict('review.refusal.atSigner');
+    if (open?.state === 'for-signing') return conflict('lookback.refusal.atSigner');
     const drafted =
       open && (open.state === 'draft' || open.state === 'agreed')
         ? await reviseOutgoing(change, { documentId: open.documentId, version: open.version, content, recipients })

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../../kernel/day.ts';
 import { type Annex, composePaper, type OfficialDocument, paragraph } from '../../../documents/index.ts';
 import type { PaperHead } from '../../../plans/index.ts';
-import { nameOf, type Review, type ReviewSection } from '../review.rules.ts';
+import { capitalisedName, type Review, type ReviewSection } from '../review.rules.ts';
 import type { ReviewUnit, YearFigure } from '../units/review-unit.rules.ts';
 import { figuresAnnex, sectionBlocks } from '../units/unit-report.document.ts';
 
@@ -22,7 +22,7 @@ export const reviewReportPaper = (head: PaperHead, facts: ReviewReportFacts): Of
   return composePaper(head.letterhead, {
     typeName: 'Báo cáo',
     abbreviation: 'BC',
-    subject: nameOf(review).charAt(0).toLocaleUpperCase('vi') + nameOf(review).slice(1),
+    subject: capitalisedName(review, 'vi'),
     addressees: facts.addressee ? [facts.addressee] : [],
     body: [
       paragraph(

@@ -22,7 +22,7 @@ export async function draftUnitReport(change: Change, command: SaveUnitReport): 
   const report = await findUnitReport(change.tx, saved.value);
   const sections = await listSections(change.tx, reviewId);
   if (!report || sections.every(({ id }) => !report.words[id])) {
-    return invalid({ [`section-${sections[0]?.id}`]: 'review.error.noWords' });
+    return invalid({ [`section-${sections[0]?.id}`]: 'lookback.error.noWords' });
   }
   const head = await paperHeadOf(change, unitId);
   if (!head.ok) return head;

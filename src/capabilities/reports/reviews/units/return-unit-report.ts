@@ -21,14 +21,14 @@ export async function returnUnitReport(change: Change, command: ReturnUnitReport
   const review = await findReview(change.tx, reviewId);
   const part = review && (await findReviewUnitForUpdate(change.tx, reviewId, unitId));
   if (!review || !part) return notFound();
-  if (!runReviews.allows(actorOf(change))) return forbidden('review.refusal.actor');
+  if (!runReviews.allows(actorOf(change))) return forbidden('lookback.refusal.actor');
   if (part.version !== command.version) return conflict('refusal.stale');
   if (part.state !== 'sent' || (review.state !== 'collecting' && review.state !== 'drafting'))
-    return conflict('review.refusal.notSent');
+    return conflict('lookback.refusal.notSent');
   const words = command.words.trim();
-  if (words === '') return invalid({ words: 'review.error.returnWords' });
+  if (words === '') return invalid({ words: 'lookback.error.returnWords' });
   const details = { unit: unitId };
-  const act = { action: 'review.return-report', subjectType: 'review', subjectId: reviewId, details };
+  const act = { action: 'lookback.return-report', subjectType: 'review', subjectId: reviewId, details };
   const actId = await change.record(act);
   await updateReviewUnit(change.tx, reviewId, unitId, { state: 'returned', sent_on: null });
   const factId = change.newId();

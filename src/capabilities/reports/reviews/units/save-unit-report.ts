@@ -28,7 +28,7 @@ export async function saveUnitReport(change: Change, command: SaveUnitReport): P
   const figures = await loadFigures(change, found.value.review, [unitId]);
   const id = change.newId();
   const details = { unit: unitId };
-  const actId = await change.record({ action: 'review.write', subjectType: 'review', subjectId: reviewId, details });
+  const actId = await change.record({ action: 'lookback.write', subjectType: 'review', subjectId: reviewId, details });
   const content = { words, figures };
   await insertUnitReport(change.tx, { id, reviewId, unitId, content, savedOn: change.today, actId });
   await updateReviewUnit(change.tx, reviewId, unitId, { report_id: id });
@@ -47,7 +47,7 @@ export async function openPart(
   if (!review || !part || !isOwnPart(actorOf(change), unitId)) return notFound();
   if (part.version !== version) return conflict('refusal.stale');
   // Who is late still reports until the draft has left for the conference; a report that has been sent stands.
-  if (review.state !== 'collecting' && review.state !== 'drafting') return conflict('review.refusal.notCollecting');
-  if (part.state === 'sent') return conflict('review.refusal.sent');
+  if (review.state !== 'collecting' && review.state !== 'drafting') return conflict('lookback.refusal.notCollecting');
+  if (part.state === 'sent') return conflict('lookback.refusal.sent');
   return ok({ review, part });
 }

@@ -1,0 +1,73 @@
+import type { Messages } from '../../../../kernel/translate.ts';
+
+export const awardMessages = {
+  'lookback.awards': { vi: 'Đề nghị khen thưởng', en: 'Commendations' },
+  'lookback.awards.criteria': { vi: 'Tiêu chí', en: 'Criteria' },
+  'lookback.awards.rule': {
+    vi: 'Tóm tắt thành tích chỉ lấy từ hoạt động đã được thường trực kiểm tra và có tài liệu minh chứng.',
+    en: 'Merits are drafted only from activities that were checked and have evidence.',
+  },
+  'lookback.awards.empty': { vi: 'Chưa đề nghị đơn vị nào', en: 'No unit is proposed' },
+  'lookback.awards.empty.text': {
+    vi: 'Chọn đơn vị bên dưới; tóm tắt thành tích được soạn từ các hoạt động đã kiểm tra.',
+    en: 'Choose a unit below; its merits are drafted from checked activities.',
+  },
+  'lookback.awards.propose': { vi: 'Đề nghị thêm đơn vị', en: 'Propose a unit' },
+  'lookback.awards.propose.submit': { vi: 'Đưa vào danh sách', en: 'Put on the list' },
+  'lookback.awards.proposed': { vi: 'Đã đưa vào danh sách.', en: 'On the list.' },
+  'lookback.awards.form': { vi: 'Hình thức đề nghị', en: 'Form' },
+  'lookback.awards.form.usual': { vi: 'Bằng khen của Chủ tịch UBND tỉnh', en: 'Certificate of merit of the PPC Chair' },
+  'lookback.awards.individuals': { vi: 'Số cá nhân được đề nghị', en: 'People proposed' },
+  'lookback.awards.individuals.hint': {
+    vi: 'Chỉ ghi số người; danh sách do đơn vị gửi theo hồ sơ khen thưởng.',
+    en: 'The number only; names go by the unit’s own papers.',
+  },
+  'lookback.awards.people': { vi: '{count} cá nhân', en: '{count} people' },
+  'lookback.awards.merits': { vi: 'Tóm tắt thành tích', en: 'Merits' },
+  'lookback.awards.sentence': { vi: 'Thành tích {number}', en: 'Merit {number}' },
+  'lookback.awards.records': { vi: '{count} hoạt động là căn cứ', en: '{count} records behind it' },
+  'lookback.awards.saveWords': { vi: 'Lưu tóm tắt', en: 'Save the words' },
+  'lookback.awards.wordsSaved': { vi: 'Đã lưu tóm tắt thành tích.', en: 'Saved.' },
+  'lookback.awards.drop': { vi: 'Đưa ra khỏi danh sách', en: 'Take off the list' },
+  'lookback.awards.dropped': { vi: 'Đã đưa ra khỏi danh sách.', en: 'Taken off the list.' },
+  'lookback.awards.submit': { vi: 'Soạn Tờ trình gửi Sở Nội vụ', en: 'Draft the submission' },
+  'lookback.awards.submitted': {
+    vi: 'Đã soạn Tờ trình; danh sách không sửa được nữa.',
+    en: 'Drafted; the list stands.',
+  },
+  'lookback.awards.letter': { vi: 'Mở Tờ trình', en: 'Open the submission' },
+  'lookback.awards.decision': { vi: 'Ghi quyết định khen thưởng', en: 'Record the decision' },
+  'lookback.awards.decision.number': { vi: 'Số, ký hiệu quyết định', en: 'Number of the decision' },
+  'lookback.awards.decision.day': { vi: 'Ngày quyết định', en: 'Day of the decision' },
+  'lookback.awards.decision.units': { vi: 'Đơn vị được khen thưởng', en: 'Units commended' },
+  'lookback.awards.decision.save': { vi: 'Ghi quyết định', en: 'Record' },
+  'lookback.awards.decision.saved': {
+    vi: 'Đã ghi quyết định; việc khen thưởng cũng được ghi nhận là một hoạt động.',
+    en: 'Recorded, and kept as an activity too.',
+  },
+  'lookback.awards.decided': { vi: 'Quyết định số {number} ngày {day}', en: 'Decision {number} of {day}' },
+  'lookback.awards.granted': { vi: 'Được khen thưởng', en: 'Commended' },
+  'lookback.awards.notGranted': { vi: 'Không có trong quyết định', en: 'Not in the decision' },
+  'lookback.error.awardForm': { vi: 'Ghi hình thức đề nghị.', en: 'Write the form.' },
+  'lookback.error.criteria': { vi: 'Ghi tiêu chí.', en: 'Write the criteria.' },
+  'lookback.error.number': { vi: 'Ghi số, ký hiệu quyết định.', en: 'Write the number of the decision.' },
+  'lookback.error.decidedOn': { vi: 'Ghi ngày quyết định, không sau hôm nay.', en: 'The day, not after today.' },
+  'lookback.refusal.nothingChecked': {
+    vi: 'Đơn vị này chưa có hoạt động nào được kiểm tra trong các năm của đợt này.',
+    en: 'No activity of this unit in these years was checked.',
+  },
+  'lookback.refusal.noMerit': {
+    vi: 'Giữ ít nhất một thành tích, hoặc đưa đơn vị ra khỏi danh sách.',
+    en: 'Keep one sentence at least, or take the unit off the list.',
+  },
+  'lookback.refusal.noNominee': { vi: 'Danh sách chưa có đơn vị nào.', en: 'The list is empty.' },
+  'lookback.refusal.noPersonnelBody': {
+    vi: 'Chưa có đơn vị giữ chức năng nội vụ để gửi Tờ trình.',
+    en: 'No unit holds the personnel function.',
+  },
+  'lookback.refusal.awardSubmitted': {
+    vi: 'Tờ trình đã soạn, danh sách không sửa được nữa.',
+    en: 'The submission is drafted; the list stands.',
+  },
+  'lookback.refusal.awardNotSubmitted': { vi: 'Chưa có Tờ trình.', en: 'There is no submission yet.' },
+} as const satisfies Messages;

@@ -1,0 +1,20 @@
+/** The look back: what a year of the demonstration and the composition root need. */
+export { editMerits, proposeAward } from './awards/propose-award.ts';
+export { recordAwardDecision } from './awards/record-award-decision.ts';
+export { submitAwards } from './awards/submit-awards.ts';
+export { closeCollecting } from './close-collecting.ts';
+export { closeReview } from './close-review.ts';
+export { concludeReview } from './conclude-review.ts';
+export { convene } from './conference/convene.ts';
+export { holdConference } from './conference/hold-conference.ts';
+export { askReviewOpinions } from './draft/ask-review-opinions.ts';
+export { closeReviewOpinions } from './draft/close-review-opinions.ts';
+export { draftReviewReport } from './draft/draft-review-report.ts';
+export { writeSection } from './draft/write-section.ts';
+export { followReviewPaper } from './follow-review-papers.ts';
+export { openReview } from './open-review.ts';
+export { findReview } from './review.store.ts';
+export { listSections } from './section.store.ts';
+export { draftUnitReport } from './units/draft-unit-report.ts';
+export { returnUnitReport } from './units/return-unit-report.ts';
+export { findReviewUnit, listReviewUnits } from './units/review-unit.store.ts';
