@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { formatDay } from '../../../kernel/day.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { Translate } from '../../../kernel/translate.ts';
@@ -20,6 +21,8 @@ export interface ActivityProps {
   readonly lost: ReadonlySet<string>;
   /** a form of the page that came back */
   readonly attempt: ActAttempt | null;
+  /** what hangs on activities of this kind */
+  readonly panels: readonly Child[];
 }
 
 export interface ActAttempt {
@@ -45,6 +48,7 @@ export const ActivityPage = (props: ActivityProps) => {
       <Missing {...props} />
       <LevelPanel t={t} model={model} />
       <ActivityContentPanel t={t} model={model} />
+      {props.panels}
       <Panel title={t('activity.evidence.title')} id="evidence">
         <EvidenceGallery {...props} />
         {model.acts.includes('prove') && <EvidenceForm {...props} />}

@@ -1,12 +1,16 @@
+import type { Child } from 'hono/jsx';
 import { parseId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/result.ts';
+import type { View } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { seeActivities } from '../activity.policy.ts';
+import type { SituatedActivity } from '../activity.store.ts';
 import type { ActivityDeps } from '../activity-deps.contributor.ts';
 import { recordingPaths } from '../recording/recording.paths.ts';
 import { type ActAttempt, ActivityPage } from './activity.pages.tsx';
 import { sendActivityFile } from './activity-file.routes.tsx';
+import { ACTIVITY_PANELS } from './activity-panels.routes.tsx';
 import { loadActivity } from './load-activity.ts';
 
 export const NO_ACTIVITY: Refusal = { kind: 'not-found', key: 'refusal.notFound' };
@@ -25,7 +29,10 @@ export async function showActivity(
   status: number,
 ): Promise<Response> {
   const id = parseId(x.param('id'));
-  const model = id && (await x.view((view) => loadActivity(view, id)));
+  const { model, panels } = await x.view(async (view) => {
+    const loaded = id && (await loadActivity(view, id));
+    return { model: loaded, panels: loaded ? await showPanels(x, view, loaded.found) : [] };
+  });
   if (!model) return x.refused(NO_ACTIVITY);
   const store = deps.content(x.province.schema);
   const hashes = model.evidence.flatMap((piece) => (piece.takenBack ? [] : (piece.sha256 ?? [])));
@@ -40,6 +47,15 @@ export async function showActivity(
       subtitle: (x.locale === 'en' ? unit?.nameEn : unit?.name) ?? '',
       breadcrumbs: [{ href: recordingPaths.list(), label: x.t('activity.title') }],
     },
-    <ActivityPage t={x.t} model={model} tokens={x.formTokens} lost={lost} attempt={attempt} />,
+    <ActivityPage t={x.t} model={model} tokens={x.formTokens} lost={lost} attempt={attempt} panels={panels} />,
   );
+}
+
+async function showPanels(x: Exchange, view: View, found: SituatedActivity): Promise<Child[]> {
+  const shown: Child[] = [];
+  for (const panel of ACTIVITY_PANELS) {
+    const child = await panel(view, found, { t: x.t, tokens: x.formTokens });
+    if (child) shown.push(child);
+  }
+  return shown;
 }

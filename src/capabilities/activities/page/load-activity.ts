@@ -14,7 +14,7 @@ import { listCodeChoices } from '../../rulebook/index.ts';
 import { possibleActivityActs } from '../activity.lifecycle.ts';
 import { isOfUnit, maySee, oversees } from '../activity.policy.ts';
 import type { Activity } from '../activity.rules.ts';
-import { findActivity } from '../activity.store.ts';
+import { findActivity, type SituatedActivity } from '../activity.store.ts';
 import type { ActivityAction } from '../activity-guards.rules.ts';
 import { type CodeNames, codeNames, SHOWN_LISTS } from '../recording/code-names.rules.ts';
 import {
@@ -27,6 +27,7 @@ import {
 } from './activity-page.store.ts';
 
 export interface ActivityPageModel {
+  readonly found: SituatedActivity;
   readonly activity: Activity;
   readonly acts: readonly ActivityAction[];
   readonly own: boolean;
@@ -64,6 +65,7 @@ export async function loadActivity(view: View, id: Id): Promise<ActivityPageMode
     ...facts.flatMap((fact) => fact.unitId ?? []),
   ];
   return {
+    found,
     activity,
     acts: possibleActivityActs(actor, found),
     own,

@@ -22,8 +22,8 @@ export async function recordActivity(change: Change, { content }: RecordActivity
 
 /** Work that lies ahead: legal clocks run to its day; it is in no figure until it is handed in. */
 export async function planActivity(change: Change, { content }: RecordActivity): Promise<Result<Id>> {
-  if (content.startsOn <= change.today) return invalid({ startsOn: 'activity.error.dayPast' });
-  const made = await recordOrPlan(change, content);
+  if (content.startsOn < change.today) return invalid({ startsOn: 'activity.error.dayPast' });
+  const made = await recordOrPlan(change, content, true);
   return made.ok ? ok(made.value.activityId) : made;
 }
 
@@ -33,11 +33,14 @@ export interface MadeActivity {
   readonly actId: Id;
 }
 
-/** The day decides: what begins after today is planned. */
-export async function recordOrPlan(change: Change, content: ActivityContent): Promise<Result<MadeActivity>> {
+/** The day decides, unless somebody does: what begins after today is planned. */
+export async function recordOrPlan(
+  change: Change,
+  content: ActivityContent,
+  planned = content.startsOn > change.today,
+): Promise<Result<MadeActivity>> {
   const checked = await checkContent(change, null, content);
   if (!checked.ok) return checked;
-  const planned = content.startsOn > change.today;
   const { ids, actId } = await addActivities(change, [checked.value], planned ? 'planned' : 'recorded');
   return ok({ activityId: ids[0] as Id, planned, actId });
 }

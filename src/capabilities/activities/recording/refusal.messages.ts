@@ -46,7 +46,7 @@ export const activityRefusalMessages = {
   'activity.error.startsOn': text('Ghi ngày như 20/05/2014.', 'Write the day like 20/05/2014.'),
   'activity.error.noDay': text('Ghi ngày như 20/05/2014.', 'Write the day like 20/05/2014.'),
   'activity.error.dayAhead': text('Ngày này chưa đến.', 'This day has not come yet.'),
-  'activity.error.dayPast': text('Ngày dự kiến phải sau hôm nay.', 'A planned day lies after today.'),
+  'activity.error.dayPast': text('Ngày dự kiến không thể trước hôm nay.', 'A planned day is not before today.'),
   'activity.error.backwards': text('Ngày kết thúc đứng trước ngày bắt đầu.', 'The last day comes before the first.'),
   'activity.error.tooLong': text('Ghi không quá 2.000 ký tự.', 'Write at most 2,000 characters.'),
   'activity.error.amount': text('Số lượng là số nguyên không âm.', 'A number is whole and not negative.'),

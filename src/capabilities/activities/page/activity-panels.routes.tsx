@@ -1,0 +1,4 @@
+import type { ActivityPanel } from './activity-panel.contributor.ts';
+
+/** In the order of the page, after the content and before the evidence; each of them a bounded number of queries. */
+export const ACTIVITY_PANELS: readonly ActivityPanel[] = [];
