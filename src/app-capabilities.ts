@@ -62,7 +62,13 @@ import {
   remindSilent,
   waitingShortcut,
 } from './capabilities/plans/index.ts';
-import { followIssuedReport, followReviewPaper, reportMessages, reportRoutes } from './capabilities/reports/index.ts';
+import {
+  carriedEvidence,
+  followIssuedReport,
+  followReviewPaper,
+  reportMessages,
+  reportRoutes,
+} from './capabilities/reports/index.ts';
 import { RULES_CHANGED, readRulePreset, rulebookMessages, rulebookRoutes } from './capabilities/rulebook/index.ts';
 import { searchMessages, searchRoutes } from './capabilities/search/index.ts';
 import { addDays, type Day, dayAt } from './kernel/day.ts';
@@ -96,7 +102,12 @@ export function capabilities(deps: CapabilityDeps): Parts {
       ...rulebookRoutes({ personNames: listPersonNames, readPreset: () => readRulePreset(RULE_SET) }),
       ...accountRoutes({ ...deps, hashPassword, verifyPassword }),
       ...organisationRoutes({ unitPanels: [unitDutyPanel], unitDuties: [unitDutyContributor] }),
-      ...documentRoutes({ content: deps.content, panels: [directivePanel], dutyBearers: planBearers }),
+      ...documentRoutes({
+        content: deps.content,
+        panels: [directivePanel],
+        dutyBearers: planBearers,
+        carried: carriedEvidence(deps.signer),
+      }),
       ...directiveRoutes({ content: deps.content, publication: [publicationContributor] }),
       ...obligationRoutes({ ...deps, shortcuts: [waitingShortcut, briefingShortcut] }),
       ...planRoutes(deps),

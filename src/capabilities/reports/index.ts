@@ -1,3 +1,4 @@
+export { carriedEvidence } from './proof/carried-evidence.ts';
 export * from './regimes/index.ts';
 export { findReport } from './report.store.ts';
 export { reportMessages } from './reports.messages.ts';

@@ -1,4 +1,5 @@
 import type { PostKind } from '../../../kernel/actor.ts';
+import { day as certainDay, type Day, daysBetween } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { conflict, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
@@ -24,7 +25,11 @@ export const COMMITTEE = 'kt-ubnd-tinh';
 export const KON_TUM = { standingBody: STANDING_BODY, office: OFFICE, finance: FINANCE } as const;
 
 /** Somebody of a unit on the day of the act. @throws when the preset has nobody there */
-export async function cast({ stage, on }: Scene, unit: string, ...kinds: PostKind[]): Promise<Change> {
+export async function cast(
+  { stage, on }: Pick<Scene, 'stage' | 'on'>,
+  unit: string,
+  ...kinds: PostKind[]
+): Promise<Change> {
   const change = await stage.as(unit, kinds, on);
   if (!change) throw new Error(`the preset has nobody (${kinds}) in ${unit} on ${on}`);
   return change;
@@ -73,7 +78,7 @@ export async function closePlanning(scene: Scene): Promise<Result<unknown>> {
 
 /** Signed on paper and numbered outside, then recorded by văn thư or an officer in their own name (practice 3 and 4). */
 export async function issuePaper(
-  scene: Scene,
+  scene: Pick<Scene, 'stage' | 'on'>,
   unit: string,
   documentId: Id,
   { number, on }: Numbered,
@@ -99,6 +104,10 @@ export async function issuePaper(
     differencesSeen: false,
   });
 }
+
+/** Numbers of a unit's own papers rise through the year; each kind of paper keeps its own distance. */
+export const unitNumber = (on: Day, distance: number): string =>
+  String(Math.floor(daysBetween(certainDay(`${on.slice(0, 4)}-01-01`), on) * 0.4) + distance);
 
 /** The signed papers of the demonstration are not at hand; who signed is as invented as they are. */
 const SIGNER = 'Người ký trình diễn';

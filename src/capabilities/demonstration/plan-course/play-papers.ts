@@ -5,7 +5,7 @@ import { listOutgoingOf, type OutgoingSummary } from '../../documents/index.ts';
 import { findUnitByCode } from '../../organisations/index.ts';
 import { draftUnitPlan, draftUrging, findPlanOfUnit } from '../../plans/index.ts';
 import type { Scene } from './play-course.ts';
-import { cast, cycleOf, FINANCE, issuePaper, NOT_NOW, STANDING_BODY } from './play-cycle.ts';
+import { cast, cycleOf, FINANCE, issuePaper, NOT_NOW, STANDING_BODY, unitNumber } from './play-cycle.ts';
 
 /** Who issues the papers of the provincial plan's way; the plan itself waits for its own day. */
 const ISSUED_BY: Readonly<Record<string, string>> = {
@@ -49,7 +49,6 @@ export async function issueOwn(scene: Scene, unit: string): Promise<Result<unkno
   if (plan?.state !== 'received') return NOT_NOW;
   const drafted = await draftUnitPlan(await cast(scene, unit, 'officer', 'head'), { planId: plan.id });
   if (!drafted.ok) return drafted;
-  const number = String(20 + (daysBetween(certainDay(`${scene.on.slice(0, 4)}-01-01`), scene.on) % 60));
-  const issued = await issuePaper(scene, unit, drafted.value, { number, on: scene.on });
+  const issued = await issuePaper(scene, unit, drafted.value, { number: unitNumber(scene.on, 1), on: scene.on });
   return issued.ok ? ok(plan.id) : issued;
 }

@@ -23,7 +23,7 @@ export async function coverActivity(
       title: activity.title,
       summary: `Đưa tin về hoạt động tại ${activity.place}, nêu thời gian, thành phần và kết quả.`,
       reference: '',
-      address: `https://vi-du.example/${outlet.country}/${scene.on}/${found.id.slice(-6)}`,
+      address: `https://vi-du.example/${outlet.country}/${scene.on}/${found.id.slice(-6)}-${outlet.language}`,
       activityId: found.id,
       requestId: null,
     },

@@ -21,6 +21,14 @@ import type { InventedActivity } from './invent-activities.rules.ts';
 import { inventProof } from './invent-proof.ts';
 import { coverActivity } from './play-coverage.ts';
 import { assignEstimate, distributeEstimate, payActivity, settleYear } from './play-money.ts';
+import {
+  declareTheRest,
+  gatherReports,
+  openReports,
+  receiveUnitReport,
+  reportToMinistry,
+  sendUnitReport,
+} from './play-reports.ts';
 import { type DatedWork, type WorkAct, workOf, type YearOfWork } from './work-course.rules.ts';
 import { findInventedActivity, findLineByTitle, type PlayedActivity } from './work-course.store.ts';
 
@@ -80,8 +88,18 @@ function playAct(scene: WorkScene, act: WorkAct): Promise<Result<unknown>> {
       return payActivity(scene, act);
     case 'cover':
       return coverActivity(scene, act);
-    default:
-      return Promise.resolve(NOT_NOW);
+    case 'open-reports':
+      return openReports(scene);
+    case 'report':
+      return sendUnitReport(scene, act);
+    case 'receive-report':
+      return receiveUnitReport(scene, act);
+    case 'rest-of-reports':
+      return declareTheRest(scene, act.form);
+    case 'gather-reports':
+      return gatherReports(scene, act.form);
+    case 'report-to-ministry':
+      return reportToMinistry(scene, act.form);
   }
 }
 

@@ -5,14 +5,14 @@ import { type InventedActivity, inventActivities } from './invent-activities.rul
 
 /** What one day asks of the people who work, in the order in which an office would do it. */
 export type WorkAct =
-  | { readonly kind: 'assign' | 'settle' }
+  | { readonly kind: 'assign' | 'settle' | 'open-reports' }
   | { readonly kind: 'distribute'; readonly unit: string }
   | { readonly kind: 'record' | 'complete' | 'confirm' | 'check'; readonly activity: InventedActivity }
   | { readonly kind: 'return'; readonly activity: InventedActivity; readonly words: string }
   | { readonly kind: 'pay'; readonly activity: InventedActivity; readonly share: number; readonly voucher: string }
   | { readonly kind: 'cover'; readonly activity: InventedActivity; readonly outlet: Outlet }
-  | { readonly kind: 'report' | 'confirm-report' | 'receive-report'; readonly unit: string; readonly form: ReportForm }
-  | { readonly kind: 'consolidate'; readonly form: ReportForm };
+  | { readonly kind: 'report' | 'receive-report'; readonly unit: string; readonly form: ReportForm }
+  | { readonly kind: 'rest-of-reports' | 'gather-reports' | 'report-to-ministry'; readonly form: ReportForm };
 
 export type ReportForm = 'half-year' | 'year';
 
@@ -43,8 +43,8 @@ export function workOf({ year, seed, lines }: YearOfWork): DatedWork[] {
     ...moneyOf(year, seed, units),
     ...lines.flatMap((line) => inventActivities(line, year, seed)).flatMap((activity) => courseOf(activity, seed)),
     ...units.flatMap((unit) => reportsOf(unit, year, seed)),
-    dated(`${year}-06-19` as Day, { kind: 'consolidate', form: 'half-year' }),
-    dated(`${year}-12-19` as Day, { kind: 'consolidate', form: 'year' }),
+    ...gatheringOf(year, 'half-year', '05-16', '06-20', '06-26'),
+    ...gatheringOf(year, 'year', '11-16', '12-19', '12-25'),
   ];
   return acts.sort((one, two) => (one.on < two.on ? -1 : one.on > two.on ? 1 : 0));
 }
@@ -75,10 +75,7 @@ function courseOf(activity: InventedActivity, seed: number): DatedWork[] {
   else if (!waits && chance(dice, 0.55))
     acts.push(dated(addDays(confirmed, within(dice, 2, 20)), { kind: 'check', activity }));
   if (activity.paid) acts.push(paid(activity, recorded, dice));
-  if (activity.covered && chance(dice, 0.7))
-    acts.push(
-      dated(addDays(activity.to, within(dice, 1, 6)), { kind: 'cover', activity, outlet: pick(dice, OUTLETS) }),
-    );
+  if (activity.covered && chance(dice, 0.8)) acts.push(...covered(activity, recorded, dice));
   return acts;
 }
 
@@ -105,6 +102,15 @@ function paid(activity: InventedActivity, recorded: Day, dice: Dice): DatedWork 
   return dated(addDays(recorded, within(dice, 3, 25)), { kind: 'pay', activity, share, voucher });
 }
 
+/** One to three outlets write about it; what two of them print is one story. */
+const covered = (activity: InventedActivity, recorded: Day, dice: Dice): DatedWork[] => {
+  const first = within(dice, 0, OUTLETS.length - 1);
+  return Array.from({ length: within(dice, 1, 3) }, (_, index) => {
+    const outlet = OUTLETS[(first + index) % OUTLETS.length] ?? pick(dice, OUTLETS);
+    return dated(addDays(recorded, 1 + (index % 2)), { kind: 'cover', activity, outlet });
+  });
+};
+
 /** Invented outlets: nobody's name is used. */
 const OUTLETS: readonly Outlet[] = [
   { name: 'Nhật báo Trình Diễn', country: 'vn', language: 'vi' },
@@ -112,6 +118,14 @@ const OUTLETS: readonly Outlet[] = [
   { name: 'Bản tin Attapư Trình Diễn', country: 'la', language: 'lo' },
   { name: 'Ratanakiri Trình Diễn', country: 'kh', language: 'km' },
   { name: 'The Demonstration Highlander', country: 'th', language: 'en' },
+];
+
+/** The rounds open a month before; the standing body gathers what came, the province reports to its ministry. */
+const gatheringOf = (year: number, form: ReportForm, opens: string, gathers: string, leaves: string): DatedWork[] => [
+  dated(`${year}-${opens}` as Day, { kind: 'open-reports' }),
+  dated(addDays(`${year}-${gathers}` as Day, -2), { kind: 'rest-of-reports', form }),
+  dated(`${year}-${gathers}` as Day, { kind: 'gather-reports', form }),
+  dated(`${year}-${leaves}` as Day, { kind: 'report-to-ministry', form }),
 ];
 
 /** Half a year's report around 14 June, a year's around 14 December; one unit in nine is silent, one in seven late. */
@@ -123,7 +137,6 @@ function reportsOf(unit: string, year: number, seed: number): DatedWork[] {
     const sent = addDays(cut, chance(dice, 0.14) ? within(dice, 6, 9) : within(dice, 1, 3));
     return [
       dated(sent, { kind: 'report', unit, form }),
-      dated(sent, { kind: 'confirm-report', unit, form }),
       dated(addDays(sent, 1), { kind: 'receive-report', unit, form }),
     ];
   });

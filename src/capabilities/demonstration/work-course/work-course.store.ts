@@ -33,3 +33,34 @@ export async function findLineByTitle(tx: Tx, unitId: Id, year: number, title: s
     order by l.id limit 1`.execute(tx);
   return rows[0]?.id ?? null;
 }
+
+/** The report of a unit for the figures of a year that end in it. */
+export async function findReportOfRegime(
+  tx: Tx,
+  unitCode: string,
+  regime: string,
+  year: number,
+): Promise<{ readonly id: Id; readonly version: number } | null> {
+  const { rows } = await sql<{ id: Id; version: number }>`
+    select r.id, r.version from report r
+    join report_round o on o.id = r.round_id and o.regime = ${regime} and o.period like ${`${year}%`}
+    join unit u on u.id = r.unit_id and u.code = ${unitCode}
+    order by r.id limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** Units that still owe a report of a regime and have no invented work of their own. */
+export async function listUnitsStillOwing(
+  tx: Tx,
+  regime: string,
+  year: number,
+  except: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select u.code from report r
+    join report_round o on o.id = r.round_id and o.regime = ${regime} and o.period like ${`${year}%`}
+    join unit u on u.id = r.unit_id and not u.code = any(${[...except]}::text[])
+    where r.state = 'drafting' and not r.asked_only
+    order by u.code`.execute(tx);
+  return rows.map((row) => row.code);
+}
