@@ -73,6 +73,10 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'scorecard.run': ['standing-officer', 'standing-head'],
   'scorecard.settle': ['standing-officer', 'standing-head', 'ppc-office'],
   'lookback.write': WORKING,
+  'budget.see': WORKING,
+  'budget.oversee': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair', 'finance'],
+  'budget.assign': ['finance'],
+  'budget.work': WORKING,
   search: EVERYBODY,
   'demonstration.move-clock': EVERYBODY,
 };
