@@ -7,6 +7,7 @@ import type { DB } from './platform/database/schema.generated.ts';
 import type { ContentStore } from './platform/files/content.ts';
 import type { ProvinceRow } from './platform/http/provinces.store.ts';
 import type { Metrics } from './platform/metrics/metrics.ts';
+import type { InstallationKey } from './platform/runtime/signing-key.ts';
 import type { Vault } from './platform/vault.ts';
 
 /** What the world supplies; tests pass a frozen clock and a test database, nothing else differs. */
@@ -15,6 +16,8 @@ export interface AppDeps {
   readonly provinces: () => readonly ProvinceRow[];
   readonly content: (schema: string) => ContentStore;
   readonly vault: Vault;
+  /** signs the evidence of figures in the name of the installation */
+  readonly signer: InstallationKey;
   readonly clock: SystemClock;
   readonly newId: NewId;
   readonly throttle: Throttle;

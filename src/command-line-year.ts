@@ -15,6 +15,7 @@ import { listProvinces } from './platform/http/provinces.store.ts';
 import { silentLog } from './platform/log/log.ts';
 import { openMetrics } from './platform/metrics/metrics.ts';
 import { loadMasterKey } from './platform/runtime/master-key.ts';
+import { loadSigningKey } from './platform/runtime/signing-key.ts';
 import { openThrottle } from './platform/session/throttle.ts';
 import { vaultWith } from './platform/vault.ts';
 
@@ -93,6 +94,7 @@ async function play({ dataDir, ...invented }: YearOptions): Promise<YearSummary>
         metrics: openMetrics(),
         mail: null,
         vault: vaultWith(loadMasterKey(dataDir)),
+        signer: loadSigningKey(dataDir),
       };
       const app = buildApp({ ...base, ...outside, kysely, provinces: () => provinces, content, throttle });
       return await playInventedYear(app, schema, content(schema), invented);

@@ -19,6 +19,7 @@ import { openMail } from './platform/mail/mail.ts';
 import { openMetrics } from './platform/metrics/metrics.ts';
 import { loadMasterKey } from './platform/runtime/master-key.ts';
 import { createShutdown, type Shutdown } from './platform/runtime/shutdown.ts';
+import { loadSigningKey } from './platform/runtime/signing-key.ts';
 import { parseStart, type StartOptions } from './platform/runtime/start-options.ts';
 import { openThrottle } from './platform/session/throttle.ts';
 import { vaultWith } from './platform/vault.ts';
@@ -59,6 +60,7 @@ async function startOn(opened: OpenDatabase, options: StartOptions, log: Logger,
     provinces: () => provinces,
     content,
     vault,
+    signer: loadSigningKey(options.dataDir),
     throttle,
     metrics: openMetrics(),
     mail: openMail(process.env),

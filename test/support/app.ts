@@ -13,6 +13,7 @@ import { contentStore } from '../../src/platform/files/content.ts';
 import { listProvinces } from '../../src/platform/http/provinces.store.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
 import { openMetrics } from '../../src/platform/metrics/metrics.ts';
+import { loadSigningKey } from '../../src/platform/runtime/signing-key.ts';
 import { openThrottle } from '../../src/platform/session/throttle.ts';
 import { vaultWith } from '../../src/platform/vault.ts';
 import { createTestDatabase, PROVINCE, type TestDatabase } from './database.ts';
@@ -63,6 +64,7 @@ export async function startTestApp(settings: { today: Day; demonstration?: boole
     provinces: () => provinces,
     content: (schema) => contentStore(join(folder, schema), clock.millis),
     vault: vaultWith(Buffer.alloc(32, 7)),
+    signer: loadSigningKey(folder),
     clock,
     newId,
     throttle,

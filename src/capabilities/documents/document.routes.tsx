@@ -62,6 +62,6 @@ export const documentRoutes = (deps: DocumentDeps): Route[] => [
   ...distributionRoutes(deps),
   ...handlingRoutes(deps),
   ...recordIssueRoutes(deps),
-  ...paperFileRoutes,
+  ...paperFileRoutes(deps),
   ...packageRoutes(deps),
 ];

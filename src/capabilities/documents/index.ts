@@ -1,4 +1,5 @@
 export { addRendition } from './add-rendition.ts';
+export type * from './carried-files.contributor.ts';
 export * from './case-file/index.ts';
 export { documentMessages } from './document.messages.ts';
 export { documentPaths } from './document.paths.ts';

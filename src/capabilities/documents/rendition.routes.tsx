@@ -4,6 +4,7 @@ import type { View } from '../../platform/change.ts';
 import type { ContentStore } from '../../platform/files/content.ts';
 import { get, post, type Route } from '../../platform/http/route.ts';
 import { addRendition } from './add-rendition.ts';
+import type { CarriedFiles } from './carried-files.contributor.ts';
 import { documentPaths } from './document.paths.ts';
 import { keepRegister, seeDocuments } from './document.policy.ts';
 import { RENDITION_KINDS, type RenditionKind } from './document.rules.ts';
@@ -15,6 +16,7 @@ import { findRendition } from './rendition.store.ts';
 import { type ShowDocumentDeps, showDocument } from './show-document.routes.tsx';
 
 export interface DocumentDeps extends ShowDocumentDeps {
+  readonly carried: CarriedFiles;
   readonly content: (schema: string) => ContentStore;
 }
 

@@ -1,9 +1,11 @@
-import { parseId } from '../../../kernel/ids.ts';
+import { type Id, parseId } from '../../../kernel/ids.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
+import type { CarriedFiles } from '../carried-files.contributor.ts';
 import { documentPaths } from '../document.paths.ts';
 import { seeDocuments } from '../document.policy.ts';
-import { renderPdf, renderWord } from '../format/render-document.ts';
+import type { OfficialDocument } from '../format/official-document.rules.ts';
+import { renderCarryingPdf, renderPdf, renderWord } from '../format/render-document.ts';
 import { findIssue } from './issue.store.ts';
 import { paperReader } from './outgoing.policy.ts';
 import { asIssued } from './outgoing.rules.ts';
@@ -13,17 +15,24 @@ import { listHidden } from './paper-reader.store.ts';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Word and PDF, drawn whenever they are asked for; DỰ THẢO until the paper is issued. */
-export const paperFileRoutes: readonly Route[] = [
+export const paperFileRoutes = ({ carried }: { readonly carried: CarriedFiles }): readonly Route[] => [
   get(documentPaths.word(':id'), seeDocuments, (x) => send(x, { ending: 'docx', type: WORD, render: renderWord })),
   get(documentPaths.pdf(':id'), seeDocuments, (x) =>
-    send(x, { ending: 'pdf', type: 'application/pdf', render: renderPdf }),
+    send(x, {
+      ending: 'pdf',
+      type: 'application/pdf',
+      render: async (document, id) => {
+        const attachments = await carried((work) => x.view(work), id, document);
+        return attachments.length > 0 ? renderCarryingPdf({ document, attachments }) : renderPdf(document);
+      },
+    }),
   ),
 ];
 
 interface Kind {
   readonly ending: string;
   readonly type: string;
-  readonly render: typeof renderWord;
+  readonly render: (document: OfficialDocument, id: Id) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 async function send(x: Exchange, { ending, type, render }: Kind): Promise<Response> {
@@ -38,5 +47,5 @@ async function send(x: Exchange, { ending, type, render }: Kind): Promise<Respon
   const { paper, issue } = found;
   const document = issue ? asIssued(paper.content, issue) : paper.content;
   const name = `${issue ? `${issue.number}-` : 'du-thao-'}${document.number.symbol || 'phieu-trinh'}.${ending}`;
-  return x.download(await render(document), { name, type });
+  return x.download(await render(document, id), { name, type });
 }

@@ -4,10 +4,12 @@ import { actorOf, type Change } from '../../../platform/change.ts';
 import { draftOutgoing, findDocument, notation } from '../../documents/index.ts';
 import { dayInLetters, loadUnitHead } from '../../plans/index.ts';
 import type { FrozenFigure } from '../figures/index.ts';
+import { loadSourcesAnnex } from '../proof/load-sources-annex.ts';
 import { isOfProvince, periodWords } from '../report.rules.ts';
 import type { SituatedReport } from '../report.store.ts';
 import { sectionsOf } from '../writing/report-form.rules.ts';
 import type { EditionContent } from './edition.store.ts';
+import { hasSomething } from './figure-table.document.ts';
 import { readerOf } from './reader-of.ts';
 import { reportPaper } from './report-paper.document.ts';
 
@@ -28,6 +30,7 @@ export async function draftReportPaper(change: Change, drafted: DraftedReport): 
   const reader = await readerOf(change, report.receiverId, round.receiver);
   if (!reader) return conflict('report.refusal.noReceiver');
   const old = replaces && (await findDocument(change.tx, replaces));
+  const shown = drafted.figures.filter((one) => hasSomething(one, drafted.content));
   const content = reportPaper({
     letterhead,
     signature,
@@ -40,7 +43,7 @@ export async function draftReportPaper(change: Change, drafted: DraftedReport): 
     content: drafted.content,
     figures: drafted.figures,
     replaces: old?.issuedOn ? `Báo cáo số ${notation(old)} ${dayInLetters(old.issuedOn)}` : null,
-    sources: null,
+    sources: await loadSourcesAnnex(change, shown, (one) => `Biểu số liệu, số ${shown.indexOf(one) + 1}`),
   });
   return draftOutgoing(change, {
     issuerUnitId: report.unitId,
