@@ -16,6 +16,9 @@ export const helpText: Message = {
                                        kiểm tra tệp trao đổi, in kết quả đọc (JSON), hoặc toàn văn, hoặc dạng kia
   ngoclinh check-document TỆP.docx|TỆP.pdf [--json]
                                        kiểm tra thể thức theo Nghị định số 30/2020/NĐ-CP: từng quy định, chỗ sai, điều khoản
+  ngoclinh verify BÁO-CÁO.pdf|GÓI.zip [--key DẤU-VÂN-TAY] [--json]
+                                       tính lại mọi số liệu của báo cáo từ gói nguồn kèm theo, không cần máy chủ
+  ngoclinh key --data THƯ-MỤC          dấu vân tay của khóa ký nguồn số liệu
   ngoclinh administrator --data THƯ-MỤC --login TÊN --name "HỌ VÀ TÊN" --unit MÃ [--email E] [--address URL]
                                        quản trị đầu tiên của một bản cài đặt; in liên kết dùng một lần
   ngoclinh corrections export --data THƯ-MỤC [--province MÃ] [--out TỆP|THƯ-MỤC] [--since NĂM-THÁNG-NGÀY] [--drafts]
@@ -33,8 +36,9 @@ Tham số chung:
 
 Mã kết thúc:
   0   xong
-  1   lint: có phát hiện mức lỗi hoặc cảnh báo; check-document: có chỗ sai thể thức
+  1   lint: có phát hiện mức lỗi hoặc cảnh báo; check-document: có chỗ sai thể thức; verify: có chỗ không khớp
   2   sai tham số, hoặc tệp không đọc được thành văn bản
+  3   verify: khớp, nhưng chưa biết hoặc sai người ký
   69  cài đặt chưa đủ
   70  lỗi của chương trình
 `,
@@ -53,6 +57,9 @@ Mã kết thúc:
                                        check such a file; print its answer (JSON), its text, or the other form
   ngoclinh check-document FILE.docx|FILE.pdf [--json]
                                        check the form against Decree 30/2020/NĐ-CP: each rule, the places, the article
+  ngoclinh verify REPORT.pdf|PACK.zip [--key FINGERPRINT] [--json]
+                                       counts every figure of a report again from the evidence it carries, without the server
+  ngoclinh key --data DIR              fingerprint of the key that signs the evidence
   ngoclinh administrator --data DIR --login NAME --name "FULL NAME" --unit CODE [--email E] [--address URL]
                                        first administrator of an installation; prints a one-time link
   ngoclinh corrections export --data DIR [--province CODE] [--out FILE|DIR] [--since YYYY-MM-DD] [--drafts]
@@ -70,8 +77,9 @@ Options of every command:
 
 Exit codes:
   0   done
-  1   lint: findings of severity error or warning; check-document: faults of form
+  1   lint: findings of severity error or warning; check-document: faults of form; verify: something does not fit
   2   bad usage, or a file that cannot be read as text
+  3   verify: it fits, but the signer is not known or another
   69  installation incomplete
   70  fault of the program
 `,

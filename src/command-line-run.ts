@@ -18,6 +18,10 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     return (await import('./command-line-interchange.ts')).runInterchange(words, print, complain);
   if (words[0] === 'check-document' && !words.includes('--help') && !words.includes('-h'))
     return (await import('./command-line-document.ts')).runCheckDocument(words, print, complain);
+  if (words[0] === 'verify' && !words.includes('--help') && !words.includes('-h'))
+    return (await import('./command-line-verify.ts')).runVerify(words, print, complain);
+  if (words[0] === 'key' && !words.includes('--help') && !words.includes('-h'))
+    return (await import('./command-line-verify.ts')).runKey(words, print, complain);
   if (words[0] === 'demo') return runDemo(words.slice(1));
   const typed = readArguments(words);
   if ('wrong' in typed) return complain(typed.wrong[typed.locale]);
