@@ -9,6 +9,7 @@ import {
   activityRoutes,
   clockJobs,
   followActivities,
+  followActivityPapers,
   followActivityRules,
   followUpJobs,
   remindOfClocks,
@@ -161,7 +162,13 @@ const SUBSCRIBERS: Parts['subscribers'] = {
   [DIRECTIVE_ENDED]: [endObligations],
   [PERSON_ERASED]: [shutErasedAccount],
   [RULES_CHANGED]: [followCalendar, ...followActivityRules],
-  [DOCUMENT_ISSUED]: [...followIssuedDocument, followEstimateIssue, followIssuedReport, followReviewPaper],
+  [DOCUMENT_ISSUED]: [
+    ...followIssuedDocument,
+    followEstimateIssue,
+    followIssuedReport,
+    followReviewPaper,
+    ...followActivityPapers,
+  ],
   [PLAN_CHANGED]: followUnitPlan,
   [ACTIVITIES_CHANGED]: followActivities,
 };

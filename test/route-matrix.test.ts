@@ -47,6 +47,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'work-on-tasks': WORKING,
   'check-tasks': ['standing-officer', 'standing-head', 'ppc-office'],
   'decide-on-tasks': ['standing-officer', 'standing-head', 'ppc-office'],
+  'activity.assign-work': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair'],
   'plan.see': EVERYBODY,
   'plan.work': WORKING,
   'plan.read': ['standing-officer', 'standing-head', 'ppc-office'],

@@ -8,6 +8,7 @@ import { followUpMessages } from './follow-ups/follow-ups.messages.ts';
 import { kindMessages } from './kinds/index.ts';
 import { activityListMessages } from './list/activity-list.messages.ts';
 import { activityPageMessages } from './page/activity.messages.ts';
+import { activityPaperMessages } from './papers/papers.messages.ts';
 import { recordingMessages } from './recording/recording.messages.ts';
 import { activityRefusalMessages } from './recording/refusal.messages.ts';
 
@@ -18,6 +19,7 @@ export const activityMessages: Messages = {
   ...coverageFormMessages,
   ...coverageSheetMessages,
   ...followUpMessages,
+  ...activityPaperMessages,
   ...kindMessages,
   ...recordingMessages,
   ...activityRefusalMessages,

@@ -9,16 +9,20 @@ import { activityListRoutes } from './list/activity-list.routes.tsx';
 import { activityPageRoutes } from './page/activity.routes.tsx';
 import { activityActRoutes } from './page/acts.routes.tsx';
 import { activityEvidenceRoutes } from './page/evidence.routes.tsx';
+import { activityPaperRoutes } from './papers/papers.routes.tsx';
 import { newActivityRoutes } from './recording/new-activity.routes.tsx';
+
 /** Screens of the capability. */
 export const activityRoutes = (deps: ActivityDeps): Route[] => [
+  // Before the pages of one activity, whose address would take these for an id.
+  ...clockRoutes,
+  ...followUpRoutes,
+  ...activityPaperRoutes(deps),
   ...activityListRoutes,
   ...newActivityRoutes(deps),
   ...activityPageRoutes(deps),
   ...activityActRoutes(deps),
   ...activityEvidenceRoutes(deps),
-  ...clockRoutes,
-  ...followUpRoutes,
   ...coverageListRoutes,
   ...coverageItemRoutes,
   ...coverageImportRoutes,

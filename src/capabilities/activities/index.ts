@@ -11,4 +11,5 @@ export * from './evidence/index.ts';
 export * from './follow-events.ts';
 export * from './follow-ups/index.ts';
 export { kindMessages } from './kinds/index.ts';
+export * from './papers/index.ts';
 export * from './recording/index.ts';

@@ -1,10 +1,8 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { conflict, forbidden, invalid, notFound, ok, type Result } from '../../../kernel/result.ts';
-import { actorOf, type Change } from '../../../platform/change.ts';
-import { isOfUnit, maySee } from '../activity.policy.ts';
-import { lockActivity } from '../activity.store.ts';
-import { insertActivityFacts } from '../activity-act.store.ts';
+import { conflict, invalid, ok, type Result } from '../../../kernel/result.ts';
+import type { Change } from '../../../platform/change.ts';
+import { writeOnActivity } from '../kinds/index.ts';
 import { markClockDone, reopenClock } from './clock.store.ts';
 
 export interface FulfilClock {
@@ -38,34 +36,13 @@ export async function fulfilClock(change: Change, command: FulfilClock): Promise
 export const takeBackClock = (change: Change, on: Pick<FulfilClock, 'activityId' | 'code'>): Promise<Result<Id>> =>
   onClock(change, on, 'clock-reopened', null, () => reopenClock(change.tx, on.activityId, on.code));
 
-async function onClock(
+const onClock = (
   change: Change,
   { activityId, code }: Pick<FulfilClock, 'activityId' | 'code'>,
-  kind: string,
+  fact: string,
   words: string | null,
   apply: (actId: Id) => Promise<boolean>,
-): Promise<Result<Id>> {
-  const actor = actorOf(change);
-  const found = await lockActivity(change.tx, activityId, change.today);
-  if (!found || !maySee(actor, found.place)) return notFound();
-  if (!isOfUnit(actor, found.place)) return forbidden('activity.refusal.otherUnit');
-  const actId = await change.record({
-    action: `activity.${kind}`,
-    subjectType: 'activity',
-    subjectId: activityId,
-    details: { code },
-  });
-  if (!(await apply(actId))) return conflict('activity.clock.refusal.changed');
-  await insertActivityFacts(change.tx, [
-    {
-      id: change.newId(),
-      activityId,
-      kind,
-      revisionId: found.activity.revisionId,
-      words,
-      happenedOn: change.today,
-      actId,
-    },
-  ]);
-  return ok(activityId);
-}
+): Promise<Result<Id>> =>
+  writeOnActivity<Id>(change, { activityId, fact, words, details: { code } }, async ({ actId }) =>
+    (await apply(actId)) ? ok(activityId) : conflict('activity.clock.refusal.changed'),
+  );

@@ -4,3 +4,4 @@ export * from './kind-fields.rules.ts';
 export * from './kind-shapes.rules.ts';
 export { kindMessages } from './kinds.messages.ts';
 export * from './read-kind.rules.ts';
+export { type WriteOnActivity, writeOnActivity } from './write-on-activity.ts';
