@@ -39,6 +39,8 @@ export interface SecrecyGateProps {
   /** True when the person had ticked it and the form comes back for another reason. */
   checked?: boolean;
   error?: Child;
+  /** On a form that must fit a phone's screen: the declaration alone, without its explanations. */
+  compact?: boolean;
   /** The fields that receive text or files. */
   children: Child;
 }
@@ -47,17 +49,17 @@ export interface SecrecyGateProps {
  * The declaration that stands before any paste or file choice. With script the fields stay closed until it is ticked;
  * without, the server refuses the form, and that is what counts.
  */
-export const SecrecyGate = ({ t, checked, error, children }: SecrecyGateProps) => (
+export const SecrecyGate = ({ t, checked, error, compact, children }: SecrecyGateProps) => (
   <div class="gate" data-gate="">
     <CheckboxField
       name={FORM_FIELDS.noStateSecrets}
       label={t('ui.secrecy.declaration')}
-      hint={t('ui.secrecy.hint')}
+      hint={compact ? undefined : t('ui.secrecy.hint')}
       checked={checked}
       error={error}
       required
     />
-    <p class="hint gate-closed" hidden data-gate-closed="">
+    <p class={compact ? 'visually-hidden' : 'hint gate-closed'} hidden data-gate-closed="">
       {t('ui.file.gate')}
     </p>
     <fieldset class="gate-fields" data-gate-fields="">

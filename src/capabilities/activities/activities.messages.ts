@@ -9,6 +9,7 @@ import { kindMessages } from './kinds/index.ts';
 import { activityListMessages } from './list/activity-list.messages.ts';
 import { activityPageMessages } from './page/activity.messages.ts';
 import { activityPaperMessages } from './papers/papers.messages.ts';
+import { activityEditMessages } from './recording/edit.messages.ts';
 import { recordingMessages } from './recording/recording.messages.ts';
 import { activityRefusalMessages } from './recording/refusal.messages.ts';
 
@@ -22,6 +23,7 @@ export const activityMessages: Messages = {
   ...activityPaperMessages,
   ...kindMessages,
   ...recordingMessages,
+  ...activityEditMessages,
   ...activityRefusalMessages,
   ...activityEvidenceMessages,
   ...activityPageMessages,

@@ -10,6 +10,7 @@ import { activityPageRoutes } from './page/activity.routes.tsx';
 import { activityActRoutes } from './page/acts.routes.tsx';
 import { activityEvidenceRoutes } from './page/evidence.routes.tsx';
 import { activityPaperRoutes } from './papers/papers.routes.tsx';
+import { editActivityRoutes } from './recording/edit-activity.routes.tsx';
 import { newActivityRoutes } from './recording/new-activity.routes.tsx';
 
 /** Screens of the capability. */
@@ -20,6 +21,7 @@ export const activityRoutes = (deps: ActivityDeps): Route[] => [
   ...activityPaperRoutes(deps),
   ...activityListRoutes,
   ...newActivityRoutes(deps),
+  ...editActivityRoutes,
   ...activityPageRoutes(deps),
   ...activityActRoutes(deps),
   ...activityEvidenceRoutes(deps),

@@ -93,3 +93,7 @@ export const changedFields = (before: ActivityContent, after: ActivityContent): 
   (Object.keys(after) as (keyof ActivityContent)[]).filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   );
+
+/** What tells the cells of a measure apart; no two cells of a record are the same. */
+export const cellOf = ({ code, country, language, rank, unit }: Measure): string =>
+  JSON.stringify([code, country ?? '', language ?? '', rank ?? '', unit ?? '']);

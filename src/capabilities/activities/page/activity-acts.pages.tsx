@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { ButtonForm, Form, FormActions, LinkButton, Panel, SubmitButton, TextArea } from '../../../ui/index.ts';
+import { ButtonForm, Form, FormActions, LinkButton, SubmitButton, TextArea } from '../../../ui/index.ts';
 import type { ActivityAction } from '../activity-guards.rules.ts';
 import { recordingPaths } from '../recording/recording.paths.ts';
 import type { ActivityProps } from './activity.pages.tsx';
@@ -11,7 +11,7 @@ export const ActivityActs = (props: ActivityProps) => {
   const waits = activity.state === 'recorded' && model.own && !acts.includes('confirm');
   if (acts.length === 0) return null;
   return (
-    <Panel>
+    <>
       {waits && <p class="hint">{t('activity.waitsForOther')}</p>}
       <FormActions>
         <Clicks {...props} />
@@ -25,7 +25,7 @@ export const ActivityActs = (props: ActivityProps) => {
           <p class="hint">{t('activity.act.withdraw.hint')}</p>
         </WordsForm>
       )}
-    </Panel>
+    </>
   );
 };
 

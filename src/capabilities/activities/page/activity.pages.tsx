@@ -6,7 +6,6 @@ import { Callout, LinkButton, Panel, Timeline, type Tone } from '../../../ui/ind
 import { EvidenceForm } from '../evidence/evidence-form.pages.tsx';
 import { EvidenceGallery } from '../evidence/evidence-gallery.pages.tsx';
 import { recordingPaths } from '../recording/recording.paths.ts';
-import { ActivityActs } from './activity-acts.pages.tsx';
 import { ActivityContentPanel } from './activity-content.pages.tsx';
 import { ActivityLinks } from './activity-links.pages.tsx';
 import { missingWords } from './completeness.pages.tsx';
@@ -46,7 +45,7 @@ export const ActivityPage = (props: ActivityProps) => {
         </Callout>
       )}
       <Missing {...props} />
-      <LevelPanel t={t} model={model} />
+      <LevelPanel {...props} />
       <ActivityContentPanel t={t} model={model} />
       {props.panels}
       <Panel title={t('activity.evidence.title')} id="evidence">
@@ -54,7 +53,6 @@ export const ActivityPage = (props: ActivityProps) => {
         {model.acts.includes('prove') && <EvidenceForm {...props} />}
       </Panel>
       <ActivityLinks {...props} />
-      <ActivityActs {...props} />
       <History t={t} model={model} />
     </>
   );

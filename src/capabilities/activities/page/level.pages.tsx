@@ -1,12 +1,13 @@
 import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import type { Translate } from '../../../kernel/translate.ts';
 import { DefinitionList, Panel, StatusTag } from '../../../ui/index.ts';
-import type { ActivityPageModel } from './load-activity.ts';
+import type { ActivityProps } from './activity.pages.tsx';
+import { ActivityActs } from './activity-acts.pages.tsx';
 import { StateTag } from './state-tag.pages.tsx';
 
 /** How far it was confirmed, on both levels, and whether anything proves it. */
-export const LevelPanel = ({ t, model }: { t: Translate; model: ActivityPageModel }) => {
+export const LevelPanel = (props: ActivityProps) => {
+  const { t, model } = props;
   const { activity, people } = model;
   const step = (day: Day | null, person: Id | null) =>
     day && person
@@ -27,6 +28,7 @@ export const LevelPanel = ({ t, model }: { t: Translate; model: ActivityPageMode
           { term: t('activity.level.checked'), detail: step(activity.checkedOn, activity.checkedBy) },
         ]}
       />
+      <ActivityActs {...props} />
     </Panel>
   );
 };

@@ -1,4 +1,4 @@
-import type { ActivityContent } from '../activity.rules.ts';
+import { type ActivityContent, cellOf } from '../activity.rules.ts';
 
 const LONGEST = 2000;
 
@@ -13,5 +13,7 @@ export function findContradictions(content: ActivityContent): Record<string, str
   if ((content.unplannedReason ?? '').length > LONGEST) errors.unplannedReason = 'activity.error.tooLong';
   if (content.measures.some(({ amount }) => !Number.isSafeInteger(amount) || amount < 0))
     errors.measures = 'activity.error.amount';
+  if (new Set(content.measures.map(cellOf)).size < content.measures.length)
+    errors.measures = 'activity.kind.error.twice';
   return errors;
 }

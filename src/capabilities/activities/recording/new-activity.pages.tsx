@@ -40,8 +40,8 @@ export const NewActivityPage = (props: Props) => {
       {model.refusal && <Callout tone="brocade">{t(model.refusal)}</Callout>}
       <ErrorSummary t={t} errors={Object.entries(model.errors).map(([field, key]) => ({ field, message: t(key) }))} />
       <About t={t} model={model} />
-      <TextArea {...entry(props, 'title')} rows={2} maxlength={2000} required />
-      <DayField t={t} {...entry(props, 'startsOn')} hint={t('activity.new.startsOn.hint')} required />
+      <TextArea {...entry(props, 'title')} rows={1} maxlength={2000} required />
+      <DayField t={t} {...entry(props, 'startsOn')} hint={false} required />
       <TextField {...entry(props, 'place')} maxlength={2000} />
       <Photos {...props} />
       <FormActions>
@@ -49,6 +49,8 @@ export const NewActivityPage = (props: Props) => {
       </FormActions>
       <details class="fold" open={'kind' in model.errors || 'endsOn' in model.errors}>
         <summary>{t('activity.new.more')}</summary>
+        <p class="hint">{t('activity.new.startsOn.hint')}</p>
+        <p class="hint">{t('activity.photos.hint')}</p>
         <SelectField
           {...entry(props, 'kind')}
           hint={t('activity.new.kind.hint')}
@@ -76,13 +78,7 @@ const Photos = (props: Props) => {
   const undeclared = model.errors[FORM_FIELDS.noStateSecrets];
   return (
     <SecrecyGate t={t} checked={model.value(FORM_FIELDS.noStateSecrets) !== ''} error={undeclared && t(undeclared)}>
-      <FileField
-        t={t}
-        {...entry(props, 'photos', 'activity.photos')}
-        accept={PHOTO_TYPES}
-        hint={t('activity.photos.hint')}
-        multiple
-      />
+      <FileField t={t} {...entry(props, 'photos', 'activity.photos')} accept={PHOTO_TYPES} hint={false} multiple />
     </SecrecyGate>
   );
 };

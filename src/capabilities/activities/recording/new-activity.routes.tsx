@@ -69,7 +69,6 @@ async function showForm(x: Exchange, attempt: NewAttempt | null, status: number)
       title: x.t('activity.new'),
       place: 'performance',
       status,
-      breadcrumbs: [{ href: recordingPaths.list(), label: x.t('activity.title') }],
     },
     <NewActivityPage t={x.t} model={model} tokens={x.formTokens} />,
   );
