@@ -23,8 +23,8 @@ export const reviewPaths = {
   conclusions: (id: ReviewId) => `${review(id)}/conclusions`,
   closing: (id: ReviewId) => `${review(id)}/closing`,
   awards: (id: ReviewId) => `${review(id)}/awards`,
-  nominee: (id: ReviewId, unit: UnitId) => `${review(id)}/awards/${unit}`,
-  nomineeEnd: (id: ReviewId, unit: UnitId) => `${review(id)}/awards/${unit}/end`,
+  nominee: (id: ReviewId, unit: UnitId) => `${review(id)}/awards/units/${unit}`,
+  nomineeEnd: (id: ReviewId, unit: UnitId) => `${review(id)}/awards/units/${unit}/end`,
   awardLetter: (id: ReviewId) => `${review(id)}/awards/letter`,
   awardDecision: (id: ReviewId) => `${review(id)}/awards/decision`,
 } as const;

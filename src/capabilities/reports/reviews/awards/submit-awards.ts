@@ -1,5 +1,5 @@
 import type { Id } from '../../../../kernel/ids.ts';
-import { conflict, forbidden, invalid, notFound, ok, type Result } from '../../../../kernel/result.ts';
+import { conflict, forbidden, invalid, notFound, type Result } from '../../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../../platform/change.ts';
 import { draftOutgoing } from '../../../documents/index.ts';
 import { listUnitLabels } from '../../../organisations/index.ts';
