@@ -5,6 +5,7 @@ export { type CellRemark, CellReport } from './cell-report.tsx';
 export { Chart, type ChartProps } from './chart/chart.tsx';
 export * from './chart/column-picture.tsx';
 export * from './chart/day-calendar.tsx';
+export * from './chart/flow-picture.tsx';
 export * from './chart/heat-map.tsx';
 export * from './chart/line-picture.tsx';
 export * from './chart/progress-bar.tsx';

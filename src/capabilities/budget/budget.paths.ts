@@ -14,8 +14,8 @@ export const budgetPaths = {
   line: (id: string) => `/budget/lines/${id}`,
   orphans: (year?: number) => withYear('/budget/orphans', year),
   flow: (year?: number) => withYear('/budget/flow', year),
-  flowSheet: '/budget/flow.xlsx',
-  flowCsv: '/budget/flow.csv',
+  /** XLSX, CSV and the dictionary, by `format` */
+  flowData: '/budget/flow/data',
 
   decisions: (year?: number) => withYear('/budget/decisions', year),
   decision: (id: string) => `/budget/decisions/${id}`,

@@ -3,6 +3,7 @@ import type { BudgetDeps } from './budget-deps.contributor.ts';
 import { distributionRoutes } from './distribution/distribution.routes.tsx';
 import { allocationRoutes } from './estimates/allocation.routes.tsx';
 import { estimateRoutes } from './estimates/estimates.routes.tsx';
+import { flowRoutes } from './flow/flow.routes.tsx';
 import { normRoutes } from './norms/norms.routes.tsx';
 import { budgetOverviewRoutes } from './overview/overview.routes.tsx';
 import { settlementRoutes } from './settlement/settlement.routes.tsx';
@@ -18,5 +19,6 @@ export const budgetRoutes = (_deps: BudgetDeps): Route[] => [
   ...spendingRoutes,
   ...paymentRoutes,
   ...settlementRoutes,
+  ...flowRoutes,
   ...normRoutes,
 ];

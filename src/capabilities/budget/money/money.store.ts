@@ -3,11 +3,8 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Dong } from '../../../kernel/money.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import type { Pot, SixAmounts } from '../budget.rules.ts';
+import type { Grouping } from './groupings.rules.ts';
 import { type MoneyFilter, moneyRows } from './money-rows.store.ts';
-
-/** What money can be added up by. */
-export const GROUPINGS = ['source', 'unit', 'task-group', 'tag'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 
 /** The six amounts of some money, and what is still to be done about it. */
 export interface MoneySum extends SixAmounts {

@@ -2,6 +2,7 @@ import { parseId } from '../../../kernel/ids.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
+import { PerformanceTabs } from '../../obligations/index.ts';
 import { budgetPaths } from '../budget.paths.ts';
 import { maySeeUnit, overseeBudget, seeBudget } from '../budget.policy.ts';
 import { heading, nothing, pageOf, queryOf, scopeOf, stretchOf, WHOLE } from '../budget-exchange.routes.tsx';
@@ -78,7 +79,10 @@ async function showUnits(x: Exchange): Promise<Response> {
       subtitle: x.t('budget.units.subtitle', { year: model.year }),
       wide: true,
     },
-    <UnitsPage t={x.t} model={model} query={queryOf(x, budgetPaths.hub)} />,
+    <>
+      <PerformanceTabs t={x.t} current="budget" />
+      <UnitsPage t={x.t} model={model} query={queryOf(x, budgetPaths.hub)} />
+    </>,
   );
 }
 
@@ -96,6 +100,9 @@ async function showUnit(x: Exchange, which: string): Promise<Response> {
   const path = which === 'own' ? budgetPaths.hub : budgetPaths.unit(unitId);
   return x.page(
     { ...heading(x, model.name), subtitle, actions, wide: true },
-    <UnitPage t={x.t} model={model} query={queryOf(x, path)} page={page} oversees={overseeBudget.allows(x.actor)} />,
+    <>
+      {which === 'own' && <PerformanceTabs t={x.t} current="budget" />}
+      <UnitPage t={x.t} model={model} query={queryOf(x, path)} page={page} oversees={overseeBudget.allows(x.actor)} />
+    </>,
   );
 }
