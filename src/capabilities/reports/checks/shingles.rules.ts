@@ -41,3 +41,13 @@ export function sharedPercent(a: Shingled, b: Shingled): number {
   for (const shingle of less.shingles) if (more.shingles.has(shingle)) shared += 1;
   return Math.round((200 * shared) / (less.shingles.size + more.shingles.size));
 }
+
+const PRINTS = 48;
+
+/** The smallest of its runs: of two like texts many of these are the same, whatever their length (Broder, 1997). */
+export const printsOf = (text: string): number[] =>
+  [...shingled(text).shingles]
+    .sort((a, b) => a - b)
+    .slice(0, PRINTS)
+    // PostgreSQL's int has a sign.
+    .map((hash) => hash | 0);

@@ -1,0 +1,27 @@
+import { type OfferFacts, offeredWords } from '../writing/offered-words.rules.ts';
+import type { Offer } from '../writing/report-form.rules.ts';
+
+const OFFERS: readonly Offer[] = ['direction', 'results', 'limits', 'next'];
+
+/**
+ * Sentences that reports share because the system offers them: made by the very function that offers them, once with
+ * nothing recorded and once with something. Numbers and days do not matter: texts are compared without them.
+ */
+export function stockSentences(parts: Pick<OfferFacts, 'who' | 'from' | 'to' | 'kindNames' | 'measureUnit'>): string[] {
+  const nothing: OfferFacts = { ...parts, done: [], missed: [], ahead: [], noActivity: false };
+  const something: OfferFacts = {
+    ...nothing,
+    done: [...parts.kindNames.keys()].map((kind) => ({ kind, proven: 1, stated: 0, measures: {}, titles: [] })),
+    ahead: [''],
+  };
+  return [nothing, { ...nothing, noActivity: true }, something]
+    .flatMap((facts) => OFFERS.map((offer) => offeredWords(offer, facts)))
+    .flatMap((words) => words.split(/(?<=[.;\n])\s+/));
+}
+
+/** Lists of one's own records: like from year to year because they were made from them, not because they were copied. */
+export const withoutRecordLists = (words: string): string =>
+  words
+    .split('\n')
+    .filter((line) => !/^- [^:]+: \d[\d.]* hoạt động/u.test(line))
+    .join('\n');
