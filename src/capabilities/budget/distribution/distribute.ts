@@ -4,7 +4,7 @@ import { conflict, invalid, notFound, ok, type Result } from '../../../kernel/re
 import { actorOf, type Change } from '../../../platform/change.ts';
 import { mayWorkOn } from '../budget.policy.ts';
 import { INTEGRATED, potKey, type UnitYear } from '../budget.rules.ts';
-import { listLumpSums } from '../estimates/estimate.store.ts';
+import { listLumpSums } from '../estimates/estimate-line.store.ts';
 import { listLinePlaces } from '../money/line.store.ts';
 import { followMoney, lockUnitYears } from '../money/position.store.ts';
 import { type ConfirmedLine, type LaidLine, type NamedAmount, overdrawn } from './distribution.rules.ts';

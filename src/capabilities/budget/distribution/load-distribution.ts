@@ -3,7 +3,7 @@ import type { Dong } from '../../../kernel/money.ts';
 import type { View } from '../../../platform/change.ts';
 import { INTEGRATED, type Pot, potKey, sumDong } from '../budget.rules.ts';
 import type { BudgetWords } from '../budget-words.rules.ts';
-import { listLumpSums } from '../estimates/estimate.store.ts';
+import { listLumpSums } from '../estimates/estimate-line.store.ts';
 import { loadBudgetWords } from '../load-budget-words.ts';
 import { type FundedLine, listFundedLines } from '../money/line.store.ts';
 import { moneyOfLines } from '../money/money.store.ts';

@@ -1,39 +1,23 @@
-import { formatAmount } from '../../../kernel/money.ts';
-import type { Translate } from '../../../kernel/translate.ts';
 import {
   ButtonForm,
   Callout,
-  CheckboxField,
   DayField,
-  Fieldset,
   Form,
   FormActions,
   LinkPanel,
-  MoneyField,
   Panel,
-  SelectField,
   SubmitButton,
-  TextArea,
   TextField,
 } from '../../../ui/index.ts';
 import { documentPaths } from '../../documents/document.paths.ts';
 import { budgetPaths } from '../budget.paths.ts';
-import { potChoices, potName } from '../budget-words.rules.ts';
-import { errorAt, SentErrors, type SentForm, type Tokens } from '../sent-form.pages.tsx';
+import { errorAt, SentErrors } from '../sent-form.pages.tsx';
 import { mayAllocate } from './allocation.rules.ts';
-import { NEW_ROWS, newField, rowField } from './allocation-form.rules.ts';
+import { type AllocationProps, AmountsForm } from './allocation-amounts.pages.tsx';
 import { AmountTable } from './decision.pages.tsx';
-import type { AllocationModel } from './load-decisions.ts';
-
-interface Props {
-  readonly t: Translate;
-  readonly model: AllocationModel;
-  readonly tokens: Tokens;
-  readonly sent: SentForm | null;
-}
 
 /** Amounts to write while it is drafted, to read afterwards; then its papers, or the number of what was issued outside. */
-export const AllocationPage = (props: Props) => {
+export const AllocationPage = (props: AllocationProps) => {
   const { t, model, tokens, sent } = props;
   const { allocation, papers } = model;
   const may = (act: 'save' | 'submit' | 'reopen' | 'record' | 'drop') => mayAllocate(allocation.state, act);
@@ -73,69 +57,7 @@ export const AllocationPage = (props: Props) => {
   );
 };
 
-const AmountsForm = ({ t, model, tokens, sent }: Props) => {
-  const { allocation, amounts, units, titles, words } = model;
-  const typed = (name: string): string => sent?.text(name) ?? '';
-  return (
-    <Form
-      action={budgetPaths.allocationAmounts(allocation.id)}
-      label={t('allocation.amounts')}
-      csrf={tokens.csrf}
-      idempotencyKey={tokens.key}
-      version={allocation.version}
-      guarded
-    >
-      <TextArea name="words" label={t('allocation.words')} value={sent ? typed('words') : allocation.words} rows={3} />
-      <Fieldset legend={t('allocation.amounts')} hint={t('allocation.amounts.hint')}>
-        {amounts.map((each, at) => (
-          <MoneyField
-            t={t}
-            name={rowField(at)}
-            label={[units.get(each.unitId), each.lineId && titles.get(each.lineId), potName(t, words, each)]
-              .filter(Boolean)
-              .join(' · ')}
-            value={sent ? typed(rowField(at)) : formatAmount(each.amount)}
-            error={errorAt(t, sent, rowField(at))}
-          />
-        ))}
-      </Fieldset>
-      {Array.from({ length: NEW_ROWS }, (_, at) => (
-        <Fieldset legend={t('allocation.add')} columns>
-          <SelectField
-            name={newField(at, 'unit')}
-            label={t('budget.unit')}
-            blank="–"
-            value={typed(newField(at, 'unit'))}
-            choices={model.unitChoices.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <SelectField
-            name={newField(at, 'pot')}
-            label={t('allocation.pot')}
-            value={typed(newField(at, 'pot')) || 'province'}
-            choices={potChoices(t, words)}
-          />
-          <MoneyField
-            t={t}
-            name={newField(at, 'amount')}
-            label={t('estimate.amount')}
-            value={typed(newField(at, 'amount'))}
-            error={errorAt(t, sent, newField(at, 'amount'))}
-          />
-          <CheckboxField
-            name={newField(at, 'integrated')}
-            label={t('allocation.integrated')}
-            checked={typed(newField(at, 'integrated')) === 'yes'}
-          />
-        </Fieldset>
-      ))}
-      <FormActions>
-        <SubmitButton>{t('allocation.save')}</SubmitButton>
-      </FormActions>
-    </Form>
-  );
-};
-
-const RecordForm = ({ t, model, tokens, sent }: Props) => (
+const RecordForm = ({ t, model, tokens, sent }: AllocationProps) => (
   <Panel title={t('allocation.record')}>
     <p class="hint">{t('allocation.record.hint')}</p>
     <Form

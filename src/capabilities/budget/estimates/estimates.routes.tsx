@@ -10,7 +10,8 @@ import { mayWorkOn, overseeBudget, seeBudget, workOnMoney } from '../budget.poli
 import { parsePot, parseYear } from '../budget.rules.ts';
 import { heading, nothing, pageOf, queryOf, scopeOf, stretchOf } from '../budget-exchange.routes.tsx';
 import { loadBudgetWords } from '../load-budget-words.ts';
-import { DecisionPage, DecisionsPage } from './decision.pages.tsx';
+import { DecisionPage } from './decision.pages.tsx';
+import { DecisionsPage } from './decisions.pages.tsx';
 import { isEstimateKind } from './estimate.rules.ts';
 import { loadDecision, loadDecisions } from './load-decisions.ts';
 import { LocalDecisionPage } from './local-decision.pages.tsx';

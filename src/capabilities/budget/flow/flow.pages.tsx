@@ -1,32 +1,14 @@
 import { formatDong } from '../../../kernel/money.ts';
-import type { Translate } from '../../../kernel/translate.ts';
-import {
-  Callout,
-  Chart,
-  EmptyState,
-  FilterBar,
-  FlowPicture,
-  type PageQuery,
-  SelectField,
-  withParams,
-} from '../../../ui/index.ts';
+import { Callout, Chart, EmptyState, FlowPicture, withParams } from '../../../ui/index.ts';
 import { budgetPaths } from '../budget.paths.ts';
 import { STAGES } from '../budget.rules.ts';
-import { tagName } from '../budget-words.rules.ts';
-import { GROUPINGS } from '../money/groupings.rules.ts';
-import { amount, BudgetTabs, yearChoices } from '../overview/amount-columns.pages.tsx';
+import { amount, BudgetTabs } from '../overview/amount-columns.pages.tsx';
 import { pictured, shortMillions, sumOf } from './flow.rules.ts';
+import { FlowFilter, type FlowProps } from './flow-filter.pages.tsx';
 import type { FlowModel } from './load-flow.ts';
 
-interface Props {
-  readonly t: Translate;
-  readonly model: FlowModel;
-  readonly query: PageQuery;
-  readonly oversees: boolean;
-}
-
 /** One picture of a year's money and the same numbers in a table, divided as one asks. */
-export const FlowPage = (props: Props) => {
+export const FlowPage = (props: FlowProps) => {
   const { t, model, query, oversees } = props;
   const { asked, groups, words } = model;
   const total = sumOf(groups);
@@ -36,7 +18,7 @@ export const FlowPage = (props: Props) => {
   return (
     <>
       <BudgetTabs t={t} year={asked.year} current="flow" oversees={oversees} />
-      <Filters {...props} />
+      <FlowFilter {...props} />
       {asked.by === 'tag' && <p class="hint">{t('flow.tag.hint')}</p>}
       {asked.by === 'tag' && !words.tagsInForce && <Callout tone="gold">{t('budget.tags.outside')}</Callout>}
       {groups.length === 0 ? (
@@ -100,49 +82,5 @@ export const FlowPage = (props: Props) => {
         <a href={download('dictionary')}>{t('flow.dictionary')}</a>
       </p>
     </>
-  );
-};
-
-const Filters = ({ t, model, query, oversees }: Props) => {
-  const { asked, words } = model;
-  const active = [query.params.source, query.params.tag, oversees && query.params.unit].filter(Boolean).length;
-  return (
-    <FilterBar t={t} query={query} active={active}>
-      <SelectField
-        name="by"
-        label={t('flow.by')}
-        value={asked.by}
-        choices={GROUPINGS.map((by) => ({ value: by, label: t(`flow.by.${by}`) }))}
-      />
-      <SelectField
-        name="year"
-        label={t('budget.year')}
-        value={String(asked.year)}
-        choices={yearChoices(model.thisYear)}
-      />
-      {oversees && (
-        <SelectField
-          name="unit"
-          label={t('budget.unit')}
-          blank={t('budget.allUnits')}
-          value={asked.unitId ?? ''}
-          choices={model.unitChoices.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
-      <SelectField
-        name="source"
-        label={t('spending.pot')}
-        blank={t('spending.source.any')}
-        value={asked.source ?? ''}
-        choices={[...words.sources].map(([value, label]) => ({ value, label }))}
-      />
-      <SelectField
-        name="tag"
-        label={t('flow.by.tag')}
-        blank="–"
-        value={asked.tag ?? ''}
-        choices={[...words.tags.keys()].map((value) => ({ value, label: tagName(t, words, value) }))}
-      />
-    </FilterBar>
   );
 };

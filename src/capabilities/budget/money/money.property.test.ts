@@ -10,13 +10,13 @@ import { distribute } from '../distribution/distribute.ts';
 import { openLines } from '../distribution/distribution.rules.ts';
 import { listConfirmed, listNamed } from '../distribution/distribution.store.ts';
 import type { EstimateKind } from '../estimates/estimate.rules.ts';
-import { listLumpSums } from '../estimates/estimate.store.ts';
+import { listLumpSums } from '../estimates/estimate-line.store.ts';
 import { recordEstimate } from '../estimates/record-estimate.ts';
 import { settle } from '../settlement/settle.ts';
 import { explainOverspending } from '../spending/explain-overspending.ts';
 import { recordSpending } from '../spending/record-spending.ts';
 import { reverseSpending } from '../spending/reverse-spending.ts';
-import { pageOverspent } from '../spending/spending.store.ts';
+import { pageOverspent } from '../spending/standing.store.ts';
 import { listMoneyGroups, sumMoney } from './money.store.ts';
 
 const TODAY = day('2016-03-01');

@@ -4,7 +4,7 @@ import { budgetPaths } from '../budget.paths.ts';
 import { overseeBudget, seeBudget } from '../budget.policy.ts';
 import { heading, scopeOf } from '../budget-exchange.routes.tsx';
 import { loadNorms } from './load-norms.ts';
-import { NormsPage } from './norm.pages.tsx';
+import { NormsPage } from './norms.pages.tsx';
 import { readNormUse } from './read-norm.rules.ts';
 
 export const normRoutes: readonly Route[] = [

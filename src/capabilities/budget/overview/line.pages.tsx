@@ -6,7 +6,7 @@ import { linePaths } from '../../plans/lines/lines.paths.ts';
 import { budgetPaths } from '../budget.paths.ts';
 import { potKey } from '../budget.rules.ts';
 import { potName } from '../budget-words.rules.ts';
-import { PaymentTable } from '../spending/payments.pages.tsx';
+import { PaymentTable } from '../spending/payment-table.pages.tsx';
 import { amountColumns, Needs } from './amount-columns.pages.tsx';
 import type { LineModel } from './load-line.ts';
 

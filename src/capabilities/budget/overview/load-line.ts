@@ -5,16 +5,12 @@ import { maySeeUnit, mayWorkOn } from '../budget.policy.ts';
 import type { Pot } from '../budget.rules.ts';
 import type { BudgetWords } from '../budget-words.rules.ts';
 import { listDistributionsOfLine, type PastDistribution } from '../distribution/distribution.store.ts';
-import { type LineDecision, listDecisionsOfLine } from '../estimates/estimate.store.ts';
+import { type LineDecision, listDecisionsOfLine } from '../estimates/estimate-line.store.ts';
 import { loadBudgetWords } from '../load-budget-words.ts';
 import { type FundedLine, listLinePlaces } from '../money/line.store.ts';
 import { type LineMoney, type MoneySum, moneyOfLines, sumMoney } from '../money/money.store.ts';
-import {
-  type Explanation,
-  listExplanationsOfLine,
-  type PaymentPage,
-  pagePayments,
-} from '../spending/spending.store.ts';
+import { type PaymentPage, pagePayments } from '../spending/spending.store.ts';
+import { type Explanation, listExplanationsOfLine } from '../spending/standing.store.ts';
 
 export interface LineModel {
   readonly line: FundedLine;

@@ -5,7 +5,7 @@ import { mayWorkOn } from '../budget.policy.ts';
 import type { Place } from '../budget.rules.ts';
 import { lockUnitYears, setExplained } from '../money/position.store.ts';
 import { overOf } from './spending.rules.ts';
-import { findStanding, insertExplanation } from './spending.store.ts';
+import { findStanding, insertExplanation } from './standing.store.ts';
 
 export interface ExplainOverspending extends Place {
   readonly words: string;

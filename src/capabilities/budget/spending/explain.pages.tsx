@@ -14,7 +14,7 @@ import { budgetPaths } from '../budget.paths.ts';
 import { potKey } from '../budget.rules.ts';
 import { type BudgetWords, potName } from '../budget-words.rules.ts';
 import { SentErrors, type SentForm, type Tokens } from '../sent-form.pages.tsx';
-import type { OverspentPlace } from './spending.store.ts';
+import type { OverspentPlace } from './standing.store.ts';
 
 export interface ExplainModel {
   readonly unitId: string;

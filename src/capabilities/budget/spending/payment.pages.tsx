@@ -8,7 +8,7 @@ import { type BudgetWords, potName } from '../budget-words.rules.ts';
 import { NormRemark } from '../norms/norm.pages.tsx';
 import type { Norm } from '../norms/norm.rules.ts';
 import { errorAt, SentErrors, type SentForm, type Tokens } from '../sent-form.pages.tsx';
-import { Flags } from './payments.pages.tsx';
+import { Flags } from './payment-table.pages.tsx';
 import type { Payment } from './spending.rules.ts';
 
 export interface PaymentModel {

@@ -15,7 +15,8 @@ import { ExplainPage } from './explain.pages.tsx';
 import { explainOverspending } from './explain-overspending.ts';
 import { type PaymentModel, PaymentPage } from './payment.pages.tsx';
 import { reverseSpending } from './reverse-spending.ts';
-import { findPayment, pageOverspent } from './spending.store.ts';
+import { findPayment } from './spending.store.ts';
+import { pageOverspent } from './standing.store.ts';
 
 export const paymentRoutes: readonly Route[] = [
   get(budgetPaths.payment(':payment'), seeBudget, (x) => showPayment(x, null, 200)),

@@ -9,7 +9,8 @@ import { listLinePlaces } from '../money/line.store.ts';
 import { addSpent, lockUnitYears, setExplained } from '../money/position.store.ts';
 import type { NormUse } from '../norms/norm.rules.ts';
 import { overOf } from './spending.rules.ts';
-import { findStanding, fullestPot, insertExplanation, insertPayment } from './spending.store.ts';
+import { insertPayment } from './spending.store.ts';
+import { findStanding, fullestPot, insertExplanation } from './standing.store.ts';
 
 export interface RecordSpending {
   readonly unitId: Id;
