@@ -2,6 +2,9 @@ import type { Messages } from '../../../kernel/translate.ts';
 
 export const clockMessages = {
   'activity.clocks': { vi: 'Thời hạn theo luật', en: 'Legal time limits' },
+  'activity.clocks.all': { vi: 'Mọi thời hạn', en: 'All time limits' },
+  'activity.fact.clock-done': { vi: 'Ghi đã làm việc theo thời hạn của luật', en: 'A legal duty noted as done' },
+  'activity.fact.clock-reopened': { vi: 'Mở lại việc theo thời hạn của luật', en: 'A legal duty opened again' },
   'activity.clocks.text': {
     vi: 'Việc phải nộp hồ sơ, thông báo hoặc báo cáo trước và sau sự kiện, tính từ ngày dự kiến của hoạt động.',
     en: 'Files, notices and reports that the law asks before and after events, counted from the planned day.',

@@ -2,6 +2,11 @@ import type { Messages } from '../../../kernel/translate.ts';
 
 export const followUpMessages = {
   'activity.followUps': { vi: 'Thỏa thuận, mốc công việc', en: 'Agreements and milestones' },
+  'activity.fact.follow-up-added': { vi: 'Thêm thỏa thuận, mốc', en: 'Agreement or milestone added' },
+  'activity.fact.follow-up-revised': { vi: 'Điều chỉnh thỏa thuận, mốc', en: 'Agreement or milestone changed' },
+  'activity.fact.follow-up-done': { vi: 'Ghi kết quả thỏa thuận, mốc', en: 'Agreement or milestone done' },
+  'activity.fact.follow-up-given-up': { vi: 'Không thực hiện thỏa thuận, mốc', en: 'Agreement or milestone given up' },
+  'activity.fact.follow-up-reopened': { vi: 'Mở lại thỏa thuận, mốc', en: 'Agreement or milestone opened again' },
   'activity.followUps.text': {
     vi: 'Nội dung đã thỏa thuận với đoàn vào, đoàn ra và các mốc của đề án: ai làm, đến ngày nào, đã xong chưa.',
     en: 'What was agreed with delegations, and milestones of projects: who, until when, done or not.',

@@ -2,6 +2,8 @@ import type { Messages } from '../../../kernel/translate.ts';
 
 export const activityPaperMessages = {
   'activity.papers': { vi: 'Văn bản của hoạt động', en: 'Papers of the activity' },
+  'activity.fact.paper-drafted': { vi: 'Soạn văn bản', en: 'Paper drafted' },
+  'activity.fact.paper-revised': { vi: 'Sửa dự thảo văn bản', en: 'Draft changed' },
   'activity.papers.none': { vi: 'Chưa có văn bản nào.', en: 'No paper yet.' },
   'activity.paper.purpose.communication-request': { vi: 'Văn bản đề nghị tuyên truyền', en: 'Request to the press' },
   'activity.paper.purpose.briefing-conclusion': { vi: 'Thông báo kết luận giao ban', en: 'Notice of conclusions' },
