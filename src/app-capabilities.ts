@@ -67,6 +67,9 @@ import {
   carriedEvidence,
   followIssuedReport,
   followReviewPaper,
+  openDueRounds,
+  remindOfReports,
+  reportJobs,
   reportMessages,
   reportRoutes,
 } from './capabilities/reports/index.ts';
@@ -144,6 +147,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
         ...amendmentJobs(inProvince),
         ...obligationJobs(inProvince),
         ...planJobs(inProvince),
+        ...reportJobs(inProvince),
         ...clockJobs(inProvince),
         ...followUpJobs(inProvince),
         ...noticeJobs(inProvince, deps.mail),
@@ -180,11 +184,13 @@ const amendments: NewDayWork = async (change) => {
 
 const dueTasks: NewDayWork = async (change) => {
   await makeDueTasks(change);
+  await openDueRounds(change);
 };
 
 const reminders: NewDayWork = async (change) => {
   await remindOfDeadlines(change);
   await remindSilent(change);
+  await remindOfReports(change);
   await remindOfClocks(change);
   await remindOfFollowUps(change);
 };

@@ -6,6 +6,7 @@ import { documentPaths } from './capabilities/documents/index.ts';
 import { overviewPaths, registerPaths, seeOverview } from './capabilities/obligations/index.ts';
 import { unitPaths } from './capabilities/organisations/index.ts';
 import { planPaths } from './capabilities/plans/index.ts';
+import { reportPaths } from './capabilities/reports/index.ts';
 import { rulePaths } from './capabilities/rulebook/index.ts';
 import type { Actor } from './kernel/actor.ts';
 
@@ -32,6 +33,7 @@ export const places: readonly Place[] = [
   work('plans', planPaths.hub, 'ui.nav.plans'),
   work('performance', overviewPaths.overview(), 'ui.nav.performance', overseeing),
   work('performance', registerPaths.list(), 'ui.nav.performance', (actor) => !overseeing(actor)),
+  work('reports', reportPaths.hub, 'ui.nav.reports'),
   underAdministration('units', unitPaths.tree(), 'units.title'),
   underAdministration('documents', documentPaths.list, 'documents.title'),
   underAdministration('accounts', accountAdministrationPaths.list(), 'account.admin.title', manageAccounts.allows),

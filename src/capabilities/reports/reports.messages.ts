@@ -1,7 +1,21 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { checkMessages } from './checks/check.messages.ts';
 import { pictureMessages } from './pictures/pictures.messages.ts';
+import { regimeMessages } from './regimes/regimes.messages.ts';
 import { reviewMessages } from './reviews/review.messages.ts';
 import { scorecardMessages } from './scorecards/scorecard.messages.ts';
+import { submissionMessages } from './submission/submission.messages.ts';
+import { reportFigureMessages } from './writing/figures.messages.ts';
+import { writingMessages } from './writing/writing.messages.ts';
 
 /** Every text of the capability. */
-export const reportMessages: Messages = { ...reviewMessages, ...scorecardMessages, ...pictureMessages };
+export const reportMessages: Messages = {
+  ...regimeMessages,
+  ...writingMessages,
+  ...reportFigureMessages,
+  ...submissionMessages,
+  ...reviewMessages,
+  ...checkMessages,
+  ...scorecardMessages,
+  ...pictureMessages,
+};

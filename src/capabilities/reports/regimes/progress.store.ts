@@ -4,6 +4,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import type { ReportRound, ReportState } from '../report.rules.ts';
 import { roundColumns } from '../report.store.ts';
+import type { ReportProgress } from './progress.rules.ts';
 
 /** How far the reports of a round are; who was only asked stands apart and in none of the others. */
 export interface RoundCounts {
@@ -52,14 +53,11 @@ export interface UnitReport {
   readonly sentOn: Day | null;
   readonly receivedOn: Day | null;
   readonly documentId: Id | null;
+  readonly version: number;
   /** "12/BC-UBND" */
   readonly notation: string | null;
   readonly total: number;
 }
-
-export const PROGRESS = ['sent', 'late', 'silent', 'waiting', 'asked'] as const;
-/** Sent in time, sent late, silent after the day, not yet due, only asked and not sent. */
-export type ReportProgress = (typeof PROGRESS)[number];
 
 /** One page of the units of a round, in the order of the alphabet. */
 export async function listUnitReports(
@@ -76,7 +74,7 @@ export async function listUnitReports(
   const { rows } = await sql<UnitReport>`
     select r.id as "reportId", r.unit_id as "unitId", n.name, r.state, r.asked_only as "askedOnly",
       r.no_activity as "noActivity", r.due_on as "dueOn", r.sent_on as "sentOn", r.received_on as "receivedOn",
-      r.document_id as "documentId", d.number || '/' || d.symbol as notation, count(*) over ()::int as total
+      r.document_id as "documentId", r.version, d.number || '/' || d.symbol as notation, count(*) over ()::int as total
     from report r
     join lateral (select x.name from unit_name x where x.unit_id = r.unit_id
       order by x.valid @> ${today}::date desc, lower(x.valid) desc limit 1) n on true
@@ -94,3 +92,14 @@ const WHERE = {
   waiting: (today: Day) => sql`r.sent_on is null and not r.asked_only and r.due_on >= ${today}::date`,
   asked: () => sql`r.asked_only and r.sent_on is null`,
 } as const;
+
+/** How many reports of a round stand alike. */
+export async function countProgress(
+  tx: Tx,
+  roundId: Id,
+): Promise<{ askedOnly: boolean; dueOn: Day; sentOn: Day | null; count: number }[]> {
+  const { rows } = await sql<{ askedOnly: boolean; dueOn: Day; sentOn: Day | null; count: number }>`
+    select asked_only as "askedOnly", due_on as "dueOn", sent_on as "sentOn", count(*)::int as count
+    from report where round_id = ${roundId} group by asked_only, due_on, sent_on`.execute(tx);
+  return rows;
+}

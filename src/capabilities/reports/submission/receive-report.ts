@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids.ts';
-import { invalid, ok, type Result } from '../../../kernel/result.ts';
+import { conflict, invalid, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { tellUnits } from '../../obligations/index.ts';
 import { attempt } from '../../plans/index.ts';
@@ -39,7 +39,7 @@ export async function receiveReports(change: Change, ticked: readonly OnReport[]
   let received = 0;
   const inOrder = ticked.toSorted((a, b) => (a.reportId < b.reportId ? -1 : 1));
   for (const on of inOrder) if ((await attempt(change.tx, () => receiveReport(change, on))).ok) received += 1;
-  return ok({ received, left: ticked.length - received });
+  return received === 0 ? conflict('report.refusal.stale') : ok({ received, left: ticked.length - received });
 }
 
 const tellUnit = (

@@ -1,0 +1,55 @@
+import { holds } from '../../../kernel/actor.ts';
+import { periodCode } from '../../../kernel/period.ts';
+import { actorOf, type View } from '../../../platform/change.ts';
+import { listUnitsHolding } from '../../organisations/index.ts';
+import { listAppliedRules } from '../../rulebook/index.ts';
+import { overseeReports, receiveReports, runReports } from '../reports.policy.ts';
+import { countWaiting, listOwnReports, type OwnReport } from './own-report.store.ts';
+import { type CountedRound, listCountedRounds } from './progress.store.ts';
+import { periodsToChoose } from './regime.rules.ts';
+import { listOpened } from './round.store.ts';
+
+export interface HubModel {
+  readonly own: readonly OwnReport[];
+  /** for those who oversee: all rounds with their counts */
+  readonly rounds: readonly CountedRound[];
+  readonly waiting: number;
+  /** what the standing body may open by hand */
+  readonly choices: readonly { readonly regime: string; readonly name: string; readonly period: string }[];
+}
+
+export const ROUNDS_PER_PAGE = 50;
+
+export async function loadHub(view: View, page: number): Promise<HubModel> {
+  const { tx, today } = view;
+  const actor = actorOf(view);
+  const approvers = runReports.allows(actor) ? await listUnitsHolding(tx, 'approver', today) : [];
+  const paging = { limit: ROUNDS_PER_PAGE, offset: (page - 1) * ROUNDS_PER_PAGE };
+  const receivers = [
+    ...(holds(actor, 'standing-body') ? ['standing-body'] : []),
+    ...(holds(actor, 'ppc-office') ? ['approver'] : []),
+  ];
+  let waiting = 0;
+  if (receiveReports.allows(actor))
+    for (const receiver of receivers)
+      waiting += (await countWaiting(tx, receiver)).reduce((sum, { count }) => sum + count, 0);
+  return {
+    own: await listOwnReports(tx, [actor.unitId, ...approvers]),
+    rounds: overseeReports.allows(actor) ? await listCountedRounds(tx, today, paging) : [],
+    waiting,
+    choices: runReports.allows(actor) ? await listChoices(view) : [],
+  };
+}
+
+/** Periods of every regime that have begun and were not opened. */
+async function listChoices({ tx, today }: View): Promise<HubModel['choices'][number][]> {
+  const rules = await listAppliedRules(tx, 'report-regime', today);
+  const all = rules.flatMap(({ code, value }) =>
+    periodsToChoose(value, today).map(({ period }) => ({ regime: code, name: value.name, period: periodCode(period) })),
+  );
+  const opened = await listOpened(
+    tx,
+    all.map(({ period }) => period),
+  );
+  return all.filter(({ regime, period }) => !opened.has(`${regime} ${period}`));
+}
