@@ -8,10 +8,12 @@ import {
   activityMessages,
   activityRoutes,
   clockJobs,
+  confirmationJobs,
   followActivities,
   followActivityPapers,
   followActivityRules,
   followUpJobs,
+  remindAccepters,
   remindOfClocks,
   remindOfFollowUps,
 } from './capabilities/activities/index.ts';
@@ -65,6 +67,7 @@ import {
 } from './capabilities/plans/index.ts';
 import {
   carriedEvidence,
+  checkIssuedReport,
   followIssuedReport,
   followReviewPaper,
   openDueRounds,
@@ -150,6 +153,7 @@ export function capabilities(deps: CapabilityDeps): Parts {
         ...reportJobs(inProvince),
         ...clockJobs(inProvince),
         ...followUpJobs(inProvince),
+        ...confirmationJobs(inProvince),
         ...noticeJobs(inProvince, deps.mail),
       ];
     },
@@ -170,6 +174,7 @@ const SUBSCRIBERS: Parts['subscribers'] = {
     ...followIssuedDocument,
     followEstimateIssue,
     followIssuedReport,
+    checkIssuedReport,
     followReviewPaper,
     ...followActivityPapers,
   ],
@@ -190,6 +195,7 @@ const dueTasks: NewDayWork = async (change) => {
 const reminders: NewDayWork = async (change) => {
   await remindOfDeadlines(change);
   await remindSilent(change);
+  await remindAccepters(change);
   await remindOfReports(change);
   await remindOfClocks(change);
   await remindOfFollowUps(change);

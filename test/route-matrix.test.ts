@@ -72,6 +72,7 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'activity.see': EVERYBODY,
   'activity.work': WORKING,
   'activity.check': ['standing-officer', 'standing-head', 'ppc-office'],
+  'activity.oversee-acceptance': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair'],
   'coverage.see': EVERYBODY,
   'coverage.record': WORKING,
   'coverage.check': ['standing-officer', 'standing-head', 'press-desk', 'ppc-office'],

@@ -1,5 +1,7 @@
 import type { Messages } from '../../kernel/translate.ts';
 import { clockMessages } from './clocks/clocks.messages.ts';
+import { confirmationMessages } from './confirmation/confirmation.messages.ts';
+import { sampleMessages } from './confirmation/sample.messages.ts';
 import { coverageMessages } from './coverage/coverage.messages.ts';
 import { coverageFormMessages } from './coverage/coverage-form.messages.ts';
 import { coverageSheetMessages } from './coverage/sheet/coverage-sheet.messages.ts';
@@ -16,6 +18,8 @@ import { activityRefusalMessages } from './recording/refusal.messages.ts';
 /** Every text of the capability. */
 export const activityMessages: Messages = {
   ...clockMessages,
+  ...confirmationMessages,
+  ...sampleMessages,
   ...coverageMessages,
   ...coverageFormMessages,
   ...coverageSheetMessages,

@@ -1,6 +1,8 @@
 import type { Route } from '../../platform/http/route.ts';
 import type { ActivityDeps } from './activity-deps.contributor.ts';
 import { clockRoutes } from './clocks/clocks.routes.tsx';
+import { confirmationRoutes } from './confirmation/confirmation.routes.tsx';
+import { sampleRoutes } from './confirmation/sample.routes.tsx';
 import { coverageListRoutes } from './coverage/coverage.routes.tsx';
 import { coverageItemRoutes } from './coverage/coverage-item.routes.tsx';
 import { coverageImportRoutes } from './coverage/sheet/coverage-import.routes.tsx';
@@ -15,6 +17,8 @@ import { newActivityRoutes } from './recording/new-activity.routes.tsx';
 
 /** Screens of the capability. */
 export const activityRoutes = (deps: ActivityDeps): Route[] => [
+  ...confirmationRoutes,
+  ...sampleRoutes,
   // Before the pages of one activity, whose address would take these for an id.
   ...clockRoutes,
   ...followUpRoutes,

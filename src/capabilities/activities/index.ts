@@ -6,6 +6,7 @@ export { type Activity, type ActivityContent, COUNTED_STATES, emptyActivity } fr
 export { findActivity, listActivitiesByIds } from './activity.store.ts';
 export * from './acts/index.ts';
 export * from './clocks/index.ts';
+export * from './confirmation/index.ts';
 export * from './coverage/index.ts';
 export * from './evidence/index.ts';
 export * from './follow-events.ts';

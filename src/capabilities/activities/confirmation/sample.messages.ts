@@ -1,0 +1,70 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+/** Samples and the accepters' own clock. */
+export const sampleMessages = {
+  'sample.title': { vi: 'Mẫu kiểm tra', en: 'Sample' },
+  'sample.draw': { vi: 'Chọn mẫu', en: 'Draw a sample' },
+  'sample.draw.hint': {
+    vi: 'Từ {count} việc đang chờ kiểm tra. Mỗi việc có cơ hội như nhau; mỗi đơn vị góp theo tỷ lệ.',
+    en: 'From {count} that wait. Each has the same chance; each unit gives its share.',
+  },
+  'sample.size': { vi: 'Số việc cần xem', en: 'How many to look at' },
+  'sample.seed': { vi: 'Số gốc', en: 'Seed' },
+  'sample.seed.hint': {
+    vi: 'Số nào cũng được, chọn trước khi biết rút trúng việc nào. Cùng số gốc và danh sách thì ai rút lại cũng ra đúng mẫu này.',
+    en: 'Any number, chosen before anybody knows what it draws. The same seed and frame give the same sample to anybody.',
+  },
+  'sample.drawn': { vi: 'Đã chọn mẫu.', en: 'Drawn.' },
+  'sample.former': { vi: 'Những mẫu đã chọn', en: 'Samples' },
+  'sample.on': { vi: 'Ngày chọn', en: 'Drawn on' },
+  'sample.by': { vi: 'Người chọn', en: 'Drawn by' },
+  'sample.frame': { vi: 'Danh sách để chọn', en: 'Frame' },
+  'sample.frame.of': { vi: '{size} trong {frame} việc', en: '{size} of {frame}' },
+  'sample.frame.csv': { vi: 'Tải danh sách để chọn (CSV)', en: 'Download the frame (CSV)' },
+  'sample.judged': { vi: 'Đã xem', en: 'Looked at' },
+  'sample.share': { vi: 'Đúng', en: 'Right' },
+  'sample.share.words': { vi: '{right} trong {judged} việc đã xem', en: '{right} of {judged}' },
+  'sample.share.range': {
+    vi: 'Với số việc đã xem, tỷ lệ đúng của cả danh sách khoảng {from}–{to} % (độ tin cậy 95 %).',
+    en: 'By what was looked at, between {from} and {to} % of the whole frame are right (95 % confidence).',
+  },
+  'sample.none': { vi: 'chưa xem việc nào', en: 'none yet' },
+  'sample.again': { vi: 'Rút lại để đối chiếu', en: 'Draw again to compare' },
+  'sample.again.same': {
+    vi: 'Rút lại từ danh sách và số gốc: ra đúng mẫu này.',
+    en: 'Drawn again from frame and seed: the same.',
+  },
+  'sample.again.other': {
+    vi: 'Rút lại từ danh sách và số gốc: không ra mẫu này. Đề nghị kiểm tra dữ liệu của mẫu.',
+    en: 'Drawn again from frame and seed: another sample. The data of this sample need a look.',
+  },
+  'sample.verdict': { vi: 'Kết quả xem', en: 'Verdict' },
+  'sample.verdict.right': { vi: 'Đúng', en: 'Right' },
+  'sample.verdict.wrong': { vi: 'Chưa đúng', en: 'Not right' },
+  'sample.verdict.none': { vi: 'Chưa xem', en: 'Not yet' },
+  'sample.verdict.words': { vi: 'Cần hoàn thiện gì', en: 'What is missing' },
+  'sample.verdict.hint': {
+    vi: 'Việc đúng được ghi là đã kiểm tra; việc chưa đúng được trả lại để hoàn thiện với lời ghi ở đây.',
+    en: 'What is right is checked; what is not goes back with these words.',
+  },
+  'sample.save': { vi: 'Lưu kết quả xem', en: 'Save' },
+  'sample.saved': {
+    vi: 'Đã lưu {judged} kết quả; {left} việc để lại vì đã thay đổi.',
+    en: '{judged} saved; {left} left out.',
+  },
+  'sample.changed': { vi: 'đã thay đổi sau khi chọn mẫu', en: 'changed since it was drawn' },
+  'sample.rest': { vi: 'Xem trước {count} việc còn lại của danh sách', en: 'Preview the {count} others of the frame' },
+  'accepters.question': {
+    vi: 'Nơi nào còn việc chờ xác nhận, đã bao lâu?',
+    en: 'Where does work wait for acceptance, and how long?',
+  },
+  'accepters.unit': { vi: 'Nơi xác nhận', en: 'Accepter' },
+  'accepters.level': { vi: 'Việc gì', en: 'What' },
+  'accepters.level.unit': { vi: 'xác nhận việc của đơn vị', en: 'confirms its own unit’s work' },
+  'accepters.level.check': { vi: 'kiểm tra việc đã xác nhận', en: 'checks confirmed work' },
+  'accepters.waiting': { vi: 'Đang chờ', en: 'Waiting' },
+  'accepters.late': { vi: 'Quá mức mong muốn', en: 'Longer than wished' },
+  'accepters.oldest': { vi: 'Chờ lâu nhất', en: 'The longest' },
+  'accepters.notUrged': { vi: 'đề nghị phối hợp, không tính', en: 'asked, not counted' },
+  'accepters.none': { vi: 'Không nơi nào còn việc chờ.', en: 'Nothing waits anywhere.' },
+} satisfies Messages;
