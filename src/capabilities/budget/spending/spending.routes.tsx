@@ -64,7 +64,7 @@ export const spendingRoutes: readonly Route[] = [
           paidOn: parseDay(x.form.text('paidOn')),
           documentNumber: x.form.text('number'),
           words: x.form.text('words'),
-          year: parseYear(x.form.text('year')),
+          year: parseYear(x.form.text('year')) ?? parseYear(x.query.get('year') ?? ''),
           pot: parsePot(x.form.text('pot')),
           explanation: x.form.text('explanation'),
           norm,
