@@ -44,7 +44,13 @@ export const HubPage = (props: HubProps) => {
         <OwnCard t={t} report={report} today={props.today} />
       ))}
       {due.length === 0 && <EmptyState title={t('report.own.none')}>{t('report.own.none.text')}</EmptyState>}
-      {model.waiting > 0 && <Callout tone="gold" title={t('report.waiting', { count: model.waiting })} />}
+      {model.waiting.map(({ roundId, count }) => (
+        <Callout
+          tone="gold"
+          title={t('report.waiting', { count })}
+          action={<LinkButton href={reportPaths.round(roundId)}>{t('report.waiting.open')}</LinkButton>}
+        />
+      ))}
       {model.rounds.length > 0 && (
         <Panel title={t('report.whoIsSilent')}>
           <DataTable t={t} caption={t('report.whoIsSilent')} columns={columns(t)} rows={model.rounds} empty={null} />

@@ -2,9 +2,11 @@ import type { Refusal } from '../../../kernel/result.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
+import { LinkButton } from '../../../ui/index.ts';
+import { checkPaths } from '../checks/check.paths.ts';
 import { ReportTabs } from '../report-tabs.pages.tsx';
 import { reportPaths } from '../reports.paths.ts';
-import { runReports, seeReports } from '../reports.policy.ts';
+import { overseeReports, runReports, seeReports } from '../reports.policy.ts';
 import { HubPage } from './hub.pages.tsx';
 import { loadHub } from './load-hub.ts';
 import { openByHand } from './open-by-hand.ts';
@@ -25,7 +27,13 @@ async function showHub(x: Exchange, refusal: Refusal | null, status: number): Pr
   const page = pageNumber(x.query);
   const model = await x.view((view) => loadHub(view, page));
   return x.page(
-    { title: x.t('report.title'), subtitle: x.t('report.subtitle'), place: 'reports', status },
+    {
+      title: x.t('report.title'),
+      subtitle: x.t('report.subtitle'),
+      place: 'reports',
+      status,
+      actions: overseeReports.allows(x.actor) && <LinkButton href={checkPaths.list}>{x.t('checks.title')}</LinkButton>,
+    },
     <>
       <ReportTabs t={x.t} current="reports" />
       <HubPage

@@ -1,4 +1,5 @@
 import { holds } from '../../../kernel/actor.ts';
+import type { Id } from '../../../kernel/ids.ts';
 import { periodCode } from '../../../kernel/period.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { listUnitsHolding } from '../../organisations/index.ts';
@@ -13,7 +14,8 @@ export interface HubModel {
   readonly own: readonly OwnReport[];
   /** for those who oversee: all rounds with their counts */
   readonly rounds: readonly CountedRound[];
-  readonly waiting: number;
+  /** rounds in which reports wait for this office's receipt */
+  readonly waiting: readonly { readonly roundId: Id; readonly count: number }[];
   /** what the standing body may open by hand */
   readonly choices: readonly { readonly regime: string; readonly name: string; readonly period: string }[];
 }
@@ -29,10 +31,7 @@ export async function loadHub(view: View, page: number): Promise<HubModel> {
     ...(holds(actor, 'standing-body') ? ['standing-body'] : []),
     ...(holds(actor, 'ppc-office') ? ['approver'] : []),
   ];
-  let waiting = 0;
-  if (receiveReports.allows(actor))
-    for (const receiver of receivers)
-      waiting += (await countWaiting(tx, receiver)).reduce((sum, { count }) => sum + count, 0);
+  const waiting = receiveReports.allows(actor) ? await countWaiting(tx, receivers) : [];
   return {
     own: await listOwnReports(tx, [actor.unitId, ...approvers]),
     rounds: overseeReports.allows(actor) ? await listCountedRounds(tx, today, paging) : [],
@@ -51,5 +50,7 @@ async function listChoices({ tx, today }: View): Promise<HubModel['choices'][num
     tx,
     all.map(({ period }) => period),
   );
-  return all.filter(({ regime, period }) => !opened.has(`${regime} ${period}`));
+  return all
+    .filter(({ regime, period }) => !opened.has(`${regime} ${period}`))
+    .sort((a, b) => b.period.localeCompare(a.period));
 }

@@ -35,12 +35,12 @@ export async function listOwnReports(tx: Tx, unitIds: readonly Id[]): Promise<Ow
   return rows;
 }
 
-/** Reports that wait for whoever receives for a function. */
-export async function countWaiting(tx: Tx, receiver: string): Promise<{ roundId: Id; count: number }[]> {
+/** Reports that wait for whoever receives for these functions, by round. */
+export async function countWaiting(tx: Tx, receivers: readonly string[]): Promise<{ roundId: Id; count: number }[]> {
   const { rows } = await sql<{ roundId: Id; count: number }>`
     select r.round_id as "roundId", count(*)::int as count
     from report r join report_round o on o.id = r.round_id
-    where r.state = 'sent' and o.receiver = ${receiver} group by r.round_id, o.due_on order by o.due_on desc`.execute(
+    where r.state = 'sent' and o.receiver = any(${[...receivers]}::text[]) group by r.round_id, o.due_on order by o.due_on desc`.execute(
     tx,
   );
   return rows;

@@ -32,6 +32,7 @@ export const regimeMessages = {
     vi: '{count} báo cáo đã gửi, chờ tiếp nhận.',
     en: '{count} reports were sent and wait for receipt.',
   },
+  'report.waiting.open': { vi: 'Mở để tiếp nhận', en: 'Open them' },
   'report.whoIsSilent': { vi: 'Đơn vị nào chưa gửi báo cáo?', en: 'Who has not sent a report?' },
   'report.column.round': { vi: 'Kỳ báo cáo', en: 'Period' },
   'report.column.due': { vi: 'Hạn gửi', en: 'Due' },

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, type Column, DataTable, DownloadLinks, EmptyState } from '../../../ui/index.ts';
+import { indicatorPaths } from '../indicators/indicator.paths.ts';
 import { reportPaths } from '../reports.paths.ts';
 import type { FigureRow, FiguresPageModel } from './load-figures-page.ts';
 import { differenceWords } from './report-figure.rules.ts';
@@ -55,7 +56,10 @@ const number = (value: number | null): string => (value === null ? '' : value.to
 
 function columns(t: Translate, { round, report }: FiguresPageModel): Column<FigureRow>[] {
   const records = (row: FigureRow): string =>
-    `/reports/indicators/${row.indicator}?from=${round.from}&to=${round.to}${round.sender === 'executing-body' ? `&unit=${report.unitId}` : ''}`;
+    indicatorPaths.records(row.indicator, {
+      period: round.period,
+      ...(round.sender === 'executing-body' && { unit: report.unitId }),
+    });
   const end = (key: keyof FigureRow & string, header: string, cell: Column<FigureRow>['cell']): Column<FigureRow> => ({
     key,
     header,

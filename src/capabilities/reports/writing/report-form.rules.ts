@@ -54,4 +54,4 @@ export const isOfForm = (
   form: string,
   { code, standard }: { readonly code: string; readonly standard: boolean },
 ): boolean =>
-  form === 'spokesperson' ? code.startsWith('spokesperson-') : standard && !code.startsWith('spokesperson-');
+  form === 'spokesperson' ? code.startsWith('spokesperson.') : standard && !code.startsWith('spokesperson.');

@@ -13,6 +13,7 @@ import {
   Timeline,
 } from '../../../ui/index.ts';
 import { documentPaths } from '../../documents/index.ts';
+import { checkPaths } from '../checks/check.paths.ts';
 import { STATE_TONE } from '../regimes/hub.pages.tsx';
 import { isOfUnits } from '../report.rules.ts';
 import { reportPaths } from '../reports.paths.ts';
@@ -36,8 +37,13 @@ export const ReportPage = (props: ReportPageProps) => {
     <>
       {refused && <Callout tone="brocade">{refused.words}</Callout>}
       {round.outsideValidity && <Callout tone="gold">{t('report.outside')}</Callout>}
-      <Summary {...props} />
+      <Panel>
+        <Summary {...props} />
+      </Panel>
       {model.work && <NextStep {...props} />}
+      <p>
+        <a href={checkPaths.report(report.id)}>{t('checks.see')}</a>
+      </p>
       <ReportActs {...props} />
       {model.work && model.work.missed.length > 0 && <MissedPanel {...props} missed={model.work.missed} />}
       <Words {...props} />
