@@ -9,9 +9,12 @@ export { type OrganisationDeps, organisationRoutes } from './organisations.route
 export { type AddPost, addPost } from './people/add-post.ts';
 export { appointFirstAdministrator } from './people/appoint-first-administrator.ts';
 export { type AppointPerson, appointPerson } from './people/appoint-person.ts';
+export { decidePosts } from './people/decide-posts.ts';
 export { findStaffedPost, listPostsHeldBy, listStaffedPosts, type StaffedPost } from './people/holder.store.ts';
+export { listRegisterPosts, type PostAt } from './people/post.store.ts';
 export { releasePerson } from './people/release-person.ts';
 export { listSigningOfUnit, type SigningAuthority } from './people/signing-authority.store.ts';
+export { type Staffing, staffingShown } from './people/staff-register.rules.ts';
 export { listPersonNames } from './person.store.ts';
 export { listPersonEmails } from './person-mail.store.ts';
 export { type Preset, type PresetContent, parsePreset, presetContent } from './preset-content.rules.ts';

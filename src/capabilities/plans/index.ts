@@ -7,6 +7,7 @@ export { capitalised } from './cycle/official-words.rules.ts';
 export * from './dossier/index.ts';
 export { followIssuedDocument, followUnitPlan } from './follow-documents.ts';
 export { type TileMap, tileMap } from './leaders/tile-map.rules.ts';
+export { listLocalitiesOf } from './leaders/tile-map.store.ts';
 export * from './lines/index.ts';
 export { draftCover } from './ministry/draft-cover.ts';
 export { recordMinistryReceipt, sendToMinistry } from './ministry/send-to-ministry.ts';

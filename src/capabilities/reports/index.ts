@@ -1,3 +1,4 @@
+export * from './apparatus/index.ts';
 export { answerFinding, checkIssuedReport, checkPaths, noteFinding, runChecks } from './checks/index.ts';
 export { carriedEvidence } from './proof/carried-evidence.ts';
 export * from './regimes/index.ts';

@@ -1,6 +1,10 @@
 import type { Messages } from '../../kernel/translate.ts';
+import { apparatusMessages } from './apparatus/apparatus.messages.ts';
 import { checkMessages } from './checks/check.messages.ts';
+import { figureMessages } from './figures/figures.messages.ts';
+import { indicatorMessages } from './indicators/indicators.messages.ts';
 import { pictureMessages } from './pictures/pictures.messages.ts';
+import { proofMessages } from './proof/proof.messages.ts';
 import { regimeMessages } from './regimes/regimes.messages.ts';
 import { reviewMessages } from './reviews/review.messages.ts';
 import { scorecardMessages } from './scorecards/scorecard.messages.ts';
@@ -15,7 +19,11 @@ export const reportMessages: Messages = {
   ...reportFigureMessages,
   ...submissionMessages,
   ...reviewMessages,
+  ...apparatusMessages,
   ...checkMessages,
   ...scorecardMessages,
   ...pictureMessages,
+  ...figureMessages,
+  ...indicatorMessages,
+  ...proofMessages,
 };

@@ -1,6 +1,8 @@
 import type { Route } from '../../platform/http/route.ts';
+import { apparatusRoutes } from './apparatus/apparatus.routes.tsx';
 import { checkRoutes } from './checks/check.routes.tsx';
 import { consolidationRoutes } from './consolidation/gathered.routes.tsx';
+import { indicatorRoutes } from './indicators/indicators.routes.tsx';
 import { pictureRoutes } from './pictures/pictures.routes.tsx';
 import { hubRoutes } from './regimes/hub.routes.tsx';
 import { roundRoutes } from './regimes/round.routes.tsx';
@@ -17,6 +19,7 @@ export const reportRoutes = (deps: ReportDeps): Route[] => [
   ...checkRoutes,
   ...scorecardRoutes,
   ...pictureRoutes,
+  ...indicatorRoutes,
   ...hubRoutes,
   ...roundRoutes,
   ...writingRoutes,
@@ -24,4 +27,5 @@ export const reportRoutes = (deps: ReportDeps): Route[] => [
   ...submissionRoutes,
   ...consolidationRoutes,
   ...reviewRoutes(deps),
+  ...apparatusRoutes,
 ];

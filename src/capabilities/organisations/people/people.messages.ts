@@ -6,6 +6,7 @@ export const peopleMessages = {
   'post.kind.officer': { vi: 'Chuyên viên', en: 'Officer' },
   'post.kind.clerk': { vi: 'Văn thư', en: 'Clerk' },
   'post.kind.administrator': { vi: 'Quản trị', en: 'Administrator' },
+  'post.decisionNumber.missing': { vi: 'Ghi số, ký hiệu quyết định.', en: 'Write the number of the decision.' },
   'post.staffing.dedicated': { vi: 'chuyên trách', en: 'dedicated' },
   'post.staffing.part-time': { vi: 'kiêm nhiệm', en: 'part-time' },
   'post.staffing.vacant': { vi: 'trống', en: 'vacant' },

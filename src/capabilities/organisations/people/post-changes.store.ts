@@ -52,6 +52,17 @@ export async function saveRegisterEntry(tx: Tx, postId: Id, entry: RegisterEntry
     .execute();
 }
 
+/** The same decision for several posts; one statement. */
+export async function savePostDecision(
+  tx: Tx,
+  postIds: readonly Id[],
+  { decisionNumber, decisionOn }: { readonly decisionNumber: string; readonly decisionOn: Day },
+): Promise<void> {
+  await sql`
+    update post set decision_number = ${decisionNumber}, decision_on = ${decisionOn}, version = version + 1
+    where id = any(${[...postIds]}::uuid[])`.execute(tx);
+}
+
 export async function saveStaffing(tx: Tx, postId: Id, staffing: Staffing): Promise<void> {
   await tx.updateTable('post').set({ staffing, version: sql`version + 1` }).where('id', '=', postId).execute();
 }
