@@ -11,6 +11,7 @@ import { kindMessages } from './kinds/index.ts';
 import { activityListMessages } from './list/activity-list.messages.ts';
 import { activityPageMessages } from './page/activity.messages.ts';
 import { activityPaperMessages } from './papers/papers.messages.ts';
+import { productMessages } from './products/products.messages.ts';
 import { activityEditMessages } from './recording/edit.messages.ts';
 import { recordingMessages } from './recording/recording.messages.ts';
 import { activityRefusalMessages } from './recording/refusal.messages.ts';
@@ -24,6 +25,7 @@ export const activityMessages: Messages = {
   ...coverageFormMessages,
   ...coverageSheetMessages,
   ...followUpMessages,
+  ...productMessages,
   ...activityPaperMessages,
   ...kindMessages,
   ...recordingMessages,

@@ -12,6 +12,7 @@ import { activityPageRoutes } from './page/activity.routes.tsx';
 import { activityActRoutes } from './page/acts.routes.tsx';
 import { activityEvidenceRoutes } from './page/evidence.routes.tsx';
 import { activityPaperRoutes } from './papers/papers.routes.tsx';
+import { productRoutes } from './products/products.routes.tsx';
 import { editActivityRoutes } from './recording/edit-activity.routes.tsx';
 import { newActivityRoutes } from './recording/new-activity.routes.tsx';
 
@@ -22,6 +23,7 @@ export const activityRoutes = (deps: ActivityDeps): Route[] => [
   // Before the pages of one activity, whose address would take these for an id.
   ...clockRoutes,
   ...followUpRoutes,
+  ...productRoutes,
   ...activityPaperRoutes(deps),
   ...activityListRoutes,
   ...newActivityRoutes(deps),

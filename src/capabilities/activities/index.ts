@@ -13,4 +13,5 @@ export * from './follow-events.ts';
 export * from './follow-ups/index.ts';
 export { kindMessages } from './kinds/index.ts';
 export * from './papers/index.ts';
+export * from './products/index.ts';
 export * from './recording/index.ts';
