@@ -31,8 +31,12 @@ export interface FigureRecord {
 
 export const RECORDS_PER_PAGE = 50;
 
-/** The records that a figure is made of, the newest first. @param page from 1 */
-export async function listRecordsOfFigure(tx: Tx, asked: AskedFigure, page: number): Promise<FigureRecord[]> {
+/** More stand on no sheet. */
+const ALL = 100_000;
+
+/** The records that a figure is made of, the newest first. @param page from 1, or all that a sheet holds */
+export async function listRecordsOfFigure(tx: Tx, asked: AskedFigure, page: number | 'all'): Promise<FigureRecord[]> {
+  const [limit, offset] = page === 'all' ? [ALL, 0] : [RECORDS_PER_PAGE, (page - 1) * RECORDS_PER_PAGE];
   const compiled = compileExpression(asked.expression, asked);
   const { source } = compiled;
   const day = source.day[asked.expression.day];
@@ -43,7 +47,7 @@ export async function listRecordsOfFigure(tx: Tx, asked: AskedFigure, page: numb
       ${adds ? sql`sum(${compiled.amount})::bigint` : sql`1::bigint`} as amount
     ${compiled.from} where ${sql.join([compiled.where, ...narrowing(asked)], sql` and `)}
     ${adds ? sql`group by r.id` : sql``}
-    order by ${day} desc, r.id desc limit ${RECORDS_PER_PAGE} offset ${(page - 1) * RECORDS_PER_PAGE}`.execute(tx);
+    order by ${day} desc, r.id desc limit ${limit} offset ${offset}`.execute(tx);
   return rows;
 }
 

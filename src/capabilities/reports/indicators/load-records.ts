@@ -24,7 +24,7 @@ export interface FigureRecords extends SeenScope {
 /** A page of the records that a figure, or a cell of it, is made of; null where no record counts it. */
 export async function loadRecords(
   view: View,
-  { code, query, page }: { readonly code: string; readonly query: URLSearchParams; readonly page: number },
+  { code, query, page }: { readonly code: string; readonly query: URLSearchParams; readonly page: number | 'all' },
   locale: Locale,
 ): Promise<FigureRecords | null> {
   const indicator = await findIndicator(view, code);
