@@ -2,6 +2,7 @@ import type { Messages } from '../../../kernel/translate.ts';
 
 export const checkMessages = {
   'checks.title': { vi: 'Kiểm tra số liệu báo cáo', en: 'Checks of reports' },
+  'checks.see': { vi: 'Điểm nên xem lại trước khi gửi và giải trình', en: 'Points to look at again, and explanations' },
   'checks.intro': {
     vi: 'Đây là những điểm nên xem lại, không phải lỗi và không ngăn việc gửi báo cáo. Đơn vị giải trình; cơ quan nhận báo cáo đọc cùng với giải trình.',
     en: 'These are points to look at again: no faults, and nothing that stops a report. The unit explains; whoever receives the report reads both.',

@@ -31,7 +31,7 @@ export interface ReportChecksProps {
 
 /** What should be looked at again in one report; none of it stops the report. */
 export const ReportChecksPage = ({ t, model, tokens, sent }: ReportChecksProps) => (
-  <>
+  <div class="stack">
     <p>{t('checks.intro')}</p>
     {sent && <Callout tone="brocade">{sent.reason}</Callout>}
     {model.unverified && <p class="hint">{t('checks.unverified')}</p>}
@@ -45,7 +45,7 @@ export const ReportChecksPage = ({ t, model, tokens, sent }: ReportChecksProps) 
         typed={sent?.key === finding.key ? sent.words : null}
       />
     ))}
-  </>
+  </div>
 );
 
 interface ChecksProps {
@@ -57,7 +57,7 @@ interface ChecksProps {
 
 /** All reports that have left: what nobody has explained stands first. */
 export const ChecksPage = ({ t, model, query, page }: ChecksProps) => (
-  <>
+  <div class="stack">
     <p>{t('checks.intro')}</p>
     <FilterBar t={t} query={query} active={[model.filter.check, model.filter.state].filter(Boolean).length}>
       <SelectField
@@ -92,7 +92,7 @@ export const ChecksPage = ({ t, model, query, page }: ChecksProps) => (
       csv={withParams({ ...query, path: checkPaths.data('csv') }, {})}
       dictionary={checkPaths.data('dictionary')}
     />
-  </>
+  </div>
 );
 
 const columns = (t: Translate, { names }: ChecksModel): Column<KeptFinding>[] => [

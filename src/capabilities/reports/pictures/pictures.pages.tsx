@@ -1,8 +1,10 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { FilterBar, Panel, SelectField } from '../../../ui/index.ts';
-import { DutyPicture, LocalityPicture } from './cover-picture.pages.tsx';
+import { ReportTabs } from '../report-tabs.pages.tsx';
 import { DayPicture, TrendPicture } from './day-picture.pages.tsx';
+import { DutyPicture } from './duty-picture.pages.tsx';
 import type { PicturesModel } from './load-pictures.ts';
+import { LocalityPicture } from './locality-picture.pages.tsx';
 import { picturePaths } from './pictures.paths.ts';
 import { ValuePicture } from './value-picture.pages.tsx';
 
@@ -13,7 +15,8 @@ export interface PicturesProps {
 
 /** Six questions about the same activities, each with its picture, its numbers and its file. */
 export const PicturesPage = ({ t, model }: PicturesProps) => (
-  <>
+  <div class="stack">
+    <ReportTabs t={t} current="pictures" />
     <Filters t={t} model={model} />
     <Panel>
       <TrendPicture t={t} model={model} />
@@ -33,7 +36,7 @@ export const PicturesPage = ({ t, model }: PicturesProps) => (
     <Panel>
       <ValuePicture t={t} model={model} of="countries" />
     </Panel>
-  </>
+  </div>
 );
 
 const Filters = ({ t, model: { filter, choices, lists } }: PicturesProps) => {

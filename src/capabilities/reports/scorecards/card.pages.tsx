@@ -16,7 +16,7 @@ interface CardProps {
 
 /** A unit's numbers, and under each the records in its numerator and in its denominator only. */
 export const CardPage = ({ t, model }: CardProps) => (
-  <>
+  <div class="stack">
     <p>{t('scorecard.intro')}</p>
     <Fractions t={t} fractions={model.fractions} formula={model.edition.formula} />
     {MEASURES.map((measure) => (
@@ -33,7 +33,7 @@ export const CardPage = ({ t, model }: CardProps) => (
       </Panel>
     ))}
     <DataLinks t={t} edition={model.edition} />
-  </>
+  </div>
 );
 
 const itemColumns = (t: Translate, { edition, own }: CardModel): Column<ItemRow>[] => [

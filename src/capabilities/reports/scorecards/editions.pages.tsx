@@ -13,6 +13,7 @@ import {
   SubmitButton,
   TextField,
 } from '../../../ui/index.ts';
+import { ReportTabs } from '../report-tabs.pages.tsx';
 import type { Edition } from './edition.store.ts';
 import { editionState } from './scorecard.pages.tsx';
 import { scorecardPaths } from './scorecard.paths.ts';
@@ -31,7 +32,8 @@ export interface EditionsProps {
 
 /** Every count that was made, and for the standing body the form to make one. */
 export const EditionsPage = (props: EditionsProps) => (
-  <>
+  <div class="stack">
+    <ReportTabs t={props.t} current="scorecards" />
     <p>{props.t('scorecard.intro')}</p>
     <DataTable
       t={props.t}
@@ -41,7 +43,7 @@ export const EditionsPage = (props: EditionsProps) => (
       empty={<EmptyState title={props.t('scorecard.none')}>{props.t('scorecard.none.text')}</EmptyState>}
     />
     {props.mayRun && <OpenForm {...props} />}
-  </>
+  </div>
 );
 
 const columns = ({ t, unitId, oversees }: EditionsProps): Column<Edition>[] => [

@@ -29,7 +29,7 @@ export const ItemPage = (props: ItemProps) => {
   const { t, model, sent } = props;
   const { item, edition } = model;
   return (
-    <>
+    <div class="stack">
       {sent && <Callout tone="brocade">{reasonOf(t, sent)}</Callout>}
       <Panel
         title={t(`scorecard.measure.${item.measure}`)}
@@ -56,7 +56,7 @@ export const ItemPage = (props: ItemProps) => {
       )}
       {model.mayObject && <ObjectionForm {...props} />}
       {model.maySettle && <SettlementForm {...props} />}
-    </>
+    </div>
   );
 };
 

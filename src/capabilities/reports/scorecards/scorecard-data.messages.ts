@@ -37,7 +37,7 @@ export const scorecardDataMessages: Messages = {
       [`scorecard.data.${name}.text`, text],
     ]),
   ),
-  'scorecard.data.title': { vi: 'Đánh giá đơn vị năm {year}', en: 'Scorecards of {year}' },
+  'scorecard.data.title': { vi: 'Theo dõi đơn vị năm {year}', en: 'Scorecards of {year}' },
   'scorecard.data.text': {
     vi: 'Từng việc được đếm, năm {year}, công thức số {formula}: cộng hai cột tử số, mẫu số theo đơn vị và chỉ số được đúng số trên trang.',
     en: 'Every record counted, {year}, formula {formula}: summing numerator and denominator by unit and measure gives the page.',
@@ -51,11 +51,11 @@ export const scorecardDataMessages: Messages = {
     en: 'Not released; for the unit to check its own numbers and object.',
   },
   'notice.report-scorecard-opened': {
-    vi: 'Số liệu đánh giá đơn vị năm {year} đã có; đơn vị xem và kiến nghị đến {until}.',
+    vi: 'Số liệu theo dõi đơn vị năm {year} đã có; đơn vị xem và kiến nghị đến {until}.',
     en: 'The numbers of your unit for {year} are there; objections until {until}.',
   },
   'notice.report-scorecard-settled': {
-    vi: 'Kiến nghị của đơn vị về số liệu đánh giá đã được trả lời.',
+    vi: 'Kiến nghị của đơn vị về số liệu theo dõi đã được trả lời.',
     en: 'Your objection to a scorecard item has been answered.',
   },
   'scorecard.refusal.year': { vi: 'Năm ghi bằng bốn chữ số.', en: 'Write the year with four digits.' },

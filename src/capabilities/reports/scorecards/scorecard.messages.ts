@@ -3,7 +3,7 @@ import { scorecardDataMessages } from './scorecard-data.messages.ts';
 
 export const scorecardMessages = {
   ...scorecardDataMessages,
-  'scorecard.title': { vi: 'Đánh giá đơn vị', en: 'Scorecards of units' },
+  'scorecard.title': { vi: 'Theo dõi đơn vị', en: 'Scorecards of units' },
   'scorecard.intro': {
     vi: 'Mỗi con số là một phép đếm trên từng đầu việc, báo cáo, hoạt động có tên dưới đây. Không đánh giá cá nhân, không xếp hạng.',
     en: 'Each number counts named tasks, reports and activities. No person is rated, and there is no ranking.',

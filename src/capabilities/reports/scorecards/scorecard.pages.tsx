@@ -23,7 +23,7 @@ export const EditionPage = (props: EditionPageProps) => {
   const { t, model, page } = props;
   const { edition } = model;
   return (
-    <>
+    <div class="stack">
       <p>{t('scorecard.intro')}</p>
       <DataTable
         t={t}
@@ -41,7 +41,7 @@ export const EditionPage = (props: EditionPageProps) => {
       />
       <DataLinks t={t} edition={edition} />
       {props.mayRun && edition.state === 'open' && <ReleaseForm {...props} />}
-    </>
+    </div>
   );
 };
 

@@ -25,7 +25,7 @@ export function scorecardData({ t, agency, edition, items, names }: ScorecardDat
   const words = (prefix: string, codes: readonly string[]) =>
     Object.fromEntries(codes.map((code) => [code, t(`${prefix}.${code}`)]));
   return {
-    name: `danh-gia-don-vi-${edition.year}`,
+    name: `theo-doi-don-vi-${edition.year}`,
     title: t('scorecard.data.title', { year: edition.year }),
     description: t('scorecard.data.text', { formula: edition.formula, year: edition.year }),
     agency,
