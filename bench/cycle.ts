@@ -50,7 +50,7 @@ export async function benchCycle(): Promise<Measured[]> {
   }
 }
 
-async function peopleOf(owner: ReturnType<typeof openKysely>) {
+export async function peopleOf(owner: ReturnType<typeof openKysely>) {
   const { rows } = await sql<{
     schema: string;
   }>`select schema_name as schema from installation.province limit 1`.execute(owner);

@@ -3,8 +3,15 @@ import { benchCycle } from './cycle.ts';
 import { benchDocuments } from './documents.ts';
 import { benchPages } from './pages.ts';
 import { printRatios } from './ratio.ts';
+import { benchReports } from './reports.ts';
 
-const BENCHES = { compiler: benchCompiler, pages: benchPages, documents: benchDocuments, cycle: benchCycle };
+const BENCHES = {
+  compiler: benchCompiler,
+  pages: benchPages,
+  documents: benchDocuments,
+  cycle: benchCycle,
+  reports: benchReports,
+};
 const wanted = process.argv.slice(2);
 
 for (const [name, bench] of Object.entries(BENCHES)) {

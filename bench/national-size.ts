@@ -17,11 +17,13 @@ export interface NationalSize {
 
 const idOf = (kind: number, number: number): Id =>
   `${(0x01450000 + kind).toString(16).padStart(8, '0')}-0000-7000-8000-${number.toString(16).padStart(12, '0')}` as Id;
-const ids = (kind: number, number: string) =>
+/** Ids of a kind by their number, which is an expression of SQL. */
+export const ids = (kind: number, number: string) =>
   sql.raw(
     `(lpad(to_hex(${0x01450000 + kind}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`,
   );
-const [CYCLE, UNIT, PLAN, LINE, REVISION] = [1, 2, 3, 4, 5];
+export const UNIT = 2;
+const [CYCLE, PLAN, LINE, REVISION] = [1, 3, 4, 5];
 const linesFrom = sql.raw(`generate_series(0, ${UNITS * LINES_OF_UNIT - 1}) n`);
 
 /** Fills a province that has the demonstration's people, as the owner; `draftUnit` gets a plan that is still written. */
@@ -58,7 +60,7 @@ export const inSchema = <T>(owner: Kysely<DB>, schema: string, work: (tx: Tx) =>
     return work(tx);
   });
 
-async function insertUnits(tx: Tx): Promise<void> {
+export async function insertUnits(tx: Tx): Promise<void> {
   const units = sql.raw(`generate_series(0, ${UNITS - 1}) n`);
   const top = sql`(select p.unit_id from unit_placement p where p.parent_id is null order by p.path limit 1)`;
   await sql`insert into unit (id, code, kind, in_line_of_direction, valid)

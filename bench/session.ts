@@ -6,6 +6,8 @@ export interface Session {
   get(path: string): Promise<string>;
   /** @throws Error when the answer is not 200 */
   post(path: string, fields: Readonly<Record<string, string>>): Promise<string>;
+  /** a form that was taken: @throws Error when the answer leads to no other page */
+  submit(path: string, fields: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /** Enters the demonstration with one of its accounts. */
@@ -26,6 +28,10 @@ export async function signIn(address: string, account: string): Promise<Session>
   return {
     get: (path) => certain('GET', path),
     post: (path, fields) => certain('POST', path, new URLSearchParams(fields).toString()),
+    submit: async (path, fields) => {
+      const answer = await ask('POST', path, new URLSearchParams(fields).toString());
+      if (answer.status !== 303) throw new Error(`POST ${path}: ${answer.status} ${answer.body.slice(0, 2000)}`);
+    },
   };
 }
 
