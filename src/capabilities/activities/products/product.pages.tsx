@@ -1,21 +1,12 @@
 import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import {
-  Callout,
-  DataTable,
-  DefinitionList,
-  Form,
-  FormActions,
-  LinkButton,
-  Panel,
-  SubmitButton,
-  TextField,
-} from '../../../ui/index.ts';
+import { Callout, DataTable, DefinitionList, LinkButton, Panel } from '../../../ui/index.ts';
 import { activityPaths } from '../activities.paths.ts';
 import type { Placement } from './placement.store.ts';
 import type { GateProduct, listMovements } from './product.store.ts';
 import { Expiry, leftWords, type NameOf, placementColumns } from './product-table.pages.tsx';
 import { productPaths } from './products.paths.ts';
+import { ReviewPanel } from './review.pages.tsx';
 import type { BorderReview } from './review.store.ts';
 import { shortDays } from './stock.rules.ts';
 
@@ -62,7 +53,15 @@ export const ProductPage = (props: ProductPageProps) => {
           ]}
         />
       </Panel>
-      {product.showsBorder && <Review {...props} />}
+      {product.showsBorder && (
+        <ReviewPanel
+          t={t}
+          review={props.reviews[0] ?? null}
+          action={props.mayReview ? productPaths.review(product.id) : null}
+          error={props.error}
+          tokens={props.tokens}
+        />
+      )}
       <Panel
         title={t('activity.place')}
         actions={
@@ -113,37 +112,4 @@ const Movements = ({ t, nameOf, movements }: ProductPageProps) => (
     rows={movements}
     empty={<p class="soft">{t('activity.stock.none')}</p>}
   />
-);
-
-const Review = ({ t, product, reviews, mayReview, error, tokens }: ProductPageProps) => (
-  <Panel title={t('activity.review')} id="review">
-    {reviews[0] ? (
-      <Callout tone={reviews[0].passed ? 'forest' : 'brocade'}>
-        {t(reviews[0].passed ? 'activity.review.passed' : 'activity.review.failed', {
-          day: formatDay(reviews[0].reviewedOn),
-          words: reviews[0].words ?? '',
-        })}
-      </Callout>
-    ) : (
-      <Callout tone="gold">{t('activity.review.waiting')}</Callout>
-    )}
-    {mayReview && (
-      <Form action={productPaths.review(product.id)} csrf={tokens.csrf} idempotencyKey={tokens.key}>
-        <TextField
-          name="words"
-          label={t('activity.review.words')}
-          maxlength={500}
-          {...(error ? { error: t(error) } : {})}
-        />
-        <FormActions>
-          <SubmitButton name="passed" value="yes">
-            {t('activity.review.pass')}
-          </SubmitButton>
-          <SubmitButton name="passed" value="no" tone="secondary">
-            {t('activity.review.fail')}
-          </SubmitButton>
-        </FormActions>
-      </Form>
-    )}
-  </Panel>
 );

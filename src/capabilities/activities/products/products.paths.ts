@@ -12,6 +12,7 @@ export const productPaths = {
   movements: (id: Id | ':product') => `${product(id)}/movements`,
   placementForm: (id: Id | ':product') => `${product(id)}/placements/new`,
   placements: (id: Id | ':product') => `${product(id)}/placements`,
+  activityReview: (activityId: Id | ':id') => `/activities/${activityId}/border-review`,
   review: (id: Id | ':product') => `${product(id)}/review`,
   placement,
   visits: (id: Id | ':placement') => `${placement(id)}/visits`,

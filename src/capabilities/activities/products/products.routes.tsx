@@ -19,6 +19,7 @@ import { ProductForm } from './product-forms.pages.tsx';
 import { ProductsPage } from './products.pages.tsx';
 import { productPaths } from './products.paths.ts';
 import { productsSheet } from './products.sheet.ts';
+import { activityReviewRoutes } from './review-panel.routes.tsx';
 
 /** Products at border gates: the list, adding one, and everything about one. */
 export const productRoutes: readonly Route[] = [
@@ -51,6 +52,7 @@ export const productRoutes: readonly Route[] = [
   ...movementRoutes,
   ...placementRoutes,
   ...productPageRoutes,
+  ...activityReviewRoutes,
 ];
 
 /** Whoever oversees sees the products of all units. */
