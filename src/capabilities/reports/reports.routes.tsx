@@ -4,6 +4,7 @@ import { checkRoutes } from './checks/check.routes.tsx';
 import { consolidationRoutes } from './consolidation/gathered.routes.tsx';
 import { indicatorRoutes } from './indicators/indicators.routes.tsx';
 import { pictureRoutes } from './pictures/pictures.routes.tsx';
+import { proofRoutes } from './proof/proof.routes.tsx';
 import { hubRoutes } from './regimes/hub.routes.tsx';
 import { roundRoutes } from './regimes/round.routes.tsx';
 import type { ReportDeps } from './report-deps.contributor.ts';
@@ -20,6 +21,7 @@ export const reportRoutes = (deps: ReportDeps): Route[] => [
   ...scorecardRoutes,
   ...pictureRoutes,
   ...indicatorRoutes,
+  ...proofRoutes(deps),
   ...hubRoutes,
   ...roundRoutes,
   ...writingRoutes,
