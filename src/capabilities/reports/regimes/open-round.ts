@@ -1,3 +1,4 @@
+import { yearOf } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { periodCode } from '../../../kernel/period.ts';
 import type { Change } from '../../../platform/change.ts';
@@ -28,8 +29,7 @@ export async function openPeriod(
   rule: AppliedRule<Regime>,
   period: ReportPeriod,
 ): Promise<OpenedRound | null> {
-  const { sender, receiver } = rule.value;
-  const senders = await listSenders(change.tx, sender, receiver, change.today);
+  const senders = await listSenders(change.tx, rule.value, yearOf(period.to), change.today);
   if (senders.length === 0) return null;
   const id = change.newId();
   const code = periodCode(period.period);

@@ -9,10 +9,15 @@ export interface Sender {
 }
 
 /**
- * Who reports: the units that hold the function, and for the executing bodies also whoever leads a duty in force. Nobody
- * reports to themselves, and neither the PPC nor the ministry reports as an executing body.
+ * Who reports: the units that hold the function, and for the executing bodies also whoever leads a duty in force or has
+ * sent a plan for the year. Nobody reports to themselves, and neither the PPC nor the ministry as an executing body.
  */
-export async function listSenders(tx: Tx, sender: string, receiver: string, day: Day): Promise<Sender[]> {
+export async function listSenders(
+  tx: Tx,
+  { sender, receiver }: { readonly sender: string; readonly receiver: string },
+  year: number,
+  day: Day,
+): Promise<Sender[]> {
   const { rows } = await sql<Sender>`
     with holding as (select f.unit_id, f.function from unit_function f where f.valid @> ${day}::date),
     bearers as (
@@ -24,7 +29,10 @@ export async function listSenders(tx: Tx, sender: string, receiver: string, day:
         and o.waits_for_id is null and not r.general and o.opened_on <= ${day}::date
         and (o.withdrawn_on is null or o.withdrawn_on > ${day}::date)),
     senders as (
-      select unit_id from holding where function = ${sender} union select unit_id from bearers)
+      select unit_id from holding where function = ${sender} union select unit_id from bearers
+      union select p.unit_id from plan p join plan_cycle c on c.id = p.cycle_id
+      where ${sender}::text = 'executing-body' and p.level = 'unit' and p.sent_on is not null
+        and c.period = ${String(year)})
     select u.id as "unitId", u.in_line_of_direction as "inLine"
     from senders s join unit u on u.id = s.unit_id
     where u.valid @> ${day}::date and not exists (
