@@ -18,7 +18,7 @@ export const deskColumns = (t: Translate, model: DeskModel): Column<DeskRow>[] =
         )}
         <span>
           <a href={activityPaths.activity(row.id)}>{row.title}</a>
-          <span class="hint">{kindName(t, model, row.kind)}</span>
+          <span class="hint">{[kindName(t, model, row.kind), row.place].filter(Boolean).join(' · ')}</span>
           {row.own && <span class="hint">{t('confirmation.own')}</span>}
         </span>
       </span>
@@ -39,7 +39,6 @@ export const deskColumns = (t: Translate, model: DeskModel): Column<DeskRow>[] =
     nowrap: true,
     cell: (row) => formatDay(row.startsOn),
   },
-  { key: 'place', header: t('confirmation.field.place'), cell: (row) => row.place || '–' },
   {
     key: 'proof',
     header: t('confirmation.field.proof'),

@@ -7,6 +7,7 @@ export const coverageMessages = {
     vi: 'Những gì báo, đài, tạp chí, trang thông tin đã đăng. Không ghi người viết, tài khoản hay nhận xét về người nào.',
     en: 'What papers, broadcasters, magazines and sites published. No author, account or remark about anybody is kept.',
   },
+  'coverage.ofActivity': { vi: 'Tin, bài về hoạt động này', en: 'Coverage of this activity' },
   'coverage.new': { vi: 'Ghi tin, bài', en: 'Enter an item' },
   'coverage.import': { vi: 'Nhập từ Excel', en: 'Take in a sheet' },
   'coverage.tab.list': { vi: 'Danh sách', en: 'List' },

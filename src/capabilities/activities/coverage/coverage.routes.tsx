@@ -8,6 +8,7 @@ import { CSV_TYPE, writeCsv } from '../../../platform/open-data/csv.ts';
 import { sheetOf } from '../../../platform/open-data/dataset.ts';
 import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton, type PageQuery } from '../../../ui/index.ts';
+import { PerformanceTabs } from '../../obligations/index.ts';
 import { checkItems } from './check-items.ts';
 import { coveragePaths } from './coverage.paths.ts';
 import { checkCoverage, recordCoverage, seeCoverage, seesAllCoverage } from './coverage.policy.ts';
@@ -35,7 +36,10 @@ export const coverageListRoutes: readonly Route[] = [
     const model = await x.view((view) => loadCoveragePictures(view, filterOf(view, x.query)));
     return x.page(
       { title: x.t('coverage.title'), place: 'performance' },
-      <CoveragePicturesPage t={x.t} model={model} query={queryOf(x, coveragePaths.pictures)} />,
+      <>
+        <PerformanceTabs t={x.t} current="coverage" />
+        <CoveragePicturesPage t={x.t} model={model} query={queryOf(x, coveragePaths.pictures)} />
+      </>,
     );
   }),
   get(coveragePaths.suggestions, recordCoverage, async (x) => {
@@ -46,7 +50,10 @@ export const coverageListRoutes: readonly Route[] = [
     });
     return x.page(
       { title: x.t('coverage.title'), place: 'performance' },
-      <SuggestionsPage t={x.t} suggestions={suggestions} nearDays={NEAR_DAYS} tokens={x.formTokens} />,
+      <>
+        <PerformanceTabs t={x.t} current="coverage" />
+        <SuggestionsPage t={x.t} suggestions={suggestions} nearDays={NEAR_DAYS} tokens={x.formTokens} />
+      </>,
     );
   }),
   post(coveragePaths.groups, recordCoverage, 'coverage.group', async (x) => {
@@ -96,7 +103,10 @@ async function showList(x: Exchange): Promise<Response> {
   );
   return x.page(
     { title: x.t('coverage.title'), subtitle: x.t('coverage.subtitle'), place: 'performance', actions },
-    <CoverageListPage t={x.t} model={model} query={query} tokens={x.formTokens} />,
+    <>
+      <PerformanceTabs t={x.t} current="coverage" />
+      <CoverageListPage t={x.t} model={model} query={query} tokens={x.formTokens} />
+    </>,
   );
 }
 

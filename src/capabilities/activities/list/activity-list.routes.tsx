@@ -5,6 +5,7 @@ import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { PerformanceTabs } from '../../obligations/index.ts';
 import { seeActivities, workOnActivities } from '../activity.policy.ts';
+import { confirmationPaths } from '../confirmation/confirmation.paths.ts';
 import { recordingPaths } from '../recording/recording.paths.ts';
 import { readActivityFilter } from './activity-filter.rules.ts';
 import { ActivityListPage } from './activity-list.pages.tsx';
@@ -33,6 +34,7 @@ async function showList(x: Exchange): Promise<Response> {
           <LinkButton href={recordingPaths.create()} tone="primary">
             {x.t('activity.new')}
           </LinkButton>
+          <LinkButton href={confirmationPaths.desk}>{x.t('confirmation.title')}</LinkButton>
           <LinkButton href={recordingPaths.openLines}>{x.t('activity.openLines')}</LinkButton>
           <LinkButton href={recordingPaths.importing}>{x.t('activity.import')}</LinkButton>
         </>

@@ -3,6 +3,7 @@ import { ButtonForm, Panel } from '../../../ui/index.ts';
 import { registerPaths } from '../../obligations/register/register.paths.ts';
 import { taskPaths } from '../../obligations/tasks/task.paths.ts';
 import { linePaths } from '../../plans/lines/lines.paths.ts';
+import { coveragePaths } from '../coverage/coverage.paths.ts';
 import { recordingPaths } from '../recording/recording.paths.ts';
 import type { ActivityProps } from './activity.pages.tsx';
 
@@ -36,6 +37,15 @@ export const ActivityLinks = (props: ActivityProps) => {
           ))}
         </ul>
       )}
+      <p>
+        <a href={`${coveragePaths.list}?activity=${model.activity.id}`}>{t('coverage.ofActivity')}</a>
+        {model.own && (
+          <>
+            {' · '}
+            <a href={`${coveragePaths.create}?activity=${model.activity.id}`}>{t('coverage.new')}</a>
+          </>
+        )}
+      </p>
       {model.own && model.tasks.length > 0 && <Tasks {...props} />}
     </Panel>
   );
