@@ -53,6 +53,7 @@ const itemColumns = (t: Translate, { edition, own }: CardModel): Column<ItemRow>
   { key: 'state', header: t('scorecard.item.state'), cell: (item) => <ItemState t={t} item={item} /> },
   {
     key: 'act',
+    nowrap: true,
     header: t('scorecard.item.object'),
     cell: (item) => (
       <a href={scorecardPaths.item(edition.id, item.id)}>

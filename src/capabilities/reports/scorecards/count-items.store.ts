@@ -73,12 +73,16 @@ function ofActivities({ year, asOf, formula }: CountScope): RawBuilder<unknown>[
   ];
 }
 
-/** Duties that the unit leads in the year: covered by an activity that something proves, or by evidence handed in. */
+/**
+ * Duties that the unit leads in the year and that run or are due: covered by an activity that something proves, or by
+ * evidence handed in. What is not due yet is in question only once it is covered.
+ */
 const duties = ({ year, asOf }: CountScope): RawBuilder<unknown> => sql`
   select d.unit_id, 'coverage', 'obligation', d.obligation_id, d.label, null::date, least(d.done_on, w.day),
     least(d.done_on, w.day) is not null
   from (
     select t.unit_id, t.obligation_id, max(r.action || ' (' || r.section || ')') as label,
+      bool_or(t.standing or t.stated_on < ${asOf}::date) as due,
       min(t.handed_in_on) filter (where t.state in ('handed-in', 'unit-confirmed', 'checked')
         and t.handed_in_on <= ${asOf}::date) as done_on
     from task t join lined on lined.id = t.unit_id join obligation_revision r on r.id = t.revision_id
@@ -89,4 +93,5 @@ const duties = ({ year, asOf }: CountScope): RawBuilder<unknown> => sql`
     select min(a.starts_on) as day from activity_obligation o join activity a on a.id = o.activity_id
     where o.obligation_id = d.obligation_id and a.unit_id = d.unit_id and not a.stated
       and a.state in ('recorded', 'unit-confirmed', 'checked')
-      and a.starts_on between make_date(${year}, 1, 1) and least(make_date(${year}, 12, 31), ${asOf}::date)) w on true`;
+      and a.starts_on between make_date(${year}, 1, 1) and least(make_date(${year}, 12, 31), ${asOf}::date)) w on true
+  where d.due or least(d.done_on, w.day) is not null`;

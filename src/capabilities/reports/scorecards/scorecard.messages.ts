@@ -54,8 +54,8 @@ export const scorecardMessages = {
     en: 'Activities recorded within {days} days after their last day / all recorded activities.',
   },
   'scorecard.formula.coverage': {
-    vi: 'Nhiệm vụ chủ trì có hoạt động kèm tài liệu minh chứng hoặc đã gửi kết quả / tất cả nhiệm vụ chủ trì trong năm.',
-    en: 'Duties led that have a proven activity or a result handed in / all duties led in the year.',
+    vi: 'Nhiệm vụ chủ trì có hoạt động kèm tài liệu minh chứng hoặc đã gửi kết quả / nhiệm vụ chủ trì trong năm là việc thường xuyên, đã đến hạn hoặc đã làm.',
+    en: 'Duties led that have a proven activity or a result handed in / duties led in the year that run, fell due or were done.',
   },
   'scorecard.formula.confirmed': {
     vi: 'Hoạt động có tài liệu minh chứng, người khác trong đơn vị đã xác nhận / tất cả hoạt động đã ghi nhận. Chờ thường trực kiểm tra không tính là lỗi của đơn vị.',

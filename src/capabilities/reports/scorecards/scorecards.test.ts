@@ -6,6 +6,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { countQueries } from '../../../platform/database/tenant.ts';
 import { readCsv, writeCsv } from '../../../platform/open-data/csv.ts';
+import { countItems } from './count-items.store.ts';
 import { CURRENT_FORMULA, type Fraction, fractionsOf, MEASURES, percentOf } from './formula.rules.ts';
 import { loadCard, loadEdition } from './load-scorecard.ts';
 import { objectToItem } from './object-to-item.ts';
@@ -44,6 +45,18 @@ test('on time is judged by the day of handing in, and each number names its reco
   assert.deepEqual(await onTime('huyen-b'), { measure: 'on-time', counted: 0, of: 3 });
   const late = await itemOf('huyen-b', 'Gửi danh sách đầu mối');
   assert.deepEqual([late?.dueOn, late?.doneOn, late?.counts], ['2014-05-02', '2014-05-08', false]);
+});
+
+test('a duty that is not due yet is in question only once it is covered', async () => {
+  const covered = async (asOf: Day) => {
+    const scope = { year: 2014, asOf, formula: CURRENT_FORMULA, unitId: year.unit('huyen-b') };
+    const items = await year.read((tx) => countItems(tx, scope));
+    return items
+      .filter(({ measure }) => measure === 'coverage')
+      .map(({ label, counts }) => `${label.split(' (')[0]} ${counts}`);
+  };
+  assert.deepEqual(await covered(day('2014-05-12')), ['Gửi danh sách đầu mối true']);
+  assert.equal((await covered(COUNTED)).length, 3);
 });
 
 test('a body outside the line of direction and the PPC itself have no numbers', async () => {
