@@ -80,7 +80,6 @@ const WHO_MAY: Readonly<Record<string, readonly string[]>> = {
   'scorecard.run': ['standing-officer', 'standing-head'],
   'scorecard.settle': ['standing-officer', 'standing-head', 'ppc-office'],
   'lookback.write': WORKING,
-  'apparatus.see': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair', 'personnel'],
   'apparatus.propose': ['personnel'],
   'budget.see': WORKING,
   'budget.oversee': ['standing-officer', 'standing-head', 'ppc-office', 'vice-chair', 'finance'],

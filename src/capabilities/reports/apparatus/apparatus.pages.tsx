@@ -21,6 +21,7 @@ import {
 } from '../../../ui/index.ts';
 import { unitPaths } from '../../organisations/index.ts';
 import { reasonOf, type SentForm, type Tokens } from '../../plans/index.ts';
+import { ReportTabs } from '../report-tabs.pages.tsx';
 import { apparatusPaths } from './apparatus.paths.ts';
 import type { Apparatus, StaffedUnit } from './load-apparatus.ts';
 import { STAFF_GAPS, type StaffGap } from './staff-gaps.rules.ts';
@@ -35,6 +36,8 @@ export interface ApparatusProps {
   readonly gap: StaffGap | null;
   readonly shown: readonly StaffedUnit[];
   readonly page: number;
+  /** sees the whole province, not only their own unit */
+  readonly whole: boolean;
   readonly proposes: boolean;
   readonly tokens: Tokens;
   readonly sent: SentForm | null;
@@ -45,11 +48,14 @@ export const ApparatusPage = (props: ApparatusProps) => {
   const { t, model, gap, shown, page, sent } = props;
   return (
     <>
+      <ReportTabs t={t} current="apparatus" />
       {sent && <Callout tone="brocade">{reasonOf(t, sent)}</Callout>}
-      <Counts {...props} />
-      <Panel title={t('apparatus.map')}>
-        <StaffMap t={t} model={model} />
-      </Panel>
+      {props.whole && <Counts {...props} />}
+      {props.whole && (
+        <Panel title={t('apparatus.map')}>
+          <StaffMap t={t} model={model} />
+        </Panel>
+      )}
       <DataTable
         t={t}
         caption={gap ? t(`apparatus.gap.${gap}`, { years: model.years }) : t('apparatus.question')}
@@ -67,7 +73,7 @@ export const ApparatusPage = (props: ApparatusProps) => {
       />
       <DownloadLinks t={t} xlsx={apparatusPaths.sheet(gap ?? undefined)} />
       {props.proposes && <ProposeForm {...props} />}
-      <ProposalList t={t} proposals={model.proposals} />
+      {props.whole && <ProposalList t={t} proposals={model.proposals} />}
     </>
   );
 };

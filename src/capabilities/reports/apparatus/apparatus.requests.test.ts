@@ -64,7 +64,9 @@ test('gaps stand on the map, in the list and in the sheet, and no name of a pers
   const sheet = await personnel.bytes('/apparatus.xlsx?gap=no-training');
   assert.equal(sheet.status, 200);
   const head = await demo.enter('district-head');
-  assert.equal((await head.get('/apparatus')).status, 403);
+  const own = await head.get('/apparatus');
+  assert.match(own.body, /Đăk Tô/);
+  assert.doesNotMatch(own.body, /Sở Tài chính|Đăk Glei/, 'a unit sees how it stands itself');
   const office = await demo.enter('ppc-office');
   const seen = await office.get('/apparatus');
   assert.equal(seen.status, 200);
@@ -107,6 +109,8 @@ test('a Tờ trình is drafted from the register; the decision waits for its num
 });
 
 test('the page asks a bounded number of questions', async () => {
+  const head = await demo.enter('district-head');
+  assert.equal((await head.get(path)).status, 404, 'a proposal is not a unit’s');
   const { queries } = await countQueries(() => personnel.get('/apparatus'));
   assert.ok(queries < 30, `${queries} queries`);
 });

@@ -2,16 +2,16 @@ import { parseDay } from '../../../kernel/day.ts';
 import { parseId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { unitPaths } from '../../organisations/index.ts';
-import { reportPaths } from '../reports.paths.ts';
 import { APPARATUS_PAGE, ApparatusPage } from './apparatus.pages.tsx';
 import { apparatusPaths } from './apparatus.paths.ts';
-import { proposeStaff, seeApparatus } from './apparatus.policy.ts';
+import { proposeStaff, seeApparatus, seesAllStaff } from './apparatus.policy.ts';
 import { apparatusSheet } from './apparatus.sheet.ts';
-import { loadApparatus, loadStaffedUnits, type StaffedUnit } from './load-apparatus.ts';
+import { loadApparatus, loadSeenUnits, type StaffedUnit } from './load-apparatus.ts';
 import { loadProposal } from './load-proposal.ts';
 import { draftStaffProposal } from './propose-staff.ts';
 import { recordStaffDecision } from './record-staff-decision.ts';
@@ -21,7 +21,7 @@ import { StaffProposalPage } from './staff-proposal.pages.tsx';
 export const apparatusRoutes: readonly Route[] = [
   get('/apparatus', seeApparatus, (x) => showApparatus(x, null, 200)),
   get('/apparatus.xlsx', seeApparatus, async (x) => {
-    const units = filtered(x, await x.view(loadStaffedUnits));
+    const units = filtered(x, await x.view(loadSeenUnits));
     return x.download(await writeXlsx(apparatusSheet(x.t, units)), { name: 'bo-may.xlsx', type: XLSX_TYPE });
   }),
   post(apparatusPaths.proposals, proposeStaff, 'apparatus.propose', (x) =>
@@ -76,7 +76,6 @@ async function showApparatus(x: Exchange, refusal: Refusal | null, status: numbe
     {
       title: x.t('apparatus.title'),
       place: 'reports',
-      breadcrumbs: [{ label: x.t('ui.nav.reports'), href: reportPaths.hub }],
       actions: <LinkButton href={unitPaths.staffRegister()}>{x.t('staffRegister.title')}</LinkButton>,
       status,
     },
@@ -85,7 +84,8 @@ async function showApparatus(x: Exchange, refusal: Refusal | null, status: numbe
       model={model}
       gap={gapOf(x)}
       shown={shown}
-      page={Math.min(pages, Math.max(1, Number(x.query.get('page')) || 1))}
+      page={Math.min(pages, pageNumber(x.query))}
+      whole={x.actor !== null && seesAllStaff(x.actor)}
       proposes={proposeStaff.allows(x.actor)}
       tokens={x.formTokens}
       sent={refusal && { refusal, text: x.form.text, all: x.form.all }}

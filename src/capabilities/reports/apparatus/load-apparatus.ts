@@ -1,7 +1,8 @@
-import type { View } from '../../../platform/change.ts';
+import { actorOf, type View } from '../../../platform/change.ts';
 import { listRegisterPosts, listUnitsAt, type PostAt, type UnitAt } from '../../organisations/index.ts';
 import { listLocalitiesOf, type TileMap, tileMap } from '../../plans/index.ts';
 import { loadGeneralRules } from '../../rulebook/index.ts';
+import { seesAllStaff, seesStaffOf } from './apparatus.policy.ts';
 import { type StaffState, staffStateOf, trainingYears } from './staff-gaps.rules.ts';
 import { listStaffProposals, type StaffProposal } from './staff-proposal.store.ts';
 
@@ -24,8 +25,9 @@ export interface Apparatus {
 const NOT_ASKED: ReadonlySet<string> = new Set(['ppc', 'government', 'ministry']);
 
 /** Who does this work in each unit on the day, and what is lacking; a fixed number of queries. */
-export async function loadApparatus({ tx, today }: View): Promise<Apparatus> {
-  const units = await loadStaffedUnits({ tx, today });
+export async function loadApparatus(view: View): Promise<Apparatus> {
+  const { tx, today } = view;
+  const units = await loadSeenUnits(view);
   const localities = await listLocalitiesOf(
     tx,
     units.map(({ unit }) => unit.id),
@@ -35,8 +37,14 @@ export async function loadApparatus({ tx, today }: View): Promise<Apparatus> {
     units,
     years: await yearsOf({ tx, today }),
     map: tileMap(localities),
-    proposals: await listStaffProposals(tx),
+    proposals: seesAllStaff(actorOf(view)) ? await listStaffProposals(tx) : [],
   };
+}
+
+/** Those that somebody may see. */
+export async function loadSeenUnits(view: View): Promise<StaffedUnit[]> {
+  const actor = actorOf(view);
+  return (await loadStaffedUnits(view)).filter(({ unit }) => seesStaffOf(actor, unit.path));
 }
 
 export async function loadStaffedUnits({ tx, today }: Pick<View, 'tx' | 'today'>): Promise<StaffedUnit[]> {

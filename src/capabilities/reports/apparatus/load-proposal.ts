@@ -1,13 +1,15 @@
 import type { Id } from '../../../kernel/ids.ts';
-import type { View } from '../../../platform/change.ts';
+import { actorOf, type View } from '../../../platform/change.ts';
 import { listRegisterPosts, listUnitLabels } from '../../organisations/index.ts';
 import { loadGeneralRules } from '../../rulebook/index.ts';
+import { seesAllStaff } from './apparatus.policy.ts';
 import { trainingYears } from './staff-gaps.rules.ts';
 import { findStaffProposal, listFilledPosts, listProposalUnits } from './staff-proposal.store.ts';
 
-/** @returns null when there is no such proposal */
-export async function loadProposal({ tx, today }: View, id: Id) {
-  const proposal = await findStaffProposal(tx, id);
+/** @returns null when there is no such proposal, or for somebody who sees their own unit only */
+export async function loadProposal(view: View, id: Id) {
+  const { tx, today } = view;
+  const proposal = seesAllStaff(actorOf(view)) ? await findStaffProposal(tx, id) : null;
   if (!proposal) return null;
   const units = await listProposalUnits(tx, id);
   const ids = units.map(({ unitId }) => unitId);

@@ -3,10 +3,10 @@ import { parseId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/result.ts';
 import { actorOf } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
+import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import type { ReportDeps } from '../report-deps.contributor.ts';
-import { reportPaths } from '../reports.paths.ts';
 import { awardRoutes } from './awards/award.routes.tsx';
 import { closeCollecting } from './close-collecting.ts';
 import { closeReview } from './close-review.ts';
@@ -59,7 +59,7 @@ export const reviewRoutes = (deps: ReportDeps): readonly Route[] => [
 ];
 
 async function listAll(x: Exchange): Promise<Response> {
-  const page = Math.max(1, Math.min(1_000, Number(x.query.get('page')) || 1));
+  const page = pageNumber(x.query);
   const model = await x.view(async (view) => {
     const actor = actorOf(view);
     const askedUnit = seesWhole(actor) ? null : actor.unitId;
@@ -79,7 +79,6 @@ async function listAll(x: Exchange): Promise<Response> {
     {
       title: x.t('lookback.title'),
       place: 'reports',
-      breadcrumbs: [{ label: x.t('ui.nav.reports'), href: reportPaths.hub }],
       actions: runReviews.allows(x.actor) && (
         <LinkButton href={reviewPaths.opening} tone="primary">
           {x.t('lookback.open')}

@@ -2,6 +2,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { type Column, DataTable, EmptyState, Pagination, StatusTag, type Tone } from '../../../ui/index.ts';
+import { ReportTabs } from '../report-tabs.pages.tsx';
 import { reviewPaths } from './review.paths.ts';
 import { capitalisedName, type Review, type ReviewState } from './review.rules.ts';
 import type { PartState } from './units/review-unit.rules.ts';
@@ -48,6 +49,7 @@ export const PartTag = ({ t, state }: { t: Translate; state: PartState }) => (
 /** All reviews, or those that ask one's unit. */
 export const ReviewsPage = ({ t, model }: { t: Translate; model: ReviewsModel }) => (
   <div class="stack">
+    <ReportTabs t={t} current="reviews" />
     <DataTable
       t={t}
       caption={t('lookback.list')}
