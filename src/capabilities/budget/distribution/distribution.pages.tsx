@@ -80,7 +80,7 @@ const Pots = ({ t, model: { pots, words } }: { t: Translate; model: Distribution
 
 const LineFields = ({ t, model, line, sent }: Props & { readonly line: DistributedLine }) => {
   const { pots, words } = model;
-  const ticked = sent ? sent.all('line').includes(line.lineId) : line.isOpen || !line.confirmed;
+  const ticked = sent ? sent.all('line').includes(line.lineId) : line.isOpen || (!line.confirmed && line.planned > 0);
   const known = (amount: Dong | undefined): string => (amount ? formatAmount(amount) : '');
   const only = pots.length === 1 && !line.confirmed ? line.planned : undefined;
   return (

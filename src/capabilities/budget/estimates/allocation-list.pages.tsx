@@ -52,11 +52,11 @@ export const AllocationList = (props: {
         csrf={tokens.csrf}
         idempotencyKey={tokens.key}
       >
+        <p class="hint">{t('allocation.open.hint')}</p>
         <div class="fieldset-columns">
           <SelectField
             name="kind"
             label={t('estimate.kind')}
-            hint={t('allocation.open.hint')}
             choices={ESTIMATE_KINDS.map((kind) => ({ value: kind, label: t(`estimate.kind.${kind}`) }))}
           />
           <SelectField

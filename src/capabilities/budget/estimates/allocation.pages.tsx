@@ -31,9 +31,9 @@ export const AllocationPage = (props: AllocationProps) => {
         <LinkPanel
           title={t('allocation.papers')}
           lines={papers.map((paper) => ({
-            text: paper.title,
+            text: t(`allocation.paper.${paper.purpose}`),
             href: documentPaths.show(paper.documentId),
-            note: paper.state,
+            note: paper.number ?? t('allocation.paper.unissued'),
           }))}
         />
       )}

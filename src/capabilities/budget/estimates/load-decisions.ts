@@ -35,7 +35,7 @@ export interface DecisionModel {
 
 export interface AllocationModel extends Pick<DecisionModel, 'amounts' | 'units' | 'titles' | 'words'> {
   readonly allocation: Allocation;
-  readonly papers: readonly { readonly documentId: string; readonly title: string; readonly state: string }[];
+  readonly papers: readonly { readonly documentId: string; readonly purpose: string; readonly number: string | null }[];
   readonly unitChoices: readonly { readonly id: string; readonly name: string }[];
 }
 

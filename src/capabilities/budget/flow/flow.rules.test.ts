@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Dong, dong } from '../../../kernel/money.ts';
 import { STAGES } from '../budget.rules.ts';
+import { exactMillions } from '../overview/amounts.rules.ts';
 import { type NamedAmounts, PARTS, pictured, shortMillions, sumOf } from './flow.rules.ts';
 
 const amounts = fc.record(
@@ -21,6 +22,17 @@ test('a picture keeps the sum of every stage, however many groups there are', ()
           groups.reduce((sum, group) => sum + group[stage], 0),
         );
       assert.deepEqual(sumOf(parts), sumOf(groups));
+    }),
+  );
+});
+
+test('tables keep every đồng in million đồng', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -9e14, max: 9e14 }), (amount) => {
+      const text = exactMillions(amount);
+      const [whole = '', rest = ''] = text.replace('–', '0').replaceAll('.', '').split(',');
+      const back = Number(`${whole}${rest.padEnd(6, '0')}`);
+      assert.equal(back === 0 ? 0 : back, amount === 0 ? 0 : amount);
     }),
   );
 });

@@ -25,6 +25,7 @@ export async function pageLineMoney(
     from (select line_id as "lineId", ${sums} from (${moneyRows(filter)}) rows group by line_id) x
     left join plan_line l on l.id = x."lineId"
     left join line_revision r on r.id = coalesce(l.sent_revision_id, l.revision_id)
+    where x."lineId" is not null or assigned <> 0 or spent <> 0 or settled <> 0
     order by l.position nulls last, l.id limit ${page.take} offset ${page.skip}`.execute(tx);
   return { lines: rows.map(({ count: _, ...row }) => row), count: rows[0]?.count ?? 0 };
 }

@@ -4,9 +4,9 @@ import { type Column, StatusTag, Tabs } from '../../../ui/index.ts';
 import { budgetPaths } from '../budget.paths.ts';
 import { STAGES } from '../budget.rules.ts';
 import type { MoneySum } from '../money/money.store.ts';
-import { leftOf } from './left.rules.ts';
+import { exactMillions, leftOf } from './amounts.rules.ts';
 
-/** The six amounts and what is left, as columns of any table of money; `total` stands under them. */
+/** The six amounts and what is left in million đồng, as columns of any table of money; `total` stands under them. */
 export const amountColumns = <Row extends MoneySum>(t: Translate, total: MoneySum | null): Column<Row>[] => [
   ...STAGES.map(
     (stage): Column<Row> => ({
@@ -14,8 +14,8 @@ export const amountColumns = <Row extends MoneySum>(t: Translate, total: MoneySu
       header: t(`budget.stage.${stage}`),
       align: 'end',
       nowrap: true,
-      cell: (row) => amount(row[stage]),
-      ...(total && { total: amount(total[stage]) }),
+      cell: (row) => exactMillions(row[stage]),
+      ...(total && { total: exactMillions(total[stage]) }),
     }),
   ),
   {
@@ -23,8 +23,8 @@ export const amountColumns = <Row extends MoneySum>(t: Translate, total: MoneySu
     header: t('budget.left'),
     align: 'end',
     nowrap: true,
-    cell: (row) => amount(leftOf(row)),
-    ...(total && { total: amount(leftOf(total)) }),
+    cell: (row) => exactMillions(leftOf(row)),
+    ...(total && { total: exactMillions(leftOf(total)) }),
   },
 ];
 

@@ -23,10 +23,14 @@ export const LinePage = ({ t, model }: { t: Translate; model: LineModel }) => {
             key: 'pot',
             header: t('budget.line.pot'),
             heading: true,
-            cell: (row) => potName(t, words, row),
+            cell: (row) => (
+              <span class="cell-links">
+                <span>{potName(t, words, row)}</span>
+                <Needs t={t} sum={row} />
+              </span>
+            ),
           },
           ...amountColumns<LineModel['pots'][number]>(t, total),
-          { key: 'needs', header: t('budget.needs'), cell: (row) => <Needs t={t} sum={row} /> },
         ]}
         rows={pots}
         rowId={(row) => `pot-${potKey(row).replace(':', '-')}`}

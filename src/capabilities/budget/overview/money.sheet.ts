@@ -2,7 +2,7 @@ import type { Translate } from '../../../kernel/translate.ts';
 import type { Sheet, SheetCell } from '../../../platform/xlsx/xlsx.ts';
 import { STAGES } from '../budget.rules.ts';
 import type { MoneySum } from '../money/money.store.ts';
-import { leftOf } from './left.rules.ts';
+import { leftOf } from './amounts.rules.ts';
 
 export interface NamedSum extends MoneySum {
   readonly name: string;

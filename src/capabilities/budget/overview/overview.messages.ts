@@ -15,8 +15,8 @@ export const budgetOverviewMessages = {
   'budget.unit': { vi: 'Đơn vị', en: 'Unit' },
   'budget.allUnits': { vi: 'Mọi đơn vị', en: 'All units' },
   'budget.units.subtitle': {
-    vi: 'Năm {year}, đơn vị tính: đồng. Đề xuất, thẩm định, dự kiến lấy từ kế hoạch; được giao là theo quyết định có số, ngày.',
-    en: 'Year {year}, in đồng. Proposed, appraised and planned come from the plan; assigned is by a numbered decision.',
+    vi: 'Năm {year}, đơn vị tính: triệu đồng. Đề xuất, thẩm định, dự kiến lấy từ kế hoạch; được giao là theo quyết định có số, ngày.',
+    en: 'Year {year}, in million đồng. Proposed, appraised and planned come from the plan; assigned is by a numbered decision.',
   },
   'budget.units.caption': { vi: 'Kinh phí của từng đơn vị', en: 'Money of each unit' },
   'budget.units.empty': { vi: 'Chưa có kinh phí của năm này', en: 'No money in this year yet' },

@@ -2,7 +2,10 @@ import type { Messages } from '../../../kernel/translate.ts';
 
 /** The money of one unit and of one line, and money that belongs to nothing. */
 export const budgetUnitMessages = {
-  'budget.unit.subtitle': { vi: 'Kinh phí năm {year}, đơn vị tính: đồng', en: 'Money of {year}, in đồng' },
+  'budget.unit.subtitle': {
+    vi: 'Kinh phí năm {year}, đơn vị tính: triệu đồng',
+    en: 'Money of {year}, in million đồng',
+  },
   'budget.unit.lines': { vi: 'Từng dòng kế hoạch', en: 'Line by line' },
   'budget.unit.empty': { vi: 'Đơn vị chưa có kinh phí năm này', en: 'The unit has no money in this year yet' },
   'budget.unit.empty.hint': {
@@ -34,7 +37,7 @@ export const budgetUnitMessages = {
   },
   'budget.todo.explain': { vi: 'Giải trình', en: 'Explain' },
   'budget.todo.see': { vi: 'Xem', en: 'See' },
-  'budget.line.title': { vi: 'Kinh phí của dòng', en: 'Money of the line' },
+  'budget.line.title': { vi: 'Kinh phí của dòng, đơn vị tính: triệu đồng', en: 'Money of the line, in million đồng' },
   'budget.line.pots': { vi: 'Theo nguồn và điểm', en: 'By source and letter' },
   'budget.line.pot': { vi: 'Nguồn', en: 'Source' },
   'budget.line.history': { vi: 'Diễn biến', en: 'What happened' },

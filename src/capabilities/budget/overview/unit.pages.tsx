@@ -43,46 +43,49 @@ export const UnitPage = ({ t, model, query, page, oversees }: Props) => {
             key: 'line',
             header: t('budget.unit.line'),
             heading: true,
-            cell: (row) =>
-              row.lineId ? <a href={budgetPaths.line(row.lineId)}>{row.title}</a> : <em>{t('budget.noLine')}</em>,
+            cell: (row) => (
+              <span class="cell-links">
+                {row.lineId ? <a href={budgetPaths.line(row.lineId)}>{row.title}</a> : <em>{t('budget.noLine')}</em>}
+                <Needs t={t} sum={row} />
+              </span>
+            ),
           },
           ...amountColumns<UnitModel['lines'][number]>(t, total),
-          {
-            key: 'needs',
-            header: t('budget.needs'),
-            cell: (row) => <Needs t={t} sum={row} />,
-          },
         ]}
         rows={lines}
         empty={<EmptyState title={t('budget.unit.empty')}>{t('budget.unit.empty.hint')}</EmptyState>}
       />
       <Pagination t={t} query={query} page={page} total={model.count} />
       <DownloadLinks t={t} xlsx={budgetPaths.unitSheet(unitId, year)} />
+      <Seldom t={t} model={model} />
     </>
   );
 };
 
 /** The acts of the unit's own people, at the head of the page. */
 export const UnitActions = ({ t, model }: { t: Translate; model: UnitModel }) => {
-  const { unitId, year, mayWork, ownBudget, total } = model;
+  const { unitId, year, mayWork, total } = model;
   if (!mayWork) return null;
   return (
     <>
-      {total.assigned !== 0 && (
-        <>
-          <LinkButton href={budgetPaths.distribution(unitId, year)}>{t('budget.unit.distribute')}</LinkButton>
-          <LinkButton href={budgetPaths.settlement(unitId, year)}>{t('budget.unit.settle')}</LinkButton>
-        </>
-      )}
-      {ownBudget && (
-        <LinkButton href={budgetPaths.localDecision(unitId, year)}>{t('budget.unit.localDecision')}</LinkButton>
-      )}
       <LinkButton href={budgetPaths.newPayment(unitId, year)} tone="primary">
         {t('budget.unit.pay')}
       </LinkButton>
+      {total.assigned !== 0 && (
+        <LinkButton href={budgetPaths.distribution(unitId, year)}>{t('budget.unit.distribute')}</LinkButton>
+      )}
     </>
   );
 };
+
+/** What is done once a year. */
+const Seldom = ({ t, model: { unitId, year, mayWork, ownBudget, total } }: { t: Translate; model: UnitModel }) =>
+  mayWork && (
+    <p class="cell-links">
+      {total.assigned !== 0 && <a href={budgetPaths.settlement(unitId, year)}>{t('budget.unit.settle')}</a>}
+      {ownBudget && <a href={budgetPaths.localDecision(unitId, year)}>{t('budget.unit.localDecision')}</a>}
+    </p>
+  );
 
 const ToDo = ({ t, model: { unitId, year, total, mayWork } }: { t: Translate; model: UnitModel }) => {
   const distribute = mayWork && <a href={budgetPaths.distribution(unitId, year)}>{t('budget.unit.distribute')}</a>;

@@ -1,5 +1,4 @@
 import type { Dong } from '../../../kernel/money.ts';
-import { formatDong } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import {
   DataTable,
@@ -15,9 +14,10 @@ import {
   withParams,
 } from '../../../ui/index.ts';
 import { budgetPaths } from '../budget.paths.ts';
+import { shortMillions } from '../flow/flow.rules.ts';
 import type { MoneySum } from '../money/money.store.ts';
 import { amountColumns, BudgetTabs, Needs, yearChoices } from './amount-columns.pages.tsx';
-import { leftOf } from './left.rules.ts';
+import { leftOf } from './amounts.rules.ts';
 import type { UnitsModel } from './load-units.ts';
 
 interface Props {
@@ -53,10 +53,14 @@ export const UnitsPage = ({ t, model, query }: Props) => {
             key: 'unit',
             header: t('budget.unit'),
             heading: true,
-            cell: (row) => <a href={budgetPaths.unit(row.key, year)}>{row.name}</a>,
+            cell: (row) => (
+              <span class="cell-links">
+                <a href={budgetPaths.unit(row.key, year)}>{row.name}</a>
+                <Needs t={t} sum={row} />
+              </span>
+            ),
           },
           ...amountColumns<UnitsModel['rows'][number]>(t, model.shown),
-          { key: 'needs', header: t('budget.needs'), cell: (row) => <Needs t={t} sum={row} /> },
         ]}
         rows={rows}
         empty={<EmptyState title={t('budget.units.empty')}>{t('budget.units.empty.hint')}</EmptyState>}
@@ -74,19 +78,19 @@ export const UnitsPage = ({ t, model, query }: Props) => {
 export const Figures = ({ t, total, year }: { t: Translate; total: MoneySum; year: number }) => {
   const list = (params: Record<string, string>) =>
     withParams({ path: budgetPaths.payments(), params: { year: String(year), ...params } }, {});
-  const none = 0 as Dong;
+  const millions = (amount: Dong): string => t('flow.millions', { amount: shortMillions(amount) });
   return (
     <KeyFigures label={t('budget.title')}>
-      <KeyFigure value={formatDong(total.assigned)} label={t('budget.stage.assigned')} />
+      <KeyFigure value={millions(total.assigned)} label={t('budget.stage.assigned')} />
       <KeyFigure
-        value={formatDong(total.spent)}
+        value={millions(total.spent)}
         label={t('budget.stage.spent')}
         href={list({})}
         link={t('budget.todo.see')}
       />
-      <KeyFigure value={formatDong(leftOf(total))} label={t('budget.left')} />
+      <KeyFigure value={millions(leftOf(total))} label={t('budget.left')} />
       <KeyFigure
-        value={formatDong(total.undistributed === 0 ? none : total.undistributed)}
+        value={millions(total.undistributed)}
         label={t('budget.undistributed')}
         href={budgetPaths.orphans(year)}
         link={t('budget.todo.see')}

@@ -56,6 +56,7 @@ export const NewPaymentPage = ({ t, model, tokens, sent }: Props) => {
       <SelectField
         name="line"
         label={t('spending.line')}
+        hint={t('spending.line.hint')}
         blank={t('budget.noLine')}
         value={sent ? typed('line') : model.lineId}
         error={error('line')}

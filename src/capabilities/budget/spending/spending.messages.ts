@@ -8,6 +8,10 @@ export const spendingMessages = {
     en: 'What was paid is always recorded: beyond the budget, for no line, or after the year.',
   },
   'spending.line': { vi: 'Dòng kế hoạch', en: 'Line of the plan' },
+  'spending.line.hint': {
+    vi: 'Không chọn nếu khoản chi không thuộc dòng nào.',
+    en: 'Choose none where the payment belongs to no line.',
+  },
   'spending.amount': { vi: 'Số tiền', en: 'Amount' },
   'spending.paidOn': { vi: 'Ngày chi', en: 'Day of payment' },
   'spending.number': { vi: 'Chứng từ số', en: 'Voucher number' },
