@@ -9,7 +9,7 @@ import { type NewId, uuidv7 } from '../../src/kernel/ids.ts';
 import { createPool } from '../../src/platform/database/pool.ts';
 import type { DB } from '../../src/platform/database/schema.generated.ts';
 import { openKysely } from '../../src/platform/database/tenant.ts';
-import { contentStore } from '../../src/platform/files/content.ts';
+import { type ContentStore, contentStore } from '../../src/platform/files/content.ts';
 import { listProvinces } from '../../src/platform/http/provinces.store.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
 import { openMetrics } from '../../src/platform/metrics/metrics.ts';
@@ -44,6 +44,8 @@ export interface TestApp {
   readonly pool: Pool;
   readonly database: TestDatabase;
   readonly schema: string;
+  /** the bytes of the province's files */
+  readonly content: ContentStore;
   readonly mails: { to: string; subject: string; text: string }[];
   close(): Promise<void>;
 }
@@ -81,6 +83,7 @@ export async function startTestApp(settings: { today: Day; demonstration?: boole
     pool,
     database,
     schema: PROVINCE.schema,
+    content: contentStore(join(folder, PROVINCE.schema), clock.millis),
     mails,
     async close() {
       await throttle.close();

@@ -16,7 +16,7 @@ export interface Asset {
 }
 
 const STYLES = ['tokens', 'base', 'shell', 'heading', 'button', 'form', 'table', 'filter', 'card', 'list', 'text', 'paper', 'chart', 'phone', 'print'];
-const SCRIPTS = ['forms', 'gate', 'day-and-money', 'highlight', 'keyboard', 'form-notes', 'drafts', 'autosave'];
+const SCRIPTS = ['forms', 'gate', 'day-and-money', 'highlight', 'keyboard', 'form-notes', 'drafts', 'autosave', 'photos', 'uploads'];
 
 /** Everything a page links to. Read once, when the process starts. */
 export const ASSETS = {

@@ -12,7 +12,6 @@ import {
   SecrecyGate,
   SelectField,
   SubmitButton,
-  TextArea,
   TextField,
 } from '../../../ui/index.ts';
 import type { NewActivityModel } from './load-new-activity.ts';
@@ -40,7 +39,7 @@ export const NewActivityPage = (props: Props) => {
       {model.refusal && <Callout tone="brocade">{t(model.refusal)}</Callout>}
       <ErrorSummary t={t} errors={Object.entries(model.errors).map(([field, key]) => ({ field, message: t(key) }))} />
       <About t={t} model={model} />
-      <TextArea {...entry(props, 'title')} rows={1} maxlength={2000} required />
+      <TextField {...entry(props, 'title')} maxlength={2000} required />
       <DayField t={t} {...entry(props, 'startsOn')} hint={false} required />
       <TextField {...entry(props, 'place')} maxlength={2000} />
       <Photos {...props} />
@@ -77,7 +76,12 @@ const Photos = (props: Props) => {
   const { t, model } = props;
   const undeclared = model.errors[FORM_FIELDS.noStateSecrets];
   return (
-    <SecrecyGate t={t} checked={model.value(FORM_FIELDS.noStateSecrets) !== ''} error={undeclared && t(undeclared)}>
+    <SecrecyGate
+      compact
+      t={t}
+      checked={model.value(FORM_FIELDS.noStateSecrets) !== ''}
+      error={undeclared && t(undeclared)}
+    >
       <FileField t={t} {...entry(props, 'photos', 'activity.photos')} accept={PHOTO_TYPES} hint={false} multiple />
     </SecrecyGate>
   );

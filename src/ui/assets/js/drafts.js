@@ -4,7 +4,7 @@ const POSSIBLE = location.protocol === 'https:' && 'indexedDB' in window;
 const SIGN_OUT = 'form[action="/sign-out"]';
 const SIGN_IN = 'form[action^="/sign-in"]';
 
-globalThis.drafts = { possible: POSSIBLE, current: null, keep, forget, find, freshToken, newKey };
+globalThis.drafts = { possible: POSSIBLE, current: null, keep, forget, find, list, freshToken, newKey };
 
 if (POSSIBLE && document.querySelector(SIGN_OUT)) {
   navigator.serviceWorker?.register('/sw.js').then(rememberPages, () => undefined);
@@ -35,9 +35,12 @@ async function forget(key) {
   if (POSSIBLE) await inStore('readwrite', (store) => store.delete(key));
 }
 
+async function list() {
+  return POSSIBLE ? inStore('readonly', (store) => store.getAll()) : [];
+}
+
 async function find(owner, action) {
-  const all = POSSIBLE ? await inStore('readonly', (store) => store.getAll()) : [];
-  return all.find((draft) => draft.owner === owner && draft.action === action);
+  return (await list()).find((draft) => draft.owner === owner && draft.action === action);
 }
 
 function inStore(mode, work) {
@@ -67,7 +70,8 @@ async function freshToken(address) {
 }
 
 async function sendAll() {
-  const waiting = await inStore('readonly', (store) => store.getAll());
+  // Forms with photos are sent by uploads.js, which knows what became of them.
+  const waiting = (await list()).filter((draft) => !draft.photos);
   if (waiting.length === 0) return;
   const now = await freshToken(waiting[0].tokens);
   for (const draft of now ? waiting : []) {

@@ -1,8 +1,8 @@
-// Keeps the shell and the pages of one's own plan for when there is no network. Everything is asked from the network
+// Keeps the shell, the pages of one's own plan and the form of an activity for when there is no network. Everything is asked from the network
 // first, so what is kept is only ever seen without one; signing out and signing in delete it.
 const PAGES = 'ngoclinh-pages';
 const SHELL = 'ngoclinh-shell';
-const OWN_PLAN = /^\/plans\/[0-9a-f-]{36}(?:\/lines\/(?:new|[0-9a-f-]{36}))?$/;
+const KEPT = /^\/(?:plans\/[0-9a-f-]{36}(?:\/lines\/(?:new|[0-9a-f-]{36}))?|activities\/new)$/;
 const MOST_PAGES = 60;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -13,11 +13,11 @@ self.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith('/assets/')) event.respondWith(fromShell(request));
-  else if (request.mode === 'navigate' && OWN_PLAN.test(pathname)) event.respondWith(fromNetwork(request, pathname));
+  else if (request.mode === 'navigate' && KEPT.test(pathname)) event.respondWith(fromNetwork(request, pathname));
 });
 
 self.addEventListener('message', (event) => {
-  const pages = (event.data?.pages ?? []).filter((path) => OWN_PLAN.test(path)).slice(0, MOST_PAGES);
+  const pages = (event.data?.pages ?? []).filter((path) => KEPT.test(path)).slice(0, MOST_PAGES);
   event.waitUntil(Promise.all(pages.map((path) => keepPage(path))));
 });
 
