@@ -2,6 +2,7 @@ import type { Messages } from '../../kernel/translate.ts';
 import { clockMessages } from './clocks/clocks.messages.ts';
 import { confirmationMessages } from './confirmation/confirmation.messages.ts';
 import { sampleMessages } from './confirmation/sample.messages.ts';
+import { costMessages } from './costs/costs.messages.ts';
 import { coverageMessages } from './coverage/coverage.messages.ts';
 import { coverageFormMessages } from './coverage/coverage-form.messages.ts';
 import { coverageSheetMessages } from './coverage/sheet/coverage-sheet.messages.ts';
@@ -25,6 +26,7 @@ export const activityMessages: Messages = {
   ...coverageFormMessages,
   ...coverageSheetMessages,
   ...followUpMessages,
+  ...costMessages,
   ...productMessages,
   ...activityPaperMessages,
   ...kindMessages,

@@ -3,6 +3,7 @@ import type { ActivityDeps } from './activity-deps.contributor.ts';
 import { clockRoutes } from './clocks/clocks.routes.tsx';
 import { confirmationRoutes } from './confirmation/confirmation.routes.tsx';
 import { sampleRoutes } from './confirmation/sample.routes.tsx';
+import { costRoutes } from './costs/costs.routes.tsx';
 import { coverageListRoutes } from './coverage/coverage.routes.tsx';
 import { coverageItemRoutes } from './coverage/coverage-item.routes.tsx';
 import { coverageImportRoutes } from './coverage/sheet/coverage-import.routes.tsx';
@@ -23,6 +24,7 @@ export const activityRoutes = (deps: ActivityDeps): Route[] => [
   // Before the pages of one activity, whose address would take these for an id.
   ...clockRoutes,
   ...followUpRoutes,
+  ...costRoutes,
   ...productRoutes,
   ...activityPaperRoutes(deps),
   ...activityListRoutes,

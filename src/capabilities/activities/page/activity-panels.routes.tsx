@@ -1,4 +1,5 @@
 import { clockPanel } from '../clocks/clock-panel.routes.tsx';
+import { costPanel } from '../costs/cost-panel.routes.tsx';
 import { followUpPanel } from '../follow-ups/follow-up-panel.routes.tsx';
 import { paperPanel } from '../papers/paper-panel.routes.tsx';
 import { productPanel } from '../products/product-panel.routes.tsx';
@@ -12,4 +13,5 @@ export const ACTIVITY_PANELS: readonly ActivityPanel[] = [
   followUpPanel,
   paperPanel,
   productPanel,
+  costPanel,
 ];

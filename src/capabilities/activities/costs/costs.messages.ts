@@ -1,0 +1,42 @@
+import type { Messages } from '../../../kernel/translate.ts';
+
+export const costMessages = {
+  'activity.fact.spending-linked': { vi: 'Gắn khoản chi', en: 'Payment linked' },
+  'activity.fact.spending-unlinked': { vi: 'Bỏ gắn khoản chi', en: 'Payment no longer linked' },
+  'activity.cost': { vi: 'Kinh phí của hoạt động', en: 'Cost of the activity' },
+  'activity.cost.none': { vi: 'Chưa gắn khoản chi nào.', en: 'No payment is linked yet.' },
+  'activity.cost.total': { vi: 'Đã chi', en: 'Paid' },
+  'activity.cost.paidOn': { vi: 'Ngày chi', en: 'Paid on' },
+  'activity.cost.words': { vi: 'Nội dung chi', en: 'For what' },
+  'activity.cost.document': { vi: 'Chứng từ số', en: 'Voucher' },
+  'activity.cost.amount': { vi: 'Số tiền (đồng)', en: 'Amount (đồng)' },
+  'activity.cost.link': { vi: 'Gắn khoản chi', en: 'Link payments' },
+  'activity.cost.link.hint': {
+    vi: 'Mỗi khoản chi gắn với một hoạt động.',
+    en: 'Each payment belongs to one activity.',
+  },
+  'activity.cost.unlink': { vi: 'Bỏ gắn', en: 'Unlink' },
+  'activity.cost.linked': { vi: 'Đã lưu.', en: 'Saved.' },
+  'activity.cost.error.none': { vi: 'Chọn ít nhất một khoản chi.', en: 'Choose at least one payment.' },
+  'activity.cost.refusal.taken': {
+    vi: 'Khoản chi này đã gắn với hoạt động khác hoặc vừa thay đổi.',
+    en: 'That payment belongs to another activity, or has just changed.',
+  },
+  'activity.costs': { vi: 'So sánh chi phí', en: 'Compare costs' },
+  'activity.costs.text': {
+    vi: 'Chi phí cho một hoạt động và cho một sản phẩm cùng loại, theo các khoản chi đã gắn với hoạt động có tài liệu minh chứng.',
+    en: 'Cost of one activity and of one product of the same kind, from payments linked to proven activities.',
+  },
+  'activity.costs.kind': { vi: 'Loại hoạt động', en: 'Kind' },
+  'activity.costs.measure': { vi: 'Tính theo', en: 'By' },
+  'activity.costs.year': { vi: 'Năm', en: 'Year' },
+  'activity.costs.none': { vi: 'Không có hoạt động nào trong năm.', en: 'No such activity in that year.' },
+  'activity.costs.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'activity.costs.activities': { vi: 'Số hoạt động đã chi', en: 'Activities paid for' },
+  'activity.costs.unpaid': { vi: 'Chưa gắn khoản chi', en: 'Without payment' },
+  'activity.costs.paid': { vi: 'Đã chi (đồng)', en: 'Paid (đồng)' },
+  'activity.costs.perActivity': { vi: 'Một hoạt động', en: 'One activity' },
+  'activity.costs.perPiece': { vi: 'Một đơn vị sản phẩm', en: 'One piece' },
+  'activity.costs.few': { vi: 'số ít, chưa so sánh được', en: 'too few to compare' },
+  'activity.costs.together': { vi: 'Cộng', en: 'Together' },
+} satisfies Messages;
