@@ -2,7 +2,8 @@ import type { Messages } from '../../../kernel/translate.ts';
 
 export const apparatusMessages = {
   'apparatus.title': { vi: 'Bộ máy làm công tác thông tin đối ngoại', en: 'Staff for external information' },
-  'apparatus.question': { vi: 'Đơn vị nào chưa đủ người làm?', en: 'Which units lack people?' },
+  'apparatus.question': { vi: 'Đơn vị nào còn thiếu gì?', en: 'Which units lack what?' },
+  'apparatus.register': { vi: 'Danh sách cán bộ', en: 'Staff register' },
   'apparatus.map': { vi: 'Địa phương nào còn thiếu?', en: 'Which localities lack something?' },
   'apparatus.units': { vi: 'Đơn vị', en: 'Units' },
   'apparatus.posts': { vi: 'Số vị trí', en: 'Posts' },

@@ -82,12 +82,18 @@ const Counts = ({ t, model }: ApparatusProps) => {
   const having = (gap: StaffGap): number => model.units.filter(({ gaps }) => gaps.includes(gap)).length;
   return (
     <KeyFigures label={t('apparatus.title')}>
-      <KeyFigure value={String(model.units.length)} label={t('apparatus.units')} href={apparatusPaths.show()} />
+      <KeyFigure
+        value={String(model.units.length)}
+        label={t('apparatus.units')}
+        href={apparatusPaths.show()}
+        link={t('dossier.open')}
+      />
       {STAFF_GAPS.map((gap) => (
         <KeyFigure
           value={String(having(gap))}
           label={t(`apparatus.gap.${gap}`, { years: model.years })}
           href={apparatusPaths.show(gap)}
+          link={t('dossier.open')}
         />
       ))}
     </KeyFigures>

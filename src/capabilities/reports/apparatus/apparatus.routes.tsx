@@ -76,7 +76,7 @@ async function showApparatus(x: Exchange, refusal: Refusal | null, status: numbe
     {
       title: x.t('apparatus.title'),
       place: 'reports',
-      actions: <LinkButton href={unitPaths.staffRegister()}>{x.t('staffRegister.title')}</LinkButton>,
+      actions: <LinkButton href={unitPaths.staffRegister()}>{x.t('apparatus.register')}</LinkButton>,
       status,
     },
     <ApparatusPage

@@ -12,6 +12,7 @@ import type { Review, ReviewSection } from './review.rules.ts';
 import { findReview } from './review.store.ts';
 import { listReviewFacts, type ReviewFact } from './review-fact.store.ts';
 import { listSections } from './section.store.ts';
+import { REVIEW_UNIT_REPORT } from './units/draft-unit-report.ts';
 import type { ReviewUnit } from './units/review-unit.rules.ts';
 import { listReviewUnits } from './units/review-unit.store.ts';
 
@@ -21,6 +22,7 @@ export interface ReviewModel {
   readonly sections: readonly ReviewSection[];
   readonly units: readonly ReviewUnit[];
   readonly unitNames: ReadonlyMap<string, string>;
+  /** those of the units stand with the units */
   readonly papers: readonly OutgoingSummary[];
   readonly rounds: readonly OpinionRound[];
   readonly conference: Conference | null;
@@ -46,12 +48,13 @@ export async function loadReview(view: View, id: Id): Promise<ReviewModel | null
     [...units, ...invitees].map(({ unitId }) => unitId),
     today,
   );
+  const unitNames = new Map<string, string>([...labels].map(([unitId, label]) => [unitId, label.name]));
   return {
     review,
     sections: await listSections(tx, id),
-    units,
-    unitNames: new Map([...labels].map(([unitId, label]) => [unitId, label.name])),
-    papers: await listReadableOf(view, 'review', id),
+    units: silentFirst(units, unitNames),
+    unitNames,
+    papers: (await listReadableOf(view, 'review', id)).filter(({ purpose }) => purpose !== REVIEW_UNIT_REPORT),
     rounds: await listRounds(tx, id),
     conference: await findConference(tx, id),
     invitees,
@@ -64,3 +67,11 @@ export async function loadReview(view: View, id: Id): Promise<ReviewModel | null
     ),
   };
 }
+
+/** Who has not sent stands on top, then by name. */
+const silentFirst = (units: readonly ReviewUnit[], names: ReadonlyMap<string, string>): ReviewUnit[] =>
+  units.toSorted(
+    (a, b) =>
+      Number(a.state === 'sent') - Number(b.state === 'sent') ||
+      (names.get(a.unitId) ?? '').localeCompare(names.get(b.unitId) ?? '', 'vi'),
+  );
