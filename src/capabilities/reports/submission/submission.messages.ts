@@ -40,7 +40,7 @@ export const submissionMessages = {
   'report.gathered.theirs': { vi: 'Các đơn vị viết', en: 'Units wrote' },
   'report.gathered.none': { vi: 'Chưa có đơn vị nào gửi phần này', en: 'No unit has sent this section' },
   'report.gathered.take': { vi: 'Đưa vào báo cáo', en: 'Take over' },
-  'report.gathered.take.of': { vi: 'Đưa nội dung của {unit} vào báo cáo', en: 'Take over the words of {unit}' },
+  'report.gathered.take.of': { vi: 'Đưa vào báo cáo: {unit}', en: 'Take over: {unit}' },
   'report.gathered.taken': { vi: 'Đã đưa vào', en: 'Taken over' },
   'report.gathered.done': { vi: 'Đã đưa vào báo cáo, ghi rõ đơn vị.', en: 'Taken over with its source.' },
   'report.refusal.state.drafting': { vi: 'Báo cáo đang được viết.', en: 'The report is being written.' },

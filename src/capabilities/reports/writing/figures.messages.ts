@@ -10,6 +10,10 @@ export const reportFigureMessages = {
     vi: 'Số đã chốt cùng báo cáo, kèm quy tắc tính lúc chốt; bấm tên chỉ tiêu để xem bản ghi.',
     en: 'Frozen with the report and the rules of that day; an indicator opens its records.',
   },
+  'report.figures.press': {
+    vi: 'Chưa có phân hệ báo chí: số liệu khai báo kèm nguồn. Mở từng chỉ tiêu để khai báo.',
+    en: 'The press part is not there yet: figures are declared with their source. Open an indicator to declare.',
+  },
   'report.figures.none': { vi: 'Không có số liệu phát sinh trong kỳ', en: 'Nothing was counted in the period' },
   'report.figures.none.text': {
     vi: 'Số liệu xuất hiện ở đây khi đơn vị ghi nhận hoạt động.',

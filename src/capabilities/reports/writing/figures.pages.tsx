@@ -14,7 +14,7 @@ interface FiguresProps {
 
 /** The figures of a report beside what they are compared with; every number opens its records. */
 export const FiguresPage = ({ t, model, all }: FiguresProps) => {
-  const rows = all ? model.rows : model.rows.filter(hasSomething);
+  const rows = all || model.round.form === 'spokesperson' ? model.rows : model.rows.filter(hasSomething);
   const { report } = model;
   return (
     <>
@@ -23,6 +23,7 @@ export const FiguresPage = ({ t, model, all }: FiguresProps) => {
           {t('report.changed.text')}
         </Callout>
       )}
+      {model.round.form === 'spokesperson' && <Callout tone="gold">{t('report.figures.press')}</Callout>}
       <p class="hint">{t(model.work ? 'report.figures.now' : 'report.figures.frozen')}</p>
       <DataTable
         t={t}
@@ -73,7 +74,9 @@ function columns(t: Translate, { round, report }: FiguresPageModel): Column<Figu
       heading: true,
       cell: (row) => (
         <>
-          <a href={records(row)}>{row.name}</a>{' '}
+          <a href={row.declared ? indicatorPaths.show(row.indicator, { period: round.period }) : records(row)}>
+            {row.name}
+          </a>{' '}
           <span class="soft">
             {row.unitWord}
             {row.declared && ` · ${t('report.figure.declared')}`}

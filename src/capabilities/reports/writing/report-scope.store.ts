@@ -12,7 +12,7 @@ export interface ReportUnits {
 
 /**
  * A unit's report counts its own records. One that gathers counts those of all units that have sent theirs for the same
- * period and of whoever writes it; a period for which nobody owed a report counts all.
+ * period and of whoever writes it. The figures of the press are declared, and nobody is silent about them.
  */
 export async function findReportUnits(tx: Tx, { report, round }: SituatedReport): Promise<ReportUnits> {
   if (isOfUnits(round)) return { counted: [report.unitId], silent: [] };
@@ -27,6 +27,9 @@ export async function findReportUnits(tx: Tx, { report, round }: SituatedReport)
   const sent = rows.filter((row) => row.sent).map(({ unitId }) => unitId);
   return {
     counted: [...new Set([...sent, ...writers.map(({ id }) => id), report.unitId])],
-    silent: rows.filter((row) => !row.sent && !row.askedOnly).map(({ unitId }) => unitId),
+    silent:
+      round.form === 'spokesperson'
+        ? []
+        : rows.filter((row) => !row.sent && !row.askedOnly).map(({ unitId }) => unitId),
   };
 }
