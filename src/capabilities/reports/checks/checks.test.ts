@@ -106,3 +106,22 @@ test('sentences that the system offered to everybody are no copy', () => {
   assert.equal(copiedNarratives([section('a'), section('b')], 80).length, 1);
   assert.equal(copiedNarratives([section('a'), section('b')], 80, [offered.replace('12', '40')]).length, 0);
 });
+
+test('a year in which counting began is no jump, and far beyond all others it is a question', () => {
+  const figure = (unit: number, before: number, now: number) => ({
+    unitId: `u${unit}`,
+    indicator: 'i',
+    label: 'Lớp tập huấn',
+    before,
+    now,
+  });
+  const began = Array.from({ length: 8 }, (_, unit) => figure(unit, 0, 20 + unit));
+  assert.deepEqual(jumps(began, 50), []);
+  const usual = [...began.slice(1).map((each) => ({ ...each, before: each.now })), figure(0, 0, 30)];
+  assert.deepEqual(jumps(usual, 50), []);
+  const far = [...usual.slice(0, -1), figure(0, 0, 300)];
+  assert.deepEqual(
+    jumps(far, 50).map(({ unitId, variant }) => `${unitId} ${variant}`),
+    ['u0 new'],
+  );
+});

@@ -13,6 +13,7 @@ export interface YearOnYear {
 const PEERS = 5;
 /** How many times the scatter that counts have by nature (the root of their size). */
 const SCATTER = 3;
+const FROM_NOTHING = 3;
 
 /**
  * Figures that moved by more than the threshold, more than all others of the same indicator moved, and by more than
@@ -21,16 +22,23 @@ const SCATTER = 3;
  */
 export function jumps(figures: readonly YearOnYear[], percent: number): Finding[] {
   return [...Map.groupBy(figures, ({ indicator }) => indicator).values()].flatMap((peers) => {
+    // Nobody had any last year: the counting began, nothing jumped.
+    if (peers.every(({ before }) => before === 0)) return [];
     const trend = peers.length >= PEERS ? median(peers.filter(({ before }) => before > 0).map(factor)) : 1;
     return peers.flatMap((figure): Finding[] => {
       const expected = figure.before * trend;
       const change = figure.now - expected;
+      if (figure.before === 0 && figure.now <= FROM_NOTHING * mostOfOthers(peers, figure)) return [];
       const large = Math.abs(change) * 100 > percent * Math.max(expected, 1);
       const beyond = Math.abs(change) > SCATTER * Math.sqrt(figure.now + expected + 1);
       return large && beyond ? [findingOf(figure, trend)] : [];
     });
   });
 }
+
+/** What a unit had none of last year and others had is a beginning; only far beyond all of them it is a question. */
+const mostOfOthers = (peers: readonly YearOnYear[], figure: YearOnYear): number =>
+  peers.length < PEERS ? Number.POSITIVE_INFINITY : Math.max(...peers.map((peer) => (peer === figure ? 0 : peer.now)));
 
 const factor = ({ now, before }: YearOnYear): number => now / before;
 

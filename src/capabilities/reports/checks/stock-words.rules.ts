@@ -1,6 +1,8 @@
 import { type OfferFacts, offeredWords } from '../writing/offered-words.rules.ts';
 import type { Offer } from '../writing/report-form.rules.ts';
 
+/** Which one does not matter: the offered words count them. */
+const MISSED = {} as OfferFacts['missed'][number];
 const OFFERS: readonly Offer[] = ['direction', 'results', 'limits', 'next'];
 
 /**
@@ -14,7 +16,7 @@ export function stockSentences(parts: Pick<OfferFacts, 'who' | 'from' | 'to' | '
     done: [...parts.kindNames.keys()].map((kind) => ({ kind, proven: 1, stated: 0, measures: {}, titles: [] })),
     ahead: [''],
   };
-  return [nothing, { ...nothing, noActivity: true }, something]
+  return [nothing, { ...nothing, noActivity: true }, { ...nothing, missed: [MISSED] }, something]
     .flatMap((facts) => OFFERS.map((offer) => offeredWords(offer, facts)))
     .flatMap((words) => words.split(/(?<=[.;\n])\s+/));
 }
