@@ -6,6 +6,7 @@ import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { activityPaths } from '../activities.paths.ts';
 import { seeActivities, workOnActivities } from '../activity.policy.ts';
+import { ActivityViews } from '../kinds/activity-views.pages.tsx';
 import { type ListedClock, listClocks } from './clock-list.store.ts';
 import { CALENDAR_TYPE, clocksCalendar } from './clocks.calendar.ts';
 import { ClocksPage } from './clocks.pages.tsx';
@@ -47,15 +48,17 @@ async function showList(x: Exchange): Promise<Response> {
       title: x.t('activity.clocks'),
       subtitle: x.t('activity.clocks.text'),
       place: 'performance',
-      breadcrumbs: [{ href: activityPaths.hub, label: x.t('activity.clock.activity') }],
       actions: <LinkButton href={clockPaths.preview}>{x.t('activity.clock.preview')}</LinkButton>,
     },
-    <ClocksPage
-      t={x.t}
-      model={model}
-      query={{ path: clockPaths.list, params: Object.fromEntries(x.query) }}
-      tokens={x.formTokens}
-    />,
+    <>
+      <ActivityViews t={x.t} current="clocks" />
+      <ClocksPage
+        t={x.t}
+        model={model}
+        query={{ path: clockPaths.list, params: Object.fromEntries(x.query) }}
+        tokens={x.formTokens}
+      />
+    </>,
   );
 }
 

@@ -9,6 +9,7 @@ import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { listCodeChoices } from '../../rulebook/index.ts';
 import { activityPaths } from '../activities.paths.ts';
 import { oversees, seeActivities, workOnActivities } from '../activity.policy.ts';
+import { ActivityViews } from '../kinds/activity-views.pages.tsx';
 import { isMeasureCode, kindShape, MEASURE_CODES } from '../kinds/index.ts';
 import { comparedCost, togetherOf } from './cost.rules.ts';
 import { listUnitCosts } from './cost.store.ts';
@@ -79,16 +80,18 @@ async function showCosts(x: Exchange): Promise<Response> {
       title: x.t('activity.costs'),
       subtitle: x.t('activity.costs.text'),
       place: 'performance',
-      breadcrumbs: [{ href: activityPaths.hub, label: x.t('activity.clock.activity') }],
     },
-    <CostsPage
-      t={x.t}
-      kinds={kinds.items.map(({ code, name, nameEn }) => ({ value: code, label: x.locale === 'vi' ? name : nameEn }))}
-      measures={offered.map((code) => ({ value: code, label: x.t(`activity.measure.${code}`) }))}
-      asked={asked}
-      rows={rows}
-      together={together}
-      query={{ path: costPaths.compare, params: Object.fromEntries(x.query) }}
-    />,
+    <>
+      <ActivityViews t={x.t} current="costs" />
+      <CostsPage
+        t={x.t}
+        kinds={kinds.items.map(({ code, name, nameEn }) => ({ value: code, label: x.locale === 'vi' ? name : nameEn }))}
+        measures={offered.map((code) => ({ value: code, label: x.t(`activity.measure.${code}`) }))}
+        asked={asked}
+        rows={rows}
+        together={together}
+        query={{ path: costPaths.compare, params: Object.fromEntries(x.query) }}
+      />
+    </>,
   );
 }

@@ -10,6 +10,7 @@ import { listCodeChoices } from '../../rulebook/index.ts';
 import { activityPaths } from '../activities.paths.ts';
 import { isOfUnit, maySee, oversees, seeActivities, workOnActivities } from '../activity.policy.ts';
 import { findActivity } from '../activity.store.ts';
+import { ActivityViews } from '../kinds/activity-views.pages.tsx';
 import { FollowUpPage } from './follow-up.pages.tsx';
 import { type FollowUpFilter, findFollowUp, listFollowUps } from './follow-up.store.ts';
 import { followUpFormRoutes } from './follow-up-form.routes.tsx';
@@ -65,9 +66,11 @@ async function showList(x: Exchange): Promise<Response> {
       title: x.t('activity.followUps'),
       subtitle: x.t('activity.followUps.text'),
       place: 'performance',
-      breadcrumbs: [{ href: activityPaths.hub, label: x.t('activity.followUp.activity') }],
     },
-    <FollowUpsPage t={x.t} today={x.today} {...model} page={page} query={query} />,
+    <>
+      <ActivityViews t={x.t} current="followUps" />
+      <FollowUpsPage t={x.t} today={x.today} {...model} page={page} query={query} />
+    </>,
   );
 }
 

@@ -94,6 +94,7 @@ export const kindMessages = {
   ...named('activity.detail', details),
   ...named('activity.measure', column(0)),
   ...named('activity.measureUnit', column(1)),
+  'activity.views': text('Theo dõi thêm', 'More to follow'),
   'activity.dimension.country': text('Nước', 'Country'),
   'activity.dimension.language': text('Ngôn ngữ', 'Language'),
   'activity.dimension.rank': text('Hạng khách', 'Rank'),

@@ -8,6 +8,7 @@ import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { activityPaths } from '../activities.paths.ts';
 import { oversees, seeActivities, workOnActivities } from '../activity.policy.ts';
+import { ActivityViews } from '../kinds/activity-views.pages.tsx';
 import { addProduct } from './keep-product.ts';
 import { loadProductNames } from './load-names.ts';
 import { movementRoutes } from './movements.routes.tsx';
@@ -74,16 +75,18 @@ async function showList(x: Exchange): Promise<Response> {
       title: x.t('activity.products'),
       subtitle: x.t('activity.products.text'),
       place: 'performance',
-      breadcrumbs: [{ href: activityPaths.hub, label: x.t('activity.clock.activity') }],
       actions: <LinkButton href={productPaths.form()}>{x.t('activity.product.add')}</LinkButton>,
     },
-    <ProductsPage
-      t={x.t}
-      today={x.today}
-      page={page}
-      query={{ path: productPaths.list, params: Object.fromEntries(x.query) }}
-      {...model}
-    />,
+    <>
+      <ActivityViews t={x.t} current="products" />
+      <ProductsPage
+        t={x.t}
+        today={x.today}
+        page={page}
+        query={{ path: productPaths.list, params: Object.fromEntries(x.query) }}
+        {...model}
+      />
+    </>,
   );
 }
 
