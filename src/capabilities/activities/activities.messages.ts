@@ -16,6 +16,7 @@ import { productMessages } from './products/products.messages.ts';
 import { activityEditMessages } from './recording/edit.messages.ts';
 import { recordingMessages } from './recording/recording.messages.ts';
 import { activityRefusalMessages } from './recording/refusal.messages.ts';
+import { activitySheetMessages } from './sheet/import.messages.ts';
 
 /** Every text of the capability. */
 export const activityMessages: Messages = {
@@ -36,4 +37,5 @@ export const activityMessages: Messages = {
   ...activityEvidenceMessages,
   ...activityPageMessages,
   ...activityListMessages,
+  ...activitySheetMessages,
 };

@@ -16,6 +16,7 @@ import { activityPaperRoutes } from './papers/papers.routes.tsx';
 import { productRoutes } from './products/products.routes.tsx';
 import { editActivityRoutes } from './recording/edit-activity.routes.tsx';
 import { newActivityRoutes } from './recording/new-activity.routes.tsx';
+import { activityImportRoutes } from './sheet/import.routes.tsx';
 
 /** Screens of the capability. */
 export const activityRoutes = (deps: ActivityDeps): Route[] => [
@@ -28,6 +29,7 @@ export const activityRoutes = (deps: ActivityDeps): Route[] => [
   ...productRoutes,
   ...activityPaperRoutes(deps),
   ...activityListRoutes,
+  ...activityImportRoutes,
   ...newActivityRoutes(deps),
   ...editActivityRoutes,
   ...activityPageRoutes(deps),

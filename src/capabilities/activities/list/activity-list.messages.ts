@@ -29,6 +29,23 @@ export const activityListMessages = {
   'activity.list.from': text('Từ ngày', 'From'),
   'activity.list.to': text('Đến ngày', 'To'),
   'activity.list.recordedOn': text('Ngày ghi nhận', 'Recorded on'),
+  'activity.lines.title': text(
+    'Năm {year} có {all} việc trong kế hoạch, {count} việc đến kỳ chưa ghi hoạt động',
+    '{all} lines in the plan of {year}; {count} have come and nothing was recorded',
+  ),
+  'activity.lines.minutes': text(
+    'Ghi hết mất chừng {minutes} phút.',
+    'Recording all of it takes about {minutes} minutes.',
+  ),
+  'activity.lines.waiting': text('{count} việc chưa ghi hoạt động', '{count} lines without activity'),
+  'activity.lines.due': text('Đến kỳ, chưa ghi', 'Come, nothing recorded'),
+  'activity.lines.ahead': text('Chưa đến kỳ', 'Ahead'),
+  'activity.lines.record': text('Ghi', 'Record'),
+  'activity.lines.done': text('Mọi việc trong kế hoạch đều đã có hoạt động', 'Every line of the plan has an activity'),
+  'activity.lines.noPlan': text(
+    'Chưa có kế hoạch của năm nay. Việc đã làm vẫn ghi được, nêu lý do ngoài kế hoạch sau.',
+    'There is no plan of this year. Work can be recorded all the same; say later why it is in no plan.',
+  ),
   'activity.openLines': text('Dòng chưa có hoạt động', 'Lines without activity'),
   'activity.import': text('Nhập từ XLSX', 'Import from XLSX'),
 } satisfies Messages;

@@ -70,9 +70,11 @@ async function afterSending() {
   if (!key) return;
   const draft = (await globalThis.drafts.list()).find((each) => each.key === key);
   sessionStorage.removeItem(SENT);
-  if (!draft || (!uploadForm && location.pathname === draft.action)) return;
-  if (uploadForm && location.pathname === draft.action) putBack(uploadForm, draft);
-  await globalThis.drafts.forget(key);
+  // Anywhere but at the record or at the form, nobody knows whether it arrived: it is sent again under its key.
+  const arrived = draft && location.pathname.startsWith(`${draft.action}/`);
+  const cameBack = draft && uploadForm && location.pathname === draft.action;
+  if (cameBack) putBack(uploadForm, draft);
+  if (arrived || cameBack) await globalThis.drafts.forget(key);
 }
 
 function putBack(form, draft) {

@@ -1,0 +1,1 @@
+export { openLinesShortcut, recordShortcut } from './open-lines-shortcut.ts';
