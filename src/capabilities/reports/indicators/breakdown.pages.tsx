@@ -1,7 +1,7 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { type Column, DataTable } from '../../../ui/index.ts';
 import type { Cell } from '../../../verify/figure.ts';
-import { amountWords, keptParams } from './figure-words.pages.tsx';
+import { amountOrDash, amountWords, asHeading, keptParams } from './figure-words.pages.tsx';
 import { indicatorPaths } from './indicator.paths.ts';
 import type { IndicatorModel } from './load-indicator.ts';
 
@@ -50,13 +50,13 @@ function columnsOf(t: Translate, model: IndicatorModel, byUnit: boolean): Column
     key: level,
     header: t(`figure.level.${level}`),
     align: 'end',
-    cell: ({ amounts }) => amountWords(t, amounts[level]),
+    cell: ({ amounts }) => amountOrDash(t, amounts[level]),
     total: amountWords(t, figure.total[level]),
   });
   return [
     {
       key: 'name',
-      header: by.map((field) => t(`figure.field.${field}`)).join(', '),
+      header: asHeading(by.map((field) => t(`figure.field.${field}`)).join(', ')),
       heading: true,
       cell: (cell) => <a href={open(cell)}>{words(cell)}</a>,
     },

@@ -24,8 +24,18 @@ export const periodName = (t: Translate, period: FigurePeriod): string =>
     to: formatDay(period.to),
   });
 
+/** "6 tháng đầu năm 2014", where there is little room and the days stand beside it. */
+export const periodChoice = (t: Translate, period: FigurePeriod): string =>
+  t(`indicator.choice.${partOf(period)}`, { year: period.year });
+
 export const periodTick = (t: Translate, period: FigurePeriod): string =>
   t(`indicator.short.${partOf(period)}`, { year: period.year });
+
+/** The name of a column that is a word inside a sentence elsewhere. */
+export const asHeading = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+
+/** Nothing is a dash: the eye finds what is there. */
+export const amountOrDash = (t: Translate, amount: number): string => (amount === 0 ? '–' : amountWords(t, amount));
 
 export const whoseWords = (t: Translate, { unitName }: Pick<SeenScope, 'unitName'>): string =>
   unitName ?? t('indicator.ofProvince');

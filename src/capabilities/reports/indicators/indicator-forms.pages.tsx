@@ -1,7 +1,7 @@
 import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Form, FormActions, Panel, SubmitButton, TextField } from '../../../ui/index.ts';
-import { amountWords, indicatorUnit, whoseWords } from './figure-words.pages.tsx';
+import { amountWords, indicatorUnit } from './figure-words.pages.tsx';
 import { indicatorPaths } from './indicator.paths.ts';
 import type { IndicatorModel } from './load-indicator.ts';
 
@@ -89,7 +89,7 @@ const Targets = (props: FormsProps) => {
           form="target"
           action={indicatorPaths.targets(indicator.code)}
           label={t('indicator.target')}
-          amountHint={t('indicator.target.hint', { whose: whoseWords(t, model) })}
+          amountHint={t('indicator.target.hint', { whose: model.unitName ?? t('indicator.ofProvince.inside') })}
         />
       )}
     </Panel>

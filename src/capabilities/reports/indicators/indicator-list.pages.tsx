@@ -13,12 +13,13 @@ import {
 import { ReportTabs } from '../report-tabs.pages.tsx';
 import { periodsToChoose } from './figure-period.rules.ts';
 import {
+  amountOrDash,
   amountWords,
   indicatorName,
   indicatorUnit,
   keptParams,
   leadAmount,
-  periodName,
+  periodChoice,
 } from './figure-words.pages.tsx';
 import { indicatorPaths } from './indicator.paths.ts';
 import type { UnreadableIndicator } from './indicator.rules.ts';
@@ -44,7 +45,7 @@ export const IndicatorListPage = ({ t, model, today, query }: Props) => (
         name="period"
         label={t('indicator.period')}
         value={model.period.key}
-        choices={periodsToChoose(today).map((period) => ({ value: period.key, label: periodName(t, period) }))}
+        choices={periodsToChoose(today).map((period) => ({ value: period.key, label: periodChoice(t, period) }))}
       />
       <SelectField
         name="all"
@@ -88,7 +89,7 @@ const columnsOf = (t: Translate, model: IndicatorList): Column<IndicatorRow>[] =
     align: 'end',
     cell: (row) => {
       const amount = of(row);
-      return amount === null ? '' : amountWords(t, amount);
+      return amount === null ? '' : amountOrDash(t, amount);
     },
   });
   return [
@@ -102,12 +103,11 @@ const columnsOf = (t: Translate, model: IndicatorList): Column<IndicatorRow>[] =
       key: 'now',
       header: t('indicator.now'),
       align: 'end',
-      cell: ({ indicator, now }) =>
-        indicator.expression ? (
-          <a href={indicatorPaths.records(indicator.code, kept)}>{amountWords(t, now.reported)}</a>
-        ) : (
-          `${amountWords(t, now.stated)} · ${t('figure.level.declared').toLowerCase()}`
-        ),
+      cell: ({ indicator, now }) => {
+        if (!indicator.expression) return `${amountWords(t, now.stated)} · ${t('figure.level.declared').toLowerCase()}`;
+        if (now.reported + now.stated === 0) return '–';
+        return <a href={indicatorPaths.records(indicator.code, kept)}>{amountWords(t, now.reported)}</a>;
+      },
     },
     { key: 'unit', header: t('indicator.unit'), cell: ({ indicator }) => indicatorUnit(t, indicator) },
     number('confirmed', t('figure.level.confirmed'), ({ indicator, now }) =>
