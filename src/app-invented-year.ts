@@ -1,6 +1,7 @@
-import type { App } from './app.ts';
+import { join } from 'node:path';
+import { type App, buildApp } from './app.ts';
 import { papersOf } from './app-demonstration.ts';
-import { installProvince, presetFiles } from './app-province.ts';
+import { installProvince, prepareSchemas, presetFiles } from './app-province.ts';
 import { stageIn } from './app-stage.ts';
 import {
   inventPlanning,
@@ -15,8 +16,19 @@ import {
 } from './capabilities/demonstration/index.ts';
 import { parsePreset } from './capabilities/organisations/index.ts';
 import { addDays, type Day, day } from './kernel/day.ts';
-import type { ContentStore } from './platform/files/content.ts';
+import { idsFrom, systemClock } from './platform/clock.ts';
+import { openConfiguredDatabase } from './platform/database/open-configured.ts';
+import { createPool } from './platform/database/pool.ts';
+import { openKysely } from './platform/database/tenant.ts';
+import { type ContentStore, contentStore } from './platform/files/content.ts';
+import { listProvinces } from './platform/http/provinces.store.ts';
+import { silentLog } from './platform/log/log.ts';
+import { openMetrics } from './platform/metrics/metrics.ts';
+import { loadMasterKey } from './platform/runtime/master-key.ts';
 import { presetFile } from './platform/runtime/preset-files.ts';
+import { loadSigningKey } from './platform/runtime/signing-key.ts';
+import { openThrottle } from './platform/session/throttle.ts';
+import { vaultWith } from './platform/vault.ts';
 
 const PRESET = 'kon-tum-2013';
 
@@ -58,4 +70,34 @@ export async function playInventedYear(
     await playWork({ stage, tx, content, house: KON_TUM }, { year, seed, lines: course.lines }, days);
   });
   return database.read(summariseYear);
+}
+
+/** The same into an empty data folder, with a server that ends with it. */
+export async function playInFolder(dataDir: string, invented: InventedYear): Promise<YearSummary> {
+  const opened = await openConfiguredDatabase({ dataDir });
+  try {
+    const base = { clock: systemClock, newId: idsFrom(systemClock), demonstration: true };
+    await prepareSchemas(opened.owner, PRESET, base);
+    const kysely = openKysely(createPool(opened.app, { max: 4 }));
+    const throttle = openThrottle(opened.app);
+    try {
+      const provinces = await listProvinces(kysely);
+      const schema = provinces.find((province) => province.isDefault)?.schema ?? '';
+      const content = (name: string) => contentStore(join(dataDir, 'files', name), systemClock.millis);
+      const outside = {
+        log: silentLog(),
+        metrics: openMetrics(),
+        mail: null,
+        vault: vaultWith(loadMasterKey(dataDir)),
+        signer: loadSigningKey(dataDir),
+      };
+      const app = buildApp({ ...base, ...outside, kysely, provinces: () => provinces, content, throttle });
+      return await playInventedYear(app, schema, content(schema), invented);
+    } finally {
+      await throttle.close();
+      await kysely.destroy();
+    }
+  } finally {
+    await opened.stop();
+  }
 }

@@ -1,23 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildApp } from './app.ts';
-import { playInventedYear } from './app-invented-year.ts';
-import { prepareSchemas } from './app-province.ts';
+import { playInFolder } from './app-invented-year.ts';
 import type { YearSummary } from './capabilities/demonstration/index.ts';
 import type { Locale, Message } from './kernel/translate.ts';
-import { idsFrom, systemClock } from './platform/clock.ts';
-import { openConfiguredDatabase } from './platform/database/open-configured.ts';
-import { createPool } from './platform/database/pool.ts';
-import { openKysely } from './platform/database/tenant.ts';
-import { contentStore } from './platform/files/content.ts';
-import { listProvinces } from './platform/http/provinces.store.ts';
-import { silentLog } from './platform/log/log.ts';
-import { openMetrics } from './platform/metrics/metrics.ts';
-import { loadMasterKey } from './platform/runtime/master-key.ts';
-import { loadSigningKey } from './platform/runtime/signing-key.ts';
-import { openThrottle } from './platform/session/throttle.ts';
-import { vaultWith } from './platform/vault.ts';
 
 type Say = (text: string) => number;
 
@@ -29,7 +15,6 @@ interface YearOptions {
   readonly json: boolean;
 }
 
-const PRESET = 'kon-tum-2013';
 const MOST_UNITS = 9999;
 
 /** `demo year`: plays a synthetic year into an empty data folder, which `bin/start --data` then opens. */
@@ -38,7 +23,7 @@ export async function runDemo(words: readonly string[], print: Say, complain: Sa
   const options = readOptions(words);
   if ('wrong' in options) return complain(options.wrong[locale]);
   if (existsSync(join(options.dataDir, 'database'))) return complain(taken(options.dataDir)[locale]);
-  const summary = await play(options);
+  const summary = await playInFolder(options.dataDir, options);
   return print(
     options.json ? `${JSON.stringify({ ...options, ...summary }, null, 2)}\n` : said(summary, options, locale),
   );
@@ -77,35 +62,6 @@ const taken = (folder: string): Message => ({
   vi: `${folder}: đã có dữ liệu, không ghi đè; chọn thư mục khác bằng --data.`,
   en: `${folder}: there is data already and nothing was written; choose another folder with --data.`,
 });
-
-async function play({ dataDir, ...invented }: YearOptions): Promise<YearSummary> {
-  const opened = await openConfiguredDatabase({ dataDir });
-  try {
-    const base = { clock: systemClock, newId: idsFrom(systemClock), demonstration: true };
-    await prepareSchemas(opened.owner, PRESET, base);
-    const kysely = openKysely(createPool(opened.app, { max: 4 }));
-    const throttle = openThrottle(opened.app);
-    try {
-      const provinces = await listProvinces(kysely);
-      const schema = provinces.find((province) => province.isDefault)?.schema ?? '';
-      const content = (name: string) => contentStore(join(dataDir, 'files', name), systemClock.millis);
-      const outside = {
-        log: silentLog(),
-        metrics: openMetrics(),
-        mail: null,
-        vault: vaultWith(loadMasterKey(dataDir)),
-        signer: loadSigningKey(dataDir),
-      };
-      const app = buildApp({ ...base, ...outside, kysely, provinces: () => provinces, content, throttle });
-      return await playInventedYear(app, schema, content(schema), invented);
-    } finally {
-      await throttle.close();
-      await kysely.destroy();
-    }
-  } finally {
-    await opened.stop();
-  }
-}
 
 const NAMES: Readonly<Record<string, string>> = {
   lines: 'dòng kế hoạch',

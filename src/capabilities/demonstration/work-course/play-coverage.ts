@@ -1,8 +1,8 @@
 import type { Result } from '../../../kernel/result.ts';
 import { recordItem } from '../../activities/index.ts';
-import { NOT_NOW, somebody, type WorkScene } from './play-work.ts';
-import type { WorkAct } from './work-course.rules.ts';
+import type { WorkAct } from './work-act.rules.ts';
 import { findInventedActivity } from './work-course.store.ts';
+import { NOT_NOW, somebody, type WorkScene } from './work-scene.ts';
 
 /** An officer enters what an outlet published about the work. Outlets and addresses are invented. */
 export async function coverActivity(

@@ -12,9 +12,9 @@ import {
   settle,
 } from '../../budget/index.ts';
 import { findUnitByCode } from '../../organisations/index.ts';
-import { NOT_NOW, somebody, type WorkScene } from './play-work.ts';
-import type { WorkAct } from './work-course.rules.ts';
+import type { WorkAct } from './work-act.rules.ts';
 import { findLineByTitle } from './work-course.store.ts';
+import { NOT_NOW, somebody, type WorkScene } from './work-scene.ts';
 
 const INTEGRATED = 'integrated';
 

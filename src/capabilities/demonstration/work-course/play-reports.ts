@@ -15,9 +15,9 @@ import {
 } from '../../reports/index.ts';
 import { COMMITTEE, issuePaper, NOT_NOW, unitNumber } from '../plan-course/play-cycle.ts';
 import { chance, diceOf } from './dice.rules.ts';
-import { somebody, type WorkScene } from './play-work.ts';
-import type { ReportForm, WorkAct } from './work-course.rules.ts';
+import type { ReportForm, WorkAct } from './work-act.rules.ts';
 import { findReportOfRegime, listUnitsStillOwing } from './work-course.store.ts';
+import { somebody, type WorkScene } from './work-scene.ts';
 
 /** A month before the cut-off, as the job of the day would. */
 export async function openReports(scene: WorkScene): Promise<Result<unknown>> {
