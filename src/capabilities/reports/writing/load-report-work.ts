@@ -56,7 +56,9 @@ export async function loadReportWork(view: View, situated: SituatedReport): Prom
   const offers = form.every(({ code }) => rows.has(code)) ? null : await loadOffer(view, situated, units, name, missed);
   return {
     units,
-    silent: units.silent.map((id) => ({ id, name: labels.get(id)?.name ?? '' })),
+    silent: units.silent
+      .map((id) => ({ id, name: labels.get(id)?.name ?? '' }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
     who: name,
     sections: form.map((section): WrittenSection => {
       const row = rows.get(section.code);

@@ -57,15 +57,17 @@ function direction(facts: OfferFacts): string {
 function results(facts: OfferFacts): string {
   if (facts.noActivity) return `Trong kỳ (${days(facts)}), ${facts.who} không có hoạt động thông tin đối ngoại.`;
   const rows = facts.done.filter(({ kind }) => !DIRECTION.includes(kind));
-  const proven = sum(rows, ({ proven: count }) => count);
-  const stated = sum(rows, ({ stated: count }) => count);
+  const proven = sum(facts.done, (row) => row.proven);
+  const stated = sum(facts.done, (row) => row.stated);
+  const directing = proven - sum(rows, (row) => row.proven);
   if (proven + stated === 0)
     return `Trong kỳ (${days(facts)}), ${facts.who} chưa ghi nhận hoạt động thông tin đối ngoại.`;
+  const within = directing > 0 ? `, trong đó ${count(directing)} việc chỉ đạo, điều hành nêu tại mục I` : '';
   const apart =
-    stated > 0 ? `; ngoài ra có ${stated} hoạt động chưa có tài liệu minh chứng, không tính vào số liệu` : '';
+    stated > 0 ? `; ngoài ra có ${count(stated)} hoạt động chưa có tài liệu minh chứng, không tính vào số liệu` : '';
   return [
-    `Trong kỳ (${days(facts)}), ${facts.who} đã thực hiện ${proven} hoạt động có tài liệu minh chứng${apart}. Cụ thể:`,
-    ...rows.filter(({ proven: count }) => count > 0).map((row) => kindLine(row, facts)),
+    `Trong kỳ (${days(facts)}), ${facts.who} đã thực hiện ${count(proven)} hoạt động có tài liệu minh chứng${within}${apart}. Cụ thể:`,
+    ...rows.filter((row) => row.proven > 0).map((row) => kindLine(row, facts)),
   ].join('\n');
 }
 
