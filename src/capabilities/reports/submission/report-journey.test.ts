@@ -15,9 +15,11 @@ import {
   plainTextOf,
   recordIssue,
 } from '../../documents/index.ts';
+import { takeOver } from '../consolidation/take-over.ts';
 import { listCountedRounds, openDueRounds } from '../regimes/index.ts';
 import { findReport, type SituatedReport } from '../report.store.ts';
 import { acceptOffered, declareNoActivity, saveSections } from '../writing/index.ts';
+import { loadFiguresPage } from '../writing/load-figures-page.ts';
 import {
   correctReport,
   freezeReport,
@@ -162,6 +164,16 @@ const taskStates = async (unit: string): Promise<string[]> => {
   return rows.map(({ state }) => state);
 };
 
+test('what is recorded after the freezing changes no report: the figure is flagged with the difference and since when', async () => {
+  const { report } = await reportOf('huyen-a', 'half-year.unit');
+  await record('huyen-a', 'Ghi bổ sung sau khi chốt', '2014-05-05');
+  const look = { actor: province.actor('huyen-a.officer'), today: DAY };
+  const page = await province.view((view) => loadFiguresPage(view, report.id), look);
+  const row = page?.rows.find(({ indicator }) => indicator === 'activities');
+  assert.deepEqual([row?.said, row?.now, page?.changedSince], [1, 2, DAY]);
+  assert.match(row?.identity ?? '', /-SL-/);
+});
+
 test('nothing in the period is one click with a confirmation, and not where records say otherwise', async () => {
   const report = await reportOf('xa-c', 'half-year.unit');
   const declare = (confirmed: boolean, unit = 'xa-c', reportId = report.report.id) =>
@@ -222,10 +234,16 @@ test('frozen is opened again before the number, returned and corrected after it 
 
 test('the standing body gathers what came, names who is silent; the PPC reports to the ministry by a paper of its own', async () => {
   const own = await reportOf('so-tttt', 'half-year.province');
+  const from = await reportOf('huyen-a', 'half-year.unit');
+  const taking = { reportId: own.report.id, section: 'results', fromReportId: from.report.id };
+  await value(as('so-tttt.officer')((change) => takeOver(change, taking)));
+  const twice = as('so-tttt.officer')((change) => takeOver(change, taking));
+  assert.equal(await refusal(twice), 'report.refusal.taken');
   await value(as('so-tttt.officer')((change) => acceptOffered(change, { reportId: own.report.id })));
   const gathered = await value(as('so-tttt.officer')((change) => freezeReport(change, on(own))));
   const text = await paperText(gathered.documentId);
-  assert.match(text, /01 hoạt động|01 đơn vị|1 đơn vị chưa gửi báo cáo/);
+  assert.match(text, /2 đơn vị chưa gửi báo cáo/);
+  assert.match(text, /Ủy ban nhân dân huyện Đăk A: Trong kỳ/, 'taken over with its source');
   assert.match(text, /Sở Nội vụ/);
   await issue('so-tttt', gathered.documentId, '45');
   const sent = await reportOf('so-tttt', 'half-year.province');
