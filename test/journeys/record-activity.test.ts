@@ -142,8 +142,9 @@ test('an answer that is lost on the way makes no second activity', { skip }, asy
     await route.fetch({ maxRedirects: 0 });
     return route.abort();
   });
-  await save(page).catch(() => undefined);
-  await page.waitForTimeout(500);
+  const gone = page.waitForEvent('requestfailed', (request) => request.method() === 'POST');
+  await save(page);
+  await gone;
   await page.goto(`${https()}/`);
   await page.waitForFunction(noDrafts);
   assert.equal((await recorded('Gửi hai lần')).length, 1);

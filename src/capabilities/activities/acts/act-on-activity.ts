@@ -8,6 +8,7 @@ import type { ActivityState } from '../activity.rules.ts';
 import { lockActivity, type SituatedActivity } from '../activity.store.ts';
 import { type ActivityChanges, changeActivities, insertActivityFacts } from '../activity-act.store.ts';
 import type { ActivityAction } from '../activity-guards.rules.ts';
+import { refeedCards } from './refeed-cards.ts';
 
 /** Which activity, as the person saw it. */
 export interface OnActivity {
@@ -24,6 +25,8 @@ export interface ActivityEffect {
   /** the revision that the fact is about, where the act made a new one */
   readonly revisionId?: Id;
   readonly words?: string;
+  /** whose standing cards may show another last day now */
+  readonly obligationIds?: readonly Id[];
 }
 
 export interface ActivityContext extends SituatedActivity {
@@ -58,6 +61,7 @@ export async function actOnActivity(
   const effect = await apply({ ...found, next: next.value, actId });
   if (!effect.ok) return effect;
   await keep(change, found, next.value, effect.value, actId);
+  await refeedCards(change, activity.unitId, effect.value.obligationIds ?? []);
   const move = { activityId: activity.id, unitId: activity.unitId, from: activity.state, to: next.value };
   const payload: ActivitiesChanged = { action, activities: [move] };
   await change.announce({ event: ACTIVITIES_CHANGED, version: 1, payload, actId });

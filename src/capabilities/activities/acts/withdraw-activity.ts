@@ -12,7 +12,9 @@ export interface WithdrawActivity extends OnActivity {
 export async function withdrawActivity(change: Change, command: WithdrawActivity): Promise<Result<Id>> {
   const words = command.words.trim();
   if (words === '') return invalid({ words: 'activity.refusal.wordsMissing' });
-  return actOnActivity(change, command, 'withdraw', () => ok({ fact: 'withdrawn', words }));
+  return actOnActivity(change, command, 'withdraw', ({ activity }) =>
+    ok({ fact: 'withdrawn', words, obligationIds: activity.content.obligationIds }),
+  );
 }
 
 /** Brings a withdrawn activity back to where it was before anybody confirmed it. */
@@ -20,4 +22,6 @@ export const restoreActivity = (
   change: Change,
   command: OnActivity & { readonly planned: boolean },
 ): Promise<Result<Id>> =>
-  actOnActivity(change, command, command.planned ? 'restore-planned' : 'restore', () => ok({ fact: 'restored' }));
+  actOnActivity(change, command, command.planned ? 'restore-planned' : 'restore', ({ activity }) =>
+    ok({ fact: 'restored', obligationIds: activity.content.obligationIds }),
+  );

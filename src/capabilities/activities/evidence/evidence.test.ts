@@ -14,6 +14,7 @@ import { handInActivityForTask, listActivityEvidence, listFedTasks } from '../..
 import { type Activity, emptyActivity } from '../activity.rules.ts';
 import { findActivity } from '../activity.store.ts';
 import { confirmActivity } from '../acts/confirm-activity.ts';
+import { restoreActivity, withdrawActivity } from '../acts/withdraw-activity.ts';
 import { recordActivity } from '../recording/record-activity.ts';
 import { recordWithProof } from '../recording/record-with-proof.ts';
 import { findDanger } from './file-dangers.rules.ts';
@@ -183,6 +184,20 @@ test('an activity of an obligation feeds its standing card and is handed in for 
       .executeTakeFirst(),
   );
   assert.equal(row?.last_activity_on, '2014-05-19', 'the day of the work, not of the form');
+  const lastDay = () =>
+    province.read(async (tx) => {
+      const found = await tx
+        .selectFrom('task')
+        .select('last_activity_on')
+        .where('id', '=', card?.id ?? '')
+        .execute();
+      return found[0]?.last_activity_on;
+    });
+  const on = async () => ({ activityId: id, version: (await find(id)).version });
+  await made(as('huyen-a.officer', async (c) => withdrawActivity(c, { ...(await on()), words: 'Ghi nhầm' })));
+  assert.equal(await lastDay(), null, 'nothing is left');
+  await made(as('huyen-a.officer', async (c) => restoreActivity(c, { ...(await on()), planned: false })));
+  assert.equal(await lastDay(), '2014-05-19');
   await made(
     as('huyen-a.officer', (change) =>
       handInActivityForTask(change, {

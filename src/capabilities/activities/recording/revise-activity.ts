@@ -5,7 +5,6 @@ import { type ActivityContent, changedFields } from '../activity.rules.ts';
 import { saveRevision } from '../activity-saving.store.ts';
 import { type ActivityContext, actOnActivity, type OnActivity } from '../acts/act-on-activity.ts';
 import { checkContent } from './check-content.ts';
-import { feedCards } from './record-activity.ts';
 
 export interface ReviseActivity extends OnActivity {
   readonly content: ActivityContent;
@@ -19,11 +18,11 @@ export const reviseActivity = (change: Change, command: ReviseActivity): Promise
   actOnActivity(change, command, 'revise', async (context) => {
     if (context.activity.state !== 'planned' && command.content.startsOn > change.today)
       return invalid({ startsOn: 'activity.error.dayAhead' });
-    const revisionId = await keepContent(change, context, command.content);
-    if (!revisionId.ok) return revisionId;
-    const theirs = context.activity.state === 'recorded' && revisionId.value !== context.activity.revisionId;
+    const kept = await keepContent(change, context, command.content);
+    if (!kept.ok) return kept;
+    const theirs = context.activity.state === 'recorded' && kept.value.revisionId !== context.activity.revisionId;
     const changes = theirs ? { recorded_by: actorOf(change).personId } : {};
-    return ok({ fact: 'revised', revisionId: revisionId.value, changes });
+    return ok({ fact: 'revised', ...kept.value, changes });
   });
 
 export interface HandInActivity extends OnActivity {
@@ -36,23 +35,29 @@ export const handInActivity = (change: Change, command: HandInActivity): Promise
   actOnActivity(change, command, 'hand-in', async (context) => {
     const content = command.content ?? context.activity.content;
     if (content.startsOn > change.today) return invalid({ startsOn: 'activity.error.dayAhead' });
-    const revisionId = await keepContent(change, context, content);
-    if (!revisionId.ok) return revisionId;
+    const kept = await keepContent(change, context, content);
+    if (!kept.ok) return kept;
     const by = { recorded_on: context.activity.recordedOn ?? change.today, recorded_by: actorOf(change).personId };
-    return ok({ fact: 'recorded', revisionId: revisionId.value, changes: by });
+    return ok({ fact: 'recorded', ...kept.value, changes: by });
   });
 
-/** @returns the revision in force; the old one when nothing differs */
+interface Kept {
+  /** the revision in force; the old one when nothing differs */
+  readonly revisionId: Id;
+  /** of the words before and after */
+  readonly obligationIds: readonly Id[];
+}
+
 async function keepContent(
   change: Change,
-  { activity, actId, next }: ActivityContext,
+  { activity, actId }: ActivityContext,
   wanted: ActivityContent,
-): Promise<Result<Id>> {
+): Promise<Result<Kept>> {
   const checked = await checkContent(change, activity.content, wanted);
   if (!checked.ok) return refuse(checked.refusal);
-  const done = next === 'recorded' ? 'recorded' : 'planned';
-  await feedCards(change, [{ unitId: activity.unitId, state: done, content: checked.value }]);
-  if (changedFields(activity.content, checked.value).length === 0) return ok(activity.revisionId);
+  const obligationIds = [...activity.content.obligationIds, ...checked.value.obligationIds];
+  if (changedFields(activity.content, checked.value).length === 0)
+    return ok({ revisionId: activity.revisionId, obligationIds });
   const id = change.newId();
   await saveRevision(change.tx, {
     id,
@@ -63,5 +68,5 @@ async function keepContent(
     savedOn: change.today,
     actId,
   });
-  return ok(id);
+  return ok({ revisionId: id, obligationIds });
 }

@@ -60,3 +60,23 @@ export async function listFedTasks(
     order by t.standing desc, t.stated_on desc, t.id limit 20`.execute(tx);
   return rows;
 }
+
+/** The last day of work for an obligation after some of it was withdrawn or changed; null when none is left. */
+export interface CardReset {
+  readonly obligationId: Id;
+  readonly unitId: Id;
+  readonly on: Day | null;
+}
+
+/** Puts the last day of standing cards to what is left: other work, or a note of progress that somebody made. */
+export async function resetStandingCards(tx: Tx, resets: readonly CardReset[]): Promise<void> {
+  if (resets.length === 0) return;
+  await sql`
+    update task t set last_activity_on = greatest(x.last_on, (
+      select max(f.happened_on) from task_fact f
+      where f.task_id = t.id and f.kind in ('progress-noted', 'handed-in')))
+    from unnest(${resets.map((reset) => reset.obligationId)}::uuid[], ${resets.map((reset) => reset.unitId)}::uuid[],
+      ${resets.map((reset) => reset.on)}::date[]) x (obligation, unit, last_on)
+    where t.obligation_id = x.obligation and t.unit_id = x.unit and t.standing
+      and t.state in ('not-started', 'in-progress', 'returned')`.execute(tx);
+}
