@@ -54,11 +54,7 @@ export async function actOnMany(change: Change, command: ActOnMany): Promise<Res
     action: `activity.${action}-many`,
     subjectType: 'activity',
     subjectId: null,
-    details: {
-      count: right.length,
-      left: left.map(({ id }) => id),
-      why: left.map(({ why }) => why),
-    },
+    details: { count: right.length, left: left.map(({ id }) => id), why: left.map(({ why }) => why) },
   });
   await keep(change, { action, words: words || null }, right, actId);
   return ok({ actId, done: right.map(({ activity }) => activity.id), left });
@@ -115,12 +111,9 @@ async function keep(
 }
 
 function effectOf(change: Change, action: BulkAction): { fact: string; changes: ActivityChanges } {
-  const [today, personId] = [change.today, actorOf(change).personId];
-  if (action === 'confirm') {
-    const changes = { state: 'unit-confirmed' as const, confirmed_on: today, confirmed_by: personId };
-    return { fact: 'unit-confirmed', changes };
-  }
-  if (action === 'check')
-    return { fact: 'checked', changes: { state: 'checked', checked_on: today, checked_by: personId } };
+  const [on, by] = [change.today, actorOf(change).personId];
+  if (action === 'confirm')
+    return { fact: 'unit-confirmed', changes: { state: 'unit-confirmed', confirmed_on: on, confirmed_by: by } };
+  if (action === 'check') return { fact: 'checked', changes: { state: 'checked', checked_on: on, checked_by: by } };
   return { fact: 'returned', changes: { state: 'returned', confirmed_on: null, confirmed_by: null } };
 }

@@ -12,10 +12,12 @@ import { confirmationPaths } from './confirmation.paths.ts';
 import { overseeAcceptance } from './confirmation.policy.ts';
 import { DeskPage } from './desk.pages.tsx';
 import { readSeen } from './desk.rules.ts';
+import { DonePage } from './done.pages.tsx';
 import { findDoneAct } from './done.store.ts';
 import { loadAccepters } from './load-accepters.ts';
-import { loadDesk, loadPreview } from './load-desk.ts';
-import { DonePage, PreviewPage } from './preview.pages.tsx';
+import { loadDesk } from './load-desk.ts';
+import { loadPreview } from './load-preview.ts';
+import { PreviewPage } from './preview.pages.tsx';
 
 const NOT_FOUND: Refusal = { kind: 'not-found', key: 'refusal.notFound' };
 

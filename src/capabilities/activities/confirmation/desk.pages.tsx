@@ -1,21 +1,18 @@
-import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import {
   DataTable,
-  DayField,
   EmptyState,
-  FilterBar,
   Form,
   FormActions,
   KeyFigure,
   KeyFigures,
   type PageQuery,
   Pagination,
-  SelectField,
   SubmitButton,
 } from '../../../ui/index.ts';
 import { confirmationPaths } from './confirmation.paths.ts';
 import { deskColumns } from './desk-columns.pages.tsx';
+import { Filters } from './desk-filter.pages.tsx';
 import { DeskTabs } from './desk-tabs.pages.tsx';
 import type { DeskModel } from './load-desk.ts';
 import { RISKS, THRESHOLDS, WEIGHTS } from './risk.rules.ts';
@@ -79,54 +76,6 @@ const Clock = ({ t, model: { counts, wishes, desk, oldestDays } }: { t: Translat
       </KeyFigures>
       {days !== null && <p class="hint">{t('confirmation.clock', { days })}</p>}
     </>
-  );
-};
-
-const Filters = ({ t, model, query }: DeskProps) => {
-  const { filter, units, kinds } = model;
-  const named = ['unit', 'kind', 'from', 'to', 'stated'];
-  return (
-    <FilterBar
-      t={t}
-      query={query}
-      active={named.filter((name) => query.params[name]).length}
-      keep={['level', 'sample']}
-    >
-      {model.unitChoices.length > 1 && (
-        <SelectField
-          name="unit"
-          label={t('confirmation.field.unit')}
-          blank={t('confirmation.all')}
-          value={filter.unitId ?? ''}
-          choices={model.unitChoices.map(({ unitId, count }) => ({
-            value: unitId,
-            label: `${units.get(unitId)?.shortName ?? ''} (${count})`,
-          }))}
-        />
-      )}
-      <SelectField
-        name="kind"
-        label={t('confirmation.field.kind')}
-        blank={t('confirmation.all')}
-        value={filter.kind}
-        choices={kinds.items.map(({ code, name, nameEn }) => ({
-          value: code,
-          label: t.locale === 'en' ? nameEn : name,
-        }))}
-      />
-      <SelectField
-        name="stated"
-        label={t('confirmation.field.proof')}
-        blank={t('confirmation.all')}
-        value={filter.stated}
-        choices={[
-          { value: 'no', label: t('confirmation.proven') },
-          { value: 'yes', label: t('activity.stated') },
-        ]}
-      />
-      <DayField t={t} name="from" label={t('confirmation.from')} value={filter.from ? formatDay(filter.from) : ''} />
-      <DayField t={t} name="to" label={t('confirmation.to')} value={filter.to ? formatDay(filter.to) : ''} />
-    </FilterBar>
   );
 };
 

@@ -5,7 +5,8 @@ import { checkActivities } from '../activity.policy.ts';
 import { actOnMany, type LeftOut } from './confirm-many.ts';
 import { deskOf, type WaitingFilter } from './desk.rules.ts';
 import { drawSample } from './draw.rules.ts';
-import { findSample, insertSample, insertVerdicts, listDrawn, listFrame } from './sample.store.ts';
+import { findSample, insertSample, listFrame } from './sample.store.ts';
+import { insertVerdicts, listDrawn } from './verdict.store.ts';
 
 export interface DrawSample {
   readonly size: number;

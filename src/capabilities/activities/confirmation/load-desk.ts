@@ -5,13 +5,11 @@ import { actorOf, type View } from '../../../platform/change.ts';
 import { listUnitLabels, type UnitLabel } from '../../organisations/index.ts';
 import { type CodeChoices, listCodeChoices, loadCalendar, loadGeneralRules } from '../../rulebook/index.ts';
 import { checkActivities, oversees } from '../activity.policy.ts';
-import { MOST_AT_ONCE } from './confirm-many.ts';
 import {
   type Desk,
   deskOf,
   lateBefore,
   readWishes,
-  type Seen,
   type WaitingFilter,
   type Wishes,
   waitedDays,
@@ -19,14 +17,7 @@ import {
 } from './desk.rules.ts';
 import { type Risk, risksOf } from './risk.rules.ts';
 import { listByRisk } from './risk.store.ts';
-import {
-  countWaiting,
-  listWaiting,
-  listWaitingByIds,
-  listWaitingUnits,
-  type Waiting,
-  type WaitingCounts,
-} from './waiting.store.ts';
+import { countWaiting, listWaiting, listWaitingUnits, type Waiting, type WaitingCounts } from './waiting.store.ts';
 
 const PAGE = 50;
 /** To choose from; a unit further down is reached by its days or kind. */
@@ -104,42 +95,3 @@ export async function loadClock({ tx, today }: View, desk: Pick<Desk, 'level'>):
   const wished = wishes[desk.level];
   return { calendar, wishes, lateBefore: wished === null ? null : lateBefore(calendar, today, wished) };
 }
-
-export interface PreviewModel {
-  readonly desk: Desk;
-  readonly rows: readonly Waiting[];
-  /** waiting for another person than whoever looks */
-  readonly own: readonly Waiting[];
-  readonly units: ReadonlyMap<Id, UnitLabel>;
-  readonly kinds: CodeChoices;
-  /** there was more than one act takes */
-  readonly more: boolean;
-}
-
-/**
- * Exactly what an act would accept, each in the version that is shown; nothing changes by looking.
- * @param ids what was ticked; null for all that the filter holds, up to the most that one act takes
- */
-export async function loadPreview(
-  view: View,
-  query: URLSearchParams,
-  ids: readonly Id[] | null,
-): Promise<PreviewModel> {
-  const { tx, today } = view;
-  const desk = deskOf(actorOf(view), query.get('level') ?? '');
-  const at = { today, offset: 0, limit: MOST_AT_ONCE + 1 };
-  const found = ids
-    ? await listWaitingByIds(tx, desk, ids, today)
-    : await listWaiting(tx, desk, waitingFilter(query), at);
-  const rows = found.slice(0, MOST_AT_ONCE);
-  return {
-    desk,
-    rows: rows.filter((row) => !row.own),
-    own: rows.filter((row) => row.own),
-    units: await listUnitLabels(tx, [...new Set(rows.map((row) => row.unitId))], today),
-    kinds: (await listCodeChoices(tx, ['activity-kinds'], today))['activity-kinds'],
-    more: found.length > MOST_AT_ONCE,
-  };
-}
-
-export const seenOf = (rows: readonly Waiting[]): Seen[] => rows.map(({ id, version }) => ({ id, version }));

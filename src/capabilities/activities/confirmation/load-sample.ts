@@ -4,7 +4,8 @@ import { listPersonNames, listUnitLabels, type UnitLabel } from '../../organisat
 import { checkActivities, oversees } from '../activity.policy.ts';
 import { deskOf } from './desk.rules.ts';
 import { drawSample, type FrameRow, type Share, shareOf } from './draw.rules.ts';
-import { type DrawnRow, findSample, listDrawn, listFrameOf, listSamples, type Sample } from './sample.store.ts';
+import { findSample, listFrameOf, listSamples, type Sample } from './sample.store.ts';
+import { type DrawnRow, listDrawn } from './verdict.store.ts';
 import { countWaiting } from './waiting.store.ts';
 
 export interface SampleModel {

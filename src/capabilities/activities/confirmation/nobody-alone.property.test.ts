@@ -134,5 +134,5 @@ test('whoever acts in whatever order: three hands, never one twice, and the stan
     ),
     { numRuns: 500 },
   );
-  assert.ok(acts > 3_000, `only ${acts} acts were possible`);
+  assert.ok(acts > 1_000, `only ${acts} acts were possible`);
 });

@@ -15,8 +15,7 @@ import {
 import { activityPaths } from '../activities.paths.ts';
 import { confirmationPaths } from './confirmation.paths.ts';
 import { seenText } from './desk.rules.ts';
-import type { DoneAct } from './done.store.ts';
-import type { PreviewModel } from './load-desk.ts';
+import type { PreviewModel } from './load-preview.ts';
 
 export interface PreviewProps {
   t: Translate;
@@ -100,36 +99,8 @@ export const PreviewPage = ({ t, model, most, tokens, error }: PreviewProps) => 
   );
 };
 
-const Back = ({ t }: { t: Translate }) => (
+export const Back = ({ t }: { t: Translate }) => (
   <LinkButton href={confirmationPaths.desk} tone="quiet">
     {t('confirmation.back')}
   </LinkButton>
-);
-
-/** What an act did, and by name what it left out. */
-export const DonePage = ({ t, done }: { t: Translate; done: DoneAct }) => (
-  <div class="stack">
-    <Callout tone="forest">
-      {t(`confirmation.done.${/\.(\w+)-many$/.exec(done.action)?.[1] ?? 'check'}`, { count: done.count })}
-    </Callout>
-    <DataTable
-      t={t}
-      caption={t('confirmation.done.left')}
-      captionVisible
-      rows={done.left}
-      empty={null}
-      columns={[
-        {
-          key: 'title',
-          header: t('confirmation.field.title'),
-          heading: true,
-          cell: (row) => <a href={activityPaths.activity(row.id)}>{row.title}</a>,
-        },
-        { key: 'why', header: t('confirmation.done.why'), cell: (row) => t(row.why) },
-      ]}
-    />
-    <FormActions>
-      <Back t={t} />
-    </FormActions>
-  </div>
 );

@@ -10,8 +10,9 @@ import { overseeAcceptance } from './confirmation.policy.ts';
 import { waitingFilter } from './desk.rules.ts';
 import { drawConfirmationSample, judgeSample } from './draw-sample.ts';
 import { loadSample, loadSamples } from './load-sample.ts';
-import { SamplePage, SamplesPage } from './sample.pages.tsx';
+import { SamplePage } from './sample.pages.tsx';
 import { listFrameOf } from './sample.store.ts';
+import { SamplesPage } from './samples.pages.tsx';
 
 const SAMPLE = '/activities/confirmation/samples/:id{[0-9a-f-]+}';
 const NOT_FOUND: Refusal = { kind: 'not-found', key: 'refusal.notFound' };

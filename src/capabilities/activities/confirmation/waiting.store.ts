@@ -28,7 +28,7 @@ export const WAITING_COLUMNS = (desk: Desk) => sql`a.id, a.short_code as "shortC
 
 const sinceOf = ({ level }: Desk) => (level === 'unit' ? sql`a.recorded_on` : sql`a.confirmed_on`);
 
-/** Who recorded or confirmed does not accept; nobody who wrote a word of it does. */
+/** Who recorded or confirmed does not accept. */
 const ownOf = ({ personId }: Desk) => sql`(${personId} in (a.recorded_by, a.confirmed_by)) is true`;
 
 /** What waits at a desk on a day, whoever looks at it. */
@@ -48,9 +48,9 @@ export function waitingWhere(desk: Desk, filter: WaitingFilter, today: Day): Raw
 const deskWhere = (desk: Desk, today: Day): RawBuilder<unknown> =>
   desk.level === 'unit'
     ? sql`a.state = 'recorded' and a.unit_id = ${desk.unitId}`
-    : sql`a.state = 'unit-confirmed' and a.unit_id <> ${desk.unitId} and exists (
-        select from unit_function f where f.unit_id = a.unit_id and f.function = 'standing-body'
-          and f.valid @> ${today}::date) = ${desk.ofStandingBody}`;
+    : sql`a.state = 'unit-confirmed' and a.unit_id <> ${desk.unitId} and (a.unit_id in (
+        select f.unit_id from unit_function f where f.function = 'standing-body' and f.valid @> ${today}::date
+      )) = ${desk.ofStandingBody}`;
 
 /** Those that wait longest first. */
 export async function listWaiting(

@@ -5,10 +5,6 @@ export const coverageFormMessages = {
   'coverage.edit': { vi: 'Sửa tin, bài', en: 'Edit the item' },
   'coverage.save': { vi: 'Lưu', en: 'Save' },
   'coverage.saved': { vi: 'Đã lưu tin, bài.', en: 'Saved.' },
-  'coverage.hint.outlet': {
-    vi: 'Tên cơ quan báo chí, trang thông tin; không ghi tên người viết.',
-    en: 'The paper, broadcaster or site; no author.',
-  },
   'coverage.hint.address': {
     vi: 'Địa chỉ bài đã đăng. Hệ thống không mở, không tải địa chỉ này.',
     en: 'Where the item stands. The system neither opens nor fetches it.',
@@ -18,8 +14,7 @@ export const coverageFormMessages = {
     vi: 'Viết bằng lời của mình, vài câu; không chép lại bài. Không nhận xét về người nào.',
     en: 'A few sentences of your own; not copied. No remark about anybody.',
   },
-  'coverage.hint.title': { vi: 'Như đã đăng.', en: 'As published.' },
-  'coverage.more': { vi: 'Thêm tóm tắt và liên kết', en: 'Add summary and links' },
+  'coverage.more': { vi: 'Ngôn ngữ, nước, số báo, tóm tắt, liên kết', en: 'Language, country, issue, summary, links' },
   'coverage.none': { vi: 'Không có hoặc chưa rõ', en: 'None, or not known' },
   'coverage.another': { vi: 'Đây là mục khác, vẫn ghi', en: 'This is another item, enter it all the same' },
   'coverage.openSame': { vi: 'Mở mục đã ghi', en: 'Open the item that stands' },

@@ -3,19 +3,16 @@ import {
   CheckboxField,
   DayField,
   ErrorSummary,
-  Field,
   type FieldError,
-  type FieldProps,
   Form,
   FormActions,
-  inputLinks,
-  RequiredNote,
   SelectField,
   SubmitButton,
   TextArea,
   TextField,
 } from '../../../ui/index.ts';
 import { coveragePaths } from './coverage.paths.ts';
+import { LinkFields, OutletField } from './coverage-inputs.pages.tsx';
 import { choicesOf, languagesOf } from './coverage-words.rules.ts';
 import type { CoverageFormModel } from './load-coverage-form.ts';
 import type { TypedItem } from './typed-item.rules.ts';
@@ -30,9 +27,7 @@ export interface CoverageFormProps {
   same?: { readonly itemId: string } | undefined;
 }
 
-const OUTLETS = 'known-outlets';
-
-/** Six short fields, then what may wait. */
+/** Four fields and Save on the first screen of a phone; the rest below. */
 export const CoverageFormPage = ({ t, model, tokens, typed, errors, same }: CoverageFormProps) => {
   const about = (name: keyof TypedItem) => ({
     name,
@@ -49,7 +44,6 @@ export const CoverageFormPage = ({ t, model, tokens, typed, errors, same }: Cove
         idempotencyKey={tokens.key}
         version={model.item?.version}
       >
-        <RequiredNote t={t} />
         {same && (
           <>
             {same.itemId && (
@@ -60,65 +54,36 @@ export const CoverageFormPage = ({ t, model, tokens, typed, errors, same }: Cove
             <CheckboxField name="another" label={t('coverage.another')} />
           </>
         )}
-        <TextField {...about('title')} hint={t('coverage.hint.title')} required />
-        <OutletField t={t} field={about('outlet')} outlets={model.outlets} />
+        <TextField {...about('title')} required />
+        <OutletField field={about('outlet')} outlets={model.outlets} />
         <DayField t={t} {...about('publishedOn')} required />
-        <SelectField {...about('language')} choices={choicesOf(languagesOf(model.lists), t.locale)} blank="" required />
-        <SelectField
-          {...about('country')}
-          choices={choicesOf(model.lists.countries.items, t.locale)}
-          blank=""
-          required
-        />
-        <TextField {...about('address')} hint={t('coverage.hint.address')} type="url" inputmode="url" />
-        <TextField {...about('reference')} hint={t('coverage.hint.reference')} />
-        <TextArea {...about('summary')} hint={t('coverage.hint.summary')} rows={3} />
-        <LinkFields t={t} model={model} typed={typed} />
+        <TextField {...about('address')} type="url" inputmode="url" />
         <FormActions>
           <SubmitButton>{t('coverage.save')}</SubmitButton>
         </FormActions>
+        <details class="fold" open={Boolean(model.item) || errors.some(({ field }) => LATER.includes(field))}>
+          <summary>{t('coverage.more')}</summary>
+          <p class="hint">{t('coverage.hint.address')}</p>
+          <SelectField
+            {...about('language')}
+            choices={choicesOf(languagesOf(model.lists), t.locale)}
+            blank=""
+            required
+          />
+          <SelectField
+            {...about('country')}
+            choices={choicesOf(model.lists.countries.items, t.locale)}
+            blank=""
+            required
+          />
+          <TextField {...about('reference')} hint={t('coverage.hint.reference')} />
+          <TextArea {...about('summary')} hint={t('coverage.hint.summary')} rows={3} />
+          <LinkFields t={t} model={model} typed={typed} />
+        </details>
       </Form>
     </>
   );
 };
 
-/** Names that were written before, so that one outlet does not become three. */
-const OutletField = ({
-  t,
-  field,
-  outlets,
-}: {
-  t: Translate;
-  field: FieldProps & { value: string };
-  outlets: readonly string[];
-}) => {
-  const input = { ...field, hint: t('coverage.hint.outlet'), required: true };
-  return (
-    <Field {...input}>
-      <input {...inputLinks(input)} class="input input-full" type="text" list={OUTLETS} value={field.value} />
-      <datalist id={OUTLETS}>
-        {outlets.map((outlet) => (
-          <option value={outlet} />
-        ))}
-      </datalist>
-    </Field>
-  );
-};
-
-const LinkFields = ({ t, model, typed }: Pick<CoverageFormProps, 't' | 'model' | 'typed'>) => (
-  <>
-    {(['activityId', 'requestId'] as const).map((name) => {
-      const choices = name === 'activityId' ? model.activities : model.requests;
-      if (choices.length === 0) return null;
-      return (
-        <SelectField
-          name={name}
-          label={t(`coverage.field.${name}`)}
-          blank={t('coverage.none')}
-          value={typed[name]}
-          choices={choices.map((each) => ({ value: each.id, label: `${each.day} · ${each.title}` }))}
-        />
-      );
-    })}
-  </>
-);
+/** What may wait until the first save: language and country are those of most items until somebody chooses. */
+const LATER: readonly string[] = ['language', 'country', 'reference', 'summary', 'activityId', 'requestId'];

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../kernel/translate.ts';
 import { EmptyState, FilterBar, type PageQuery, SelectField, SmallMultiples } from '../../../ui/index.ts';
 import { coveragePaths } from './coverage.paths.ts';
-import { Counts, CoverageTabs } from './coverage-list.pages.tsx';
+import { Counts, CoverageTabs } from './coverage-head.pages.tsx';
 import type { CoverageCell } from './coverage-list.store.ts';
 import { languagesOf, nameOf } from './coverage-words.rules.ts';
 import type { CoveragePicturesModel } from './load-coverage.ts';

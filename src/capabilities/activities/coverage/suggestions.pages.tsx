@@ -2,7 +2,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Card, EmptyState, Form, FormActions, SubmitButton } from '../../../ui/index.ts';
 import { coveragePaths } from './coverage.paths.ts';
-import { CoverageTabs } from './coverage-list.pages.tsx';
+import { CoverageTabs } from './coverage-head.pages.tsx';
 import type { Suggestion } from './suggestion.store.ts';
 
 export interface SuggestionsProps {

@@ -33,8 +33,13 @@ const NAMES = [
 export const typedItem = (text: (name: string) => string): TypedItem =>
   Object.fromEntries(NAMES.map((name) => [name, text(name)])) as unknown as TypedItem;
 
-/** A form that nobody has filled in yet; most items are of the day before, so the day is left to the person. */
-export const emptyItem = (activityId = ''): TypedItem => ({ ...typedItem(() => ''), activityId });
+/** A form that nobody has filled in yet: most items are of the country's own press, and of different days. */
+export const emptyItem = (activityId = ''): TypedItem => ({
+  ...typedItem(() => ''),
+  language: 'vi',
+  country: 'vn',
+  activityId,
+});
 
 export const shownItem = (content: CoverageContent): TypedItem => ({
   ...content,

@@ -1,30 +1,22 @@
-import { createHash } from 'node:crypto';
 import { parseId } from '../../../../kernel/ids.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../../platform/http/route.ts';
-import { readSheet } from '../../../../platform/xlsx/read-sheet.ts';
-import { LARGEST_SHEET } from '../../../../platform/xlsx/sheet-kind.ts';
 import { writeWorkbook } from '../../../../platform/xlsx/write-workbook.ts';
 import { writeXlsx, XLSX_TYPE } from '../../../../platform/xlsx/xlsx.ts';
-import { type FieldError, FORM_FIELDS } from '../../../../ui/index.ts';
 import { listCodeChoices } from '../../../rulebook/index.ts';
 import { coveragePaths } from '../coverage.paths.ts';
 import { recordCoverage } from '../coverage.policy.ts';
 import { COVERAGE_LISTS } from '../coverage-words.rules.ts';
-import { CoverageImportFormPage } from './coverage-import.pages.tsx';
 import { CoverageMappingPage } from './coverage-mapping.pages.tsx';
 import { remarkOf } from './coverage-reading.pages.tsx';
 import { coverageTemplate } from './coverage-template.sheet.ts';
-import { defaultsOf, loadCoverageImport, loadFormerSheets } from './load-coverage-import.ts';
-import { receiveCoverageSheet } from './receive-coverage-sheet.ts';
+import { coverageUploadRoutes, crumbs } from './coverage-upload.routes.tsx';
+import { defaultsOf, loadCoverageImport } from './load-coverage-import.ts';
 import { mappingOf, SHEET_FIELDS } from './sheet-fields.rules.ts';
 import { takeOverSheet, undoSheet } from './take-over-sheet.ts';
 
-const MEGABYTE = 1024 * 1024;
-const MOST_ROWS = 5_000;
-/** Titles and heads may stand above the rows. */
-const LIMITS = { rows: MOST_ROWS + 20, columns: 60 };
+const MOST_COLUMNS = 60;
 const IMPORT = '/coverage/import/:id{[0-9a-f-]+}';
 const NOT_FOUND: Refusal = { kind: 'not-found', key: 'refusal.notFound' };
 
@@ -35,8 +27,7 @@ export const coverageImportRoutes: readonly Route[] = [
     const bytes = await writeWorkbook(coverageTemplate(x.t, lists));
     return x.download(bytes, { name: 'mau-tin-bai.xlsx', type: XLSX_TYPE });
   }),
-  get(coveragePaths.importForm, recordCoverage, (x) => showForm(x, null)),
-  post(coveragePaths.importForm, recordCoverage, 'coverage.receive-sheet', receive),
+  ...coverageUploadRoutes,
   get(IMPORT, recordCoverage, (x) => showMapping(x, x.query)),
   get(`${IMPORT}/errors.xlsx`, recordCoverage, async (x) => {
     const model = await modelOf(x, x.query);
@@ -57,7 +48,7 @@ export const coverageImportRoutes: readonly Route[] = [
     const asked = askedIn(x);
     const mapping = mappingOf(
       asked,
-      Array.from({ length: LIMITS.columns }, () => ''),
+      Array.from({ length: MOST_COLUMNS }, () => ''),
     );
     const expected = Number(x.form.text('expected'));
     const command = { importId, mapping, defaults: defaultsOf(asked), known: x.form.text('known') === 'yes', expected };
@@ -81,53 +72,6 @@ export const coverageImportRoutes: readonly Route[] = [
 function askedIn(x: Exchange): URLSearchParams {
   const names = [...SHEET_FIELDS, 'defaultCountry', 'defaultLanguage'];
   return new URLSearchParams(names.filter((name) => x.form.has(name)).map((name) => [name, x.form.text(name)]));
-}
-
-const crumbs = (x: Exchange) => [{ label: x.t('coverage.title'), href: coveragePaths.list }];
-
-async function showForm(x: Exchange, refusal: Refusal | null, status = 200): Promise<Response> {
-  const former = await x.view(loadFormerSheets);
-  const errors: FieldError[] = Object.entries(refusal?.fields ?? {}).map(([field, key]) => ({
-    field,
-    message: x.t(key, refusal?.params),
-  }));
-  const title = x.t('coverage.import.title');
-  return x.page(
-    { title, subtitle: x.t('coverage.import.subtitle'), place: 'performance', breadcrumbs: crumbs(x), status },
-    <CoverageImportFormPage
-      t={x.t}
-      former={former}
-      tokens={x.formTokens}
-      megabytes={LARGEST_SHEET / MEGABYTE}
-      declared={x.form.has(FORM_FIELDS.noStateSecrets)}
-      errors={errors}
-      refusal={refusal && errors.length === 0 ? x.t(refusal.key, refusal.params) : undefined}
-    />,
-  );
-}
-
-/** The file is read before the transaction, by a process that may open nothing. */
-async function receive(x: Exchange): Promise<Response> {
-  if (x.problem) return x.refused(x.problem);
-  const file = x.form.files.find((each) => each.field === 'file' && each.bytes.length > 0);
-  if (!file) return showForm(x, { kind: 'invalid', key: '', fields: { file: 'coverage.refusal.noFile' } }, 422);
-  if (!x.form.has(FORM_FIELDS.noStateSecrets)) {
-    const fields = { [FORM_FIELDS.noStateSecrets]: 'file.declarationMissing' };
-    return showForm(x, { kind: 'invalid', key: '', fields }, 422);
-  }
-  const reading = await readSheet(file.bytes, LIMITS);
-  if (!reading.ok) return showForm(x, reading.refusal, 422);
-  if (reading.value.sheets.some((sheet) => sheet.more)) {
-    const fields = { file: 'coverage.refusal.tooManyRows' };
-    return showForm(x, { kind: 'invalid', key: '', fields, params: { most: MOST_ROWS } }, 422);
-  }
-  const name = (file.name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').slice(0, 200);
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  const command = { name, sha256, reading: reading.value, secrecyDeclared: true };
-  return x.submit((change) => receiveCoverageSheet(change, command), {
-    to: (id) => coveragePaths.imported(id),
-    onRefusal: (refusal, status) => showForm(x, refusal, status),
-  });
 }
 
 async function modelOf(x: Exchange, asked: URLSearchParams) {

@@ -1,8 +1,8 @@
 import { type Day, parseDay } from '../../../../kernel/day.ts';
-import { foldDiacritics } from '../../../../kernel/vietnamese.ts';
 import type { CodeChoice } from '../../../rulebook/index.ts';
 import { readAddress } from '../address.rules.ts';
 import { type CoverageContent, LONGEST, titleKey } from '../coverage.rules.ts';
+import { codesByName, folded } from './code-by-name.rules.ts';
 import { type Mapping, REQUIRED_FIELDS, SHEET_FIELDS, type SheetField } from './sheet-fields.rules.ts';
 
 /** A row of the sheet as it was read: its number there, and texts; days as YYYY-MM-DD. */
@@ -47,7 +47,7 @@ export interface SheetWords {
 
 /** Cell by cell, in one pass; what is not understood is said at its cell and never guessed. */
 export function readRows(rows: readonly SheetRow[], mapping: Mapping, words: SheetWords): ReadRows {
-  const codeOf = { country: byName(words.countries), language: byName(words.languages) };
+  const codeOf = { country: codesByName(words.countries), language: codesByName(words.languages) };
   const items: ReadItem[] = [];
   const findings: CellFinding[] = [];
   const seen = new Set<string>();
@@ -95,7 +95,7 @@ function readRow(
   const code = (field: 'country' | 'language'): string => {
     const text = textOf(field);
     if (text === '') return defaults[field];
-    const found = codeOf[field].get(fold(text));
+    const found = codeOf[field].get(folded(text));
     if (!found) say(field, 'unknown');
     return found ?? '';
   };
@@ -104,19 +104,14 @@ function readRow(
   if (!address.ok) say('address', address.problem);
   if (!publishedOn || !address.ok) return null;
   const [title, outlet] = [textOf('title').replaceAll('\n', ' '), textOf('outlet').replaceAll('\n', ' ')];
-  const content = { title, outlet, publishedOn, country, language, address: address.address };
-  const more = { reference: textOf('reference'), summary: textOf('summary'), activityId: null, requestId: null };
-  return { content: { ...content, ...more }, addressKey: address.key };
+  const said = {
+    title,
+    outlet,
+    publishedOn,
+    country,
+    language,
+    reference: textOf('reference'),
+    summary: textOf('summary'),
+  };
+  return { content: { ...said, address: address.address, activityId: null, requestId: null }, addressKey: address.key };
 }
-
-/** By name in both languages and by code; "Tiếng Anh", "Anh" and "en" are one language. */
-function byName(choices: readonly CodeChoice[]): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const { code, name, nameEn } of choices) {
-    for (const word of [code, name, nameEn, name.replace(/^tiếng /i, ''), name.replace(/ \(.*\)$/, '')])
-      if (!map.has(fold(word))) map.set(fold(word), code);
-  }
-  return map;
-}
-
-const fold = (text: string): string => foldDiacritics(text).toLowerCase().replace(/\s+/g, ' ').trim();
