@@ -4,7 +4,15 @@ import type { Tx } from '../../../platform/database/tenant.ts';
 import { compareKeys } from '../../../verify/evaluate.ts';
 import type { Amounts, Cell, Expression, Figure } from '../../../verify/figure.ts';
 import type { Countable } from '../indicators/indicator.rules.ts';
-import { type Compiled, compileExpression, type FigureScope } from './compile-expression.store.ts';
+import {
+  type Breakdown,
+  type Compiled,
+  compileExpression,
+  type FigureScope,
+  isNear,
+  nearRecords,
+  rowsOf,
+} from './compile-expression.store.ts';
 import { freezingRecords } from './freeze.store.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -20,7 +28,7 @@ interface Row extends Amounts {
  * `verify/evaluate` counts the same from the records themselves.
  */
 export const countFigures = (tx: Tx, asked: readonly Countable[], scope: FigureScope): Promise<Figure[]> =>
-  counting(tx, asked, scope, sql``);
+  counting(tx, asked, scope, []);
 
 /** The same, and in the same statement keeps the records that they are counted from under an edition of a report. */
 export const countAndFreeze = (
@@ -28,12 +36,15 @@ export const countAndFreeze = (
   asked: readonly Countable[],
   scope: FigureScope,
   editionId: Id,
-): Promise<Figure[]> => counting(tx, asked, scope, sql`with ${freezingRecords(editionId, asked, scope)}`);
+): Promise<Figure[]> => counting(tx, asked, scope, freezingRecords(editionId, asked, scope));
 
-async function counting(tx: Tx, asked: readonly Countable[], scope: FigureScope, first: Sql): Promise<Figure[]> {
+async function counting(tx: Tx, asked: readonly Countable[], scope: FigureScope, freezing: Sql[]): Promise<Figure[]> {
   if (asked.length === 0) return [];
+  const gathered = isNear(scope) ? [...new Set(asked.map(({ expression }) => expression.record))] : [];
+  const first = [...gathered.map((record) => nearRecords(record, scope)), ...freezing];
   const selects = asked.flatMap(({ expression }, at) => selectsOf(expression, scope, at));
-  const { rows } = await sql<Row>`${first} ${sql.join(selects, sql` union all `)}`.execute(tx);
+  const { rows } = await sql<Row>`${first.length ? sql`with ${sql.join(first)}` : sql``}
+    ${sql.join(selects, sql` union all `)}`.execute(tx);
   const byIndicator = Map.groupBy(rows, (row) => row.at);
   return asked.map((_, at) => figureOf(byIndicator.get(at) ?? []));
 }
@@ -43,35 +54,49 @@ const addsUp = (expression: Expression, { breakdown }: Compiled): boolean =>
   expression.by.length > 0 && expression.counts.of !== 'distinct' && breakdown.every(({ repeats }) => !repeats);
 
 function selectsOf(expression: Expression, scope: FigureScope, at: number): Sql[] {
-  const compiled = compileExpression(expression, scope);
-  const { where, breakdown, distinct } = compiled;
-  const counted = countedOf(compiled, expression.counts.of === 'sum');
-  const from = sql`${compiled.from} ${distinct?.join ?? sql``}`;
-  const whole = sql`select ${at}::int as at, true as whole, '{}'::text[] as key, ${counted} ${from} where ${where}`;
-  if (breakdown.length === 0) return [whole];
-  const values = sql.join(breakdown.map(({ value }) => value));
-  const joins = sql.join(
-    breakdown.map(({ join }) => join),
-    sql` `,
-  );
-  const cells = sql`select ${at}::int as at, false as whole, array[${values}] as key, ${counted} ${from} ${joins}
-    where ${where} group by ${values}`;
+  const compiled = compileExpression(expression, scope, isNear(scope));
+  const whole = selectOf(compiled, expression, at, []);
+  if (compiled.breakdown.length === 0) return [whole];
+  const cells = selectOf(compiled, expression, at, compiled.breakdown);
   return addsUp(expression, compiled) ? [cells] : [whole, cells];
 }
 
-function countedOf({ source, amount, distinct }: Compiled, adds: boolean): Sql {
+function selectOf(compiled: Compiled, { counts }: Expression, at: number, by: readonly Breakdown[]): Sql {
+  const head = sql`${at}::int as at, ${by.length === 0}::boolean as whole`;
+  const key = by.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(by.map(({ value }) => value))}]`;
+  const joins = (all: readonly Breakdown[]): Sql =>
+    sql.join(
+      all.map(({ join }) => join),
+      sql` `,
+    );
+  const groups = (all: readonly Breakdown[]): Sql =>
+    all.length === 0 ? sql`` : sql`group by ${sql.join(all.map(({ group }) => group))}`;
+  const { distinct } = compiled;
+  if (!distinct)
+    return sql`select ${head}, ${key} as key, ${levelsOf(compiled, (filter) =>
+      counts.of === 'sum'
+        ? sql`coalesce(sum(${compiled.amount}) filter (where ${filter}), 0)::bigint`
+        : sql`count(*) filter (where ${filter})`,
+    )} ${rowsOf(compiled, joins(by))} ${groups(by)}`;
+  // Each value once with the levels it is found on: telling apart on every level would sort all rows four times.
+  const found = sql`select ${key} as key, ${distinct.value} as v, ${levelsOf(compiled, (filter) => sql`bool_or(${filter})`)}
+    ${rowsOf(compiled, joins([...by, distinct]))} ${groups([...by, distinct])}`;
+  const each = LEVELS.map((level) => sql`count(*) filter (where ${sql.ref(level)} and v <> '') as ${sql.ref(level)}`);
+  return sql`select ${head}, ${by.length === 0 ? key : sql`key`} as key, ${sql.join(each)} from (${found}) told
+    ${by.length === 0 ? sql`` : sql`group by key`}`;
+}
+
+const LEVELS = ['reported', 'confirmed', 'checked', 'stated'] as const satisfies readonly (keyof Amounts)[];
+
+function levelsOf({ source }: Compiled, one: (filter: Sql) => Sql): Sql {
   const proven = sql`not ${source.stated}`;
-  const one = (filter: Sql, name: Sql): Sql => {
-    if (adds) return sql`coalesce(sum(${amount}) filter (where ${filter}), 0)::bigint as ${name}`;
-    if (!distinct) return sql`count(*) filter (where ${filter}) as ${name}`;
-    return sql`count(distinct ${distinct.value}) filter (where ${distinct.value} <> '' and ${filter}) as ${name}`;
+  const filters = {
+    reported: proven,
+    confirmed: sql`${proven} and ${source.confirmed}`,
+    checked: sql`${proven} and ${source.checked}`,
+    stated: source.stated,
   };
-  return sql.join([
-    one(proven, sql`reported`),
-    one(sql`${proven} and ${source.confirmed}`, sql`confirmed`),
-    one(sql`${proven} and ${source.checked}`, sql`checked`),
-    one(source.stated, sql`stated`),
-  ]);
+  return sql.join(LEVELS.map((level) => sql`${one(filters[level])} as ${sql.ref(level)}`));
 }
 
 function figureOf(rows: readonly Row[]): Figure {

@@ -4,7 +4,7 @@ import { insertRows } from '../../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import type { RecordKind } from '../../../verify/record.ts';
 import type { Countable } from '../indicators/indicator.rules.ts';
-import { compileExpression, type FigureScope } from './compile-expression.store.ts';
+import { compileExpression, type FigureScope, isNear, rowsOf } from './compile-expression.store.ts';
 import { levelIn, SOURCES } from './record-source.store.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -13,21 +13,18 @@ type Sql = RawBuilder<unknown>;
  * The pieces that keep, in the statement that counts the figures, the records they are counted from: one snapshot, so
  * that nothing which is saved meanwhile stands in one and not in the other.
  */
-export function freezingRecords(editionId: Id, asked: readonly Countable[], scope: FigureScope): Sql {
+export function freezingRecords(editionId: Id, asked: readonly Countable[], scope: FigureScope): Sql[] {
   const byKind = Map.groupBy(asked, ({ expression }) => expression.record);
-  return sql.join(
-    [...byKind].map(
-      ([kind, indicators]) => sql`${sql.ref(`frozen_${kind}`)} as (${freezing(editionId, kind, indicators, scope)})`,
-    ),
+  return [...byKind].map(
+    ([kind, indicators]) => sql`${sql.ref(`frozen_${kind}`)} as (${freezing(editionId, kind, indicators, scope)})`,
   );
 }
 
 function freezing(editionId: Id, kind: RecordKind, asked: readonly Countable[], scope: FigureScope): Sql {
   const source = SOURCES[kind];
   const found = asked.map(({ code, expression }) => {
-    const { from, where } = compileExpression(expression, scope);
-    return sql`select ${expression.counts.of === 'sum' ? sql`distinct` : sql``} r.id, ${code}::text as code ${from}
-      where ${where}`;
+    const rows = rowsOf(compileExpression(expression, scope, isNear(scope)));
+    return sql`select ${expression.counts.of === 'sum' ? sql`distinct` : sql``} r.id, ${code}::text as code ${rows}`;
   });
   return sql`insert into report_record
       (edition_id, kind, record_id, revision_id, unit_id, level, story_id, indicators)

@@ -5,7 +5,7 @@ type Sql = RawBuilder<unknown>;
 
 /** How a field of a record stands in the database: in a column, in an array of it, or in rows that point at it. */
 export type FieldSource =
-  | { readonly in: 'column'; readonly text: Sql }
+  | { readonly in: 'column'; readonly text: Sql; readonly group: Sql }
   | { readonly in: 'array'; readonly array: Sql }
   | { readonly in: 'rows'; readonly from: Sql; readonly value: Sql; readonly of: Sql };
 
@@ -25,7 +25,8 @@ export interface RecordSource {
   readonly fields: Readonly<Partial<Record<Field, FieldSource>>>;
 }
 
-const column = (text: Sql): FieldSource => ({ in: 'column', text });
+/** @param group what is grouped by, where the text is only made of it: ids are told apart faster than texts */
+const column = (text: Sql, group = text): FieldSource => ({ in: 'column', text, group });
 const array = (values: Sql): FieldSource => ({ in: 'array', array: values });
 
 const ofUnits = (part: 'partner' | 'attendee'): FieldSource => ({
@@ -47,8 +48,8 @@ const activity: RecordSource = {
   title: sql`r.title`,
   fields: {
     kind: column(sql`r.kind`),
-    unit: column(sql`r.unit_id::text`),
-    locality: column(sql`coalesce(r.locality_id::text, '')`),
+    unit: column(sql`r.unit_id::text`, sql`r.unit_id`),
+    locality: column(sql`coalesce(r.locality_id::text, '')`, sql`r.locality_id`),
     channel: column(sql`r.channel`),
     'information-kind': column(sql`r.information_kind`),
     place: column(sql`r.place`),
@@ -77,11 +78,11 @@ const coverage: RecordSource = {
   checked: sql`r.state = 'checked'`,
   title: sql`r.title`,
   fields: {
-    unit: column(sql`r.unit_id::text`),
+    unit: column(sql`r.unit_id::text`, sql`r.unit_id`),
     language: column(sql`r.language`),
     country: column(sql`r.country`),
     outlet: column(sql`r.outlet`),
-    story: column(sql`r.story_id::text`),
+    story: column(sql`r.story_id::text`, sql`r.story_id`),
   },
 };
 
@@ -97,7 +98,7 @@ const spending: RecordSource = {
   checked: sql`false`,
   title: sql`r.words`,
   fields: {
-    unit: column(sql`r.unit_id::text`),
+    unit: column(sql`r.unit_id::text`, sql`r.unit_id`),
     source: column(sql`r.source`),
     tag: column(sql`r.tag`),
   },
