@@ -6,17 +6,9 @@ import {
   DataTable,
   DownloadLinks,
   EmptyState,
-  Form,
-  FormActions,
-  KeyFigure,
-  KeyFigures,
   Pagination,
   Panel,
-  RadioGroup,
   StatusTag,
-  SubmitButton,
-  type Tile,
-  TileMap,
   type Tone,
 } from '../../../ui/index.ts';
 import { unitPaths } from '../../organisations/index.ts';
@@ -24,9 +16,10 @@ import { reasonOf, type SentForm, type Tokens } from '../../plans/index.ts';
 import { ReportTabs } from '../report-tabs.pages.tsx';
 import { apparatusPaths } from './apparatus.paths.ts';
 import type { Apparatus, StaffedUnit } from './load-apparatus.ts';
-import { STAFF_GAPS, type StaffGap } from './staff-gaps.rules.ts';
-import { ProposalList } from './staff-proposal.pages.tsx';
-import { PROPOSAL_FORMS } from './staff-proposal.store.ts';
+import { ProposalList } from './proposal-list.pages.tsx';
+import { ProposeForm } from './propose-form.pages.tsx';
+import type { StaffGap } from './staff-gaps.rules.ts';
+import { StaffCounts, StaffMap } from './staff-map.pages.tsx';
 
 export const APPARATUS_PAGE = 50;
 
@@ -50,7 +43,7 @@ export const ApparatusPage = (props: ApparatusProps) => {
     <>
       <ReportTabs t={t} current="apparatus" />
       {sent && <Callout tone="brocade">{reasonOf(t, sent)}</Callout>}
-      {props.whole && <Counts {...props} />}
+      {props.whole && <StaffCounts t={t} model={model} />}
       {props.whole && (
         <Panel title={t('apparatus.map')}>
           <StaffMap t={t} model={model} />
@@ -78,54 +71,7 @@ export const ApparatusPage = (props: ApparatusProps) => {
   );
 };
 
-const Counts = ({ t, model }: ApparatusProps) => {
-  const having = (gap: StaffGap): number => model.units.filter(({ gaps }) => gaps.includes(gap)).length;
-  return (
-    <KeyFigures label={t('apparatus.title')}>
-      <KeyFigure
-        value={String(model.units.length)}
-        label={t('apparatus.units')}
-        href={apparatusPaths.show()}
-        link={t('dossier.open')}
-      />
-      {STAFF_GAPS.map((gap) => (
-        <KeyFigure
-          value={String(having(gap))}
-          label={t(`apparatus.gap.${gap}`, { years: model.years })}
-          href={apparatusPaths.show(gap)}
-          link={t('dossier.open')}
-        />
-      ))}
-    </KeyFigures>
-  );
-};
-
 const TONE = { dedicated: 'forest', 'part-time': 'sky', vacant: 'gold' } as const satisfies Record<string, Tone>;
-
-const StaffMap = ({ t, model }: Pick<ApparatusProps, 't' | 'model'>) => {
-  const units = new Map<string, StaffedUnit>(model.units.map((each) => [each.unit.id, each]));
-  const tile = ({ unitId, label }: Apparatus['map']['rest'][number]): Tile => {
-    const unit = units.get(unitId);
-    const lacking = unit?.gaps.length ?? 0;
-    return {
-      label,
-      word: lacking > 0 ? t('apparatus.tile.gaps', { count: lacking }) : t('apparatus.tile.none'),
-      tone: lacking > 0 ? 'gold' : 'forest',
-      href: unitPaths.unit(unitId),
-    };
-  };
-  const { rows, rest, unverified } = model.map;
-  return (
-    <>
-      <TileMap
-        label={t('apparatus.map')}
-        rows={rows.map((row) => row.map((place) => place && tile(place)))}
-        rest={rest.map(tile)}
-      />
-      {unverified && rows.length > 0 && <p class="hint">{t('leaders.map.unverified')}</p>}
-    </>
-  );
-};
 
 const columnsOf = (t: Translate, years: number): Column<StaffedUnit>[] => [
   {
@@ -157,25 +103,3 @@ const columnsOf = (t: Translate, years: number): Column<StaffedUnit>[] => [
     cell: ({ gaps }) => gaps.map((gap) => t(`apparatus.gap.${gap}`, { years })).join('; '),
   },
 ];
-
-const ProposeForm = ({ t, tokens, sent }: ApparatusProps) => (
-  <Panel title={t('apparatus.propose')}>
-    <Form
-      action={apparatusPaths.proposals}
-      csrf={tokens.csrf}
-      idempotencyKey={tokens.key}
-      label={t('apparatus.propose')}
-    >
-      <p class="hint">{t('apparatus.propose.text')}</p>
-      <RadioGroup
-        name="form"
-        label={t('apparatus.form')}
-        value={sent?.text('form') || 'submission'}
-        choices={PROPOSAL_FORMS.map((form) => ({ value: form, label: t(`apparatus.form.${form}`) }))}
-      />
-      <FormActions>
-        <SubmitButton>{t('apparatus.propose.submit')}</SubmitButton>
-      </FormActions>
-    </Form>
-  </Panel>
-);

@@ -6,12 +6,8 @@ import { holderOf, paperHeadOf } from '../../plans/index.ts';
 import { proposeStaff } from './apparatus.policy.ts';
 import { loadStaffedUnits } from './load-apparatus.ts';
 import { staffPaper } from './staff-paper.document.ts';
-import {
-  findStaffProposal,
-  insertStaffProposal,
-  type ProposalForm,
-  updateStaffProposal,
-} from './staff-proposal.store.ts';
+import type { ProposalForm } from './staff-proposal.rules.ts';
+import { findStaffProposal, insertStaffProposal, updateStaffProposal } from './staff-proposal.store.ts';
 
 export const STAFF_PROPOSAL = 'staff-proposal';
 

@@ -3,7 +3,7 @@ import { composePaper, type OfficialDocument, paragraph } from '../../documents/
 import type { PaperHead } from '../../plans/index.ts';
 import type { StaffedUnit } from './load-apparatus.ts';
 import type { StaffGap, UnitStaffing } from './staff-gaps.rules.ts';
-import type { ProposalForm } from './staff-proposal.store.ts';
+import type { ProposalForm } from './staff-proposal.rules.ts';
 
 export interface StaffPaperFacts {
   readonly form: ProposalForm;

@@ -4,10 +4,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { insertRows } from '../../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import type { OutgoingState } from '../../documents/index.ts';
-
-/** Tờ trình or Đề án. */
-export const PROPOSAL_FORMS = ['submission', 'scheme'] as const;
-export type ProposalForm = (typeof PROPOSAL_FORMS)[number];
+import type { ProposalForm } from './staff-proposal.rules.ts';
 
 export interface StaffProposal {
   readonly id: Id;

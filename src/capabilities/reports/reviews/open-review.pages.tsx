@@ -15,6 +15,7 @@ import { reasonOf, type SentForm, type Tokens } from '../../plans/index.ts';
 import type { OpeningModel } from './load-opening.ts';
 import { reviewPaths } from './review.paths.ts';
 import { REVIEW_KINDS } from './review.rules.ts';
+import { YearsFields } from './years-fields.pages.tsx';
 
 interface OpeningProps {
   readonly t: Translate;
@@ -75,23 +76,7 @@ export const OpenReviewPage = ({ t, model, tokens, sent }: OpeningProps) => {
           choices={model.duties.map(({ id, words }) => ({ value: id, label: words }))}
         />
       )}
-      <TextField
-        name="firstYear"
-        label={t('lookback.firstYear')}
-        value={typed('firstYear', String(model.year))}
-        error={error('firstYear')}
-        inputmode="numeric"
-        size="short"
-        required
-      />
-      <TextField
-        name="lastYear"
-        label={t('lookback.lastYear')}
-        value={typed('lastYear', String(model.year))}
-        inputmode="numeric"
-        size="short"
-        required
-      />
+      <YearsFields t={t} typed={(field) => typed(field, String(model.year))} error={error('firstYear')} />
       <DayField
         t={t}
         name="reportsBy"

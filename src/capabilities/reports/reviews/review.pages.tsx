@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx';
 import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import { type Column, DataTable, EmptyState, Panel, StatusTag, Timeline, type Tone } from '../../../ui/index.ts';
+import { type Column, DataTable, EmptyState, Panel, StatusTag, Timeline } from '../../../ui/index.ts';
 import { OpinionLinks, PapersTable } from '../../plans/index.ts';
 import type { ReviewModel } from './load-review.ts';
 import { reviewPaths } from './review.paths.ts';
-import { type StepShown, stepsOf } from './review-steps.rules.ts';
+import { ReviewWay } from './review-way.pages.tsx';
 import { PartTag, ReviewTag } from './reviews.pages.tsx';
 import type { ReviewUnit } from './units/review-unit.rules.ts';
 
@@ -28,7 +28,7 @@ export const ReviewPage = ({ t, model, acts, runs }: ReviewProps) => (
       )}
     </Panel>
     <Panel title={t('lookback.way')}>
-      <Way t={t} model={model} />
+      <ReviewWay t={t} model={model} />
     </Panel>
     <Panel title={t('lookback.draft')}>
       <ol class="stack-close">
@@ -71,27 +71,6 @@ export const ReviewPage = ({ t, model, acts, runs }: ReviewProps) => (
     </Panel>
   </>
 );
-
-const STEP_TONE: Readonly<Record<StepShown['standing'], Tone>> = {
-  done: 'forest',
-  now: 'gold',
-  ahead: 'neutral',
-  skipped: 'neutral',
-};
-
-const Way = ({ t, model }: { t: Translate; model: ReviewModel }) => {
-  const did = { opinions: model.rounds.length > 0, conference: model.conference !== null };
-  return (
-    <ol class="stack-close">
-      {stepsOf(model.review, did).map(({ step, standing }) => (
-        <li>
-          {t(`lookback.step.${step}`)}{' '}
-          <StatusTag tone={STEP_TONE[standing]}>{t(`lookback.standing.${standing}`)}</StatusTag>
-        </li>
-      ))}
-    </ol>
-  );
-};
 
 const unitColumns = (t: Translate, { review, unitNames, invitees }: ReviewModel): Column<ReviewUnit>[] => {
   const attended = new Map(invitees.map((invitee) => [invitee.unitId, invitee.attended]));

@@ -3,13 +3,14 @@ import type { Exchange } from '../../../platform/http/exchange.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { listCodes } from '../../rulebook/index.ts';
 import { reportPaths } from '../reports.paths.ts';
+import type { ActProps } from './act-forms.pages.tsx';
 import { loadReview } from './load-review.ts';
 import { possibleOnReview } from './review.lifecycle.ts';
 import { ReviewPage } from './review.pages.tsx';
 import { reviewPaths } from './review.paths.ts';
 import { runReviews } from './review.policy.ts';
 import { capitalisedName } from './review.rules.ts';
-import { type ActProps, actForms } from './review-acts.pages.tsx';
+import { actForms } from './review-acts.pages.tsx';
 import { yearsInWords } from './reviews.pages.tsx';
 
 /** The review's page; `sent` is an act that was refused, shown at its form with what was typed. A unit goes to its part. */

@@ -4,7 +4,8 @@ import { listUnitLabels } from '../../../organisations/index.ts';
 import { loadOpening } from '../load-opening.ts';
 import { runReviews, seesWhole } from '../review.policy.ts';
 import { findReview } from '../review.store.ts';
-import { findAward, listMerits, listNominees, listRecordTitles } from './award.store.ts';
+import { findAward, listNominees } from './award.store.ts';
+import { listMerits, listRecordTitles } from './merit.store.ts';
 
 /** The list with every sentence and its records. @returns null for those who do not see the review as a whole */
 export async function loadAwards(view: View, reviewId: Id) {

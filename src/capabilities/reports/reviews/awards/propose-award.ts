@@ -7,16 +7,8 @@ import { runReviews } from '../review.policy.ts';
 import type { Review } from '../review.rules.ts';
 import { findReviewForUpdate } from '../review.store.ts';
 import { AWARD_CRITERIA, type Award, meritsOf } from './award.rules.ts';
-import {
-  dropNominee,
-  findAward,
-  insertAward,
-  listCheckedRecords,
-  listMerits,
-  listNominees,
-  replaceMerits,
-  saveNominee,
-} from './award.store.ts';
+import { dropNominee, findAward, insertAward, listNominees, saveNominee } from './award.store.ts';
+import { listCheckedRecords, listMerits, replaceMerits } from './merit.store.ts';
 
 export interface ProposeAward {
   readonly reviewId: Id;

@@ -6,8 +6,9 @@ import { listUnitLabels } from '../../../organisations/index.ts';
 import { holderOf, paperHeadOf } from '../../../plans/index.ts';
 import { runReviews } from '../review.policy.ts';
 import { findReviewForUpdate } from '../review.store.ts';
-import { findAward, listMerits, listNominees, updateAward } from './award.store.ts';
+import { findAward, listNominees, updateAward } from './award.store.ts';
 import { awardLetter } from './award-letter.document.ts';
+import { listMerits } from './merit.store.ts';
 
 export interface SubmitAwards {
   readonly reviewId: Id;

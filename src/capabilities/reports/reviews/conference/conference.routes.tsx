@@ -1,17 +1,16 @@
-import { formatDay, parseDay } from '../../../../kernel/day.ts';
+import { parseDay } from '../../../../kernel/day.ts';
 import { type Id, parseId } from '../../../../kernel/ids.ts';
 import type { Refusal } from '../../../../kernel/result.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { get, post, type Route } from '../../../../platform/http/route.ts';
-import { listUnitsAt } from '../../../organisations/index.ts';
-import { errorsByRow, MeetingFormPage, readMeetingForm, takenRows, withExtraRows } from '../../../plans/index.ts';
-import { concludeReview } from '../conclude-review.ts';
 import { loadOpening } from '../load-opening.ts';
 import { loadReview } from '../load-review.ts';
 import { reviewPaths } from '../review.paths.ts';
 import { runReviews } from '../review.policy.ts';
 import { below, idOf, onReview, sentBack, showNothing } from '../review-exchange.routes.tsx';
-import { AttendancePage, ConferencePage } from './conference.pages.tsx';
+import { AttendancePage } from './attendance.pages.tsx';
+import { conclusionRoutes } from './conclusions.routes.tsx';
+import { ConferencePage } from './conference.pages.tsx';
 import { convene } from './convene.ts';
 import { holdConference } from './hold-conference.ts';
 
@@ -32,17 +31,7 @@ export const conferenceRoutes: readonly Route[] = [
       onRefusal: (refusal, status) => showAttendance(x, refusal, status),
     }),
   ),
-  get(reviewPaths.conclusions(':id'), runReviews, (x) => showConclusions(x, null, 200)),
-  post(reviewPaths.conclusions(':id'), runReviews, 'lookback.conclude', (x) => {
-    const form = readMeetingForm(x.form);
-    const conclusions = takenRows(form.rows).map(({ row }) => row);
-    const { heldOn, chairedBy } = form;
-    return x.submit((change) => concludeReview(change, { ...onReview(x), heldOn, chairedBy, conclusions }), {
-      to: reviewPaths.show,
-      notice: 'meeting.saved',
-      onRefusal: (refusal, status) => showConclusions(x, refusal, status),
-    });
-  }),
+  ...conclusionRoutes,
 ];
 
 const callOf = (x: Exchange) => ({
@@ -92,33 +81,5 @@ async function showAttendance(x: Exchange, refusal: Refusal | null, status: numb
   return x.page(
     { ...below(x, model.review, x.t('lookback.attendance')), status },
     <AttendancePage t={x.t} model={model} tokens={x.formTokens} sent={sentBack(x, refusal)} />,
-  );
-}
-
-/** The same form as after a briefing: one conclusion after the other, each with its unit and day. */
-async function showConclusions(x: Exchange, refusal: Refusal | null, status: number): Promise<Response> {
-  const found = await x.view(async (view) => {
-    const model = await loadReview(view, idOf(x, 'id'));
-    return model && { model, units: await listUnitsAt(view.tx, view.today) };
-  });
-  if (!found) return showNothing(x);
-  const { review, conference } = found.model;
-  const first = {
-    heldOn: formatDay(conference?.heldOn ?? x.today),
-    chairedBy: conference?.chairedBy ?? x.t('meeting.chairedBy.deputy'),
-    rows: withExtraRows([]),
-  };
-  const form = refusal ? readMeetingForm(x.form) : first;
-  return x.page(
-    { ...below(x, review, x.t('lookback.act.conclude')), status },
-    <MeetingFormPage
-      t={x.t}
-      action={reviewPaths.conclusions(review.id)}
-      form={form}
-      version={review.version}
-      units={found.units}
-      errors={refusal ? errorsByRow(form.rows, refusal.fields ?? { heldOn: refusal.key }) : {}}
-      tokens={x.formTokens}
-    />,
   );
 }

@@ -1,23 +1,14 @@
 import { formatDay } from '../../../../kernel/day.ts';
 import type { Translate } from '../../../../kernel/translate.ts';
-import {
-  Callout,
-  DefinitionList,
-  Form,
-  FormActions,
-  LinkButton,
-  Panel,
-  SubmitButton,
-  TextArea,
-} from '../../../../ui/index.ts';
+import { Callout, DefinitionList, Form, FormActions, Panel, SubmitButton, TextArea } from '../../../../ui/index.ts';
 import { documentPaths } from '../../../documents/index.ts';
 import { dossierPaths, type OpinionRound, reasonOf, type SentForm, type Tokens } from '../../../plans/index.ts';
 import type { Conference } from '../conference/conference.rules.ts';
 import { reviewPaths } from '../review.paths.ts';
 import type { Review, ReviewSection } from '../review.rules.ts';
-import { PartTag } from '../reviews.pages.tsx';
 import { FiguresTable } from './figures-table.pages.tsx';
 import type { ReviewUnit, UnitReport, YearFigure } from './review-unit.rules.ts';
+import { WritingForm, Written } from './unit-writing.pages.tsx';
 
 export interface UnitPartModel {
   readonly review: Review;
@@ -35,7 +26,7 @@ export interface UnitPartModel {
   readonly mayReturn: boolean;
 }
 
-interface PartProps {
+export interface PartProps {
   readonly t: Translate;
   readonly model: UnitPartModel;
   readonly tokens: Tokens;
@@ -97,69 +88,6 @@ export const UnitPartPage = (props: PartProps) => {
     </>
   );
 };
-
-const WritingForm = ({ t, model, tokens, sent }: PartProps) => {
-  const { review, sections, part, report } = model;
-  return (
-    <Form
-      action={reviewPaths.unit(review.id, part.unitId)}
-      csrf={tokens.csrf}
-      idempotencyKey={tokens.key}
-      version={part.version}
-      label={t('lookback.writing')}
-      guarded
-    >
-      <p class="hint">{t('lookback.writing.hint', { day: formatDay(review.reportsBy) })}</p>
-      {sections.map(({ id, title }) => {
-        const name = `section-${id}`;
-        const error = sent?.refusal.fields?.[name];
-        return (
-          <TextArea
-            name={name}
-            label={title}
-            value={sent?.text(name) ?? report?.words[id] ?? ''}
-            rows={4}
-            error={error ? t(error) : undefined}
-          />
-        );
-      })}
-      <FormActions>
-        <SubmitButton formaction={reviewPaths.unitPaper(review.id, part.unitId)}>
-          {t('lookback.writing.paper')}
-        </SubmitButton>
-        <SubmitButton tone="secondary">{t('lookback.writing.save')}</SubmitButton>
-        {part.documentId && part.state === 'drafted' && (
-          <LinkButton href={documentPaths.show(part.documentId)}>{t('lookback.part.paper')}</LinkButton>
-        )}
-      </FormActions>
-    </Form>
-  );
-};
-
-const Written = ({ t, model: { part, sections, report } }: Pick<PartProps, 't' | 'model'>) => (
-  <Panel
-    title={t('lookback.part')}
-    actions={
-      <>
-        {part.documentId && <a href={documentPaths.show(part.documentId)}>{t('lookback.part.paper')}</a>}{' '}
-        <PartTag t={t} state={part.state} />
-      </>
-    }
-  >
-    {report === null ? (
-      <p class="soft">{t('lookback.part.nothing')}</p>
-    ) : (
-      sections.map(({ id, title }) => (
-        <>
-          <h3>{title}</h3>
-          {(report.words[id] || t('lookback.part.noWords')).split('\n').map((line) => (
-            <p>{line}</p>
-          ))}
-        </>
-      ))
-    )}
-  </Panel>
-);
 
 const ReturnForm = ({ t, model: { review, part }, tokens, sent }: PartProps) => (
   <details open={sent !== null}>
