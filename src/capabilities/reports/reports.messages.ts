@@ -5,6 +5,7 @@ import { figureMessages } from './figures/figures.messages.ts';
 import { indicatorMessages } from './indicators/indicators.messages.ts';
 import { pictureMessages } from './pictures/pictures.messages.ts';
 import { proofMessages } from './proof/proof.messages.ts';
+import { reportNoticeMessages } from './regimes/notice.messages.ts';
 import { regimeMessages } from './regimes/regimes.messages.ts';
 import { reviewMessages } from './reviews/review.messages.ts';
 import { scorecardMessages } from './scorecards/scorecard.messages.ts';
@@ -15,6 +16,7 @@ import { writingMessages } from './writing/writing.messages.ts';
 /** Every text of the capability. */
 export const reportMessages: Messages = {
   ...regimeMessages,
+  ...reportNoticeMessages,
   ...writingMessages,
   ...reportFigureMessages,
   ...submissionMessages,

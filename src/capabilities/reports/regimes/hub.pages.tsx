@@ -1,8 +1,7 @@
-import { type Day, daysBetween, formatDay } from '../../../kernel/day.ts';
+import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import {
   Callout,
-  Card,
   type Column,
   DataTable,
   EmptyState,
@@ -13,14 +12,12 @@ import {
   Pagination,
   Panel,
   SelectField,
-  StatusTag,
   SubmitButton,
-  type Tone,
 } from '../../../ui/index.ts';
-import { isWritable, periodWords, type ReportState } from '../report.rules.ts';
+import { isWritable, periodWords } from '../report.rules.ts';
 import { reportPaths } from '../reports.paths.ts';
 import { type HubModel, ROUNDS_PER_PAGE } from './load-hub.ts';
-import type { OwnReport } from './own-report.store.ts';
+import { nameOf, OwnCard, SentReports } from './own-reports.pages.tsx';
 import type { CountedRound } from './progress.store.ts';
 
 export interface HubProps {
@@ -57,7 +54,7 @@ export const HubPage = (props: HubProps) => {
           <Pagination t={t} query={props.query} page={props.page} total={totalOf(model, props.page)} />
         </Panel>
       )}
-      <SentReports t={t} model={model} />
+      <SentReports t={t} own={model.own} />
       {model.choices.length > 0 && <OpenForm {...props} />}
     </>
   );
@@ -66,64 +63,6 @@ export const HubPage = (props: HubProps) => {
 /** The last page is the one that is not full. */
 const totalOf = ({ rounds }: HubModel, page: number): number =>
   (page - 1) * ROUNDS_PER_PAGE + rounds.length + (rounds.length === ROUNDS_PER_PAGE ? 1 : 0);
-
-export const STATE_TONE: Readonly<Record<ReportState, Tone>> = {
-  drafting: 'gold',
-  frozen: 'sky',
-  sent: 'forest',
-  received: 'forest',
-  returned: 'brocade',
-};
-
-const OwnCard = ({ t, report, today }: { t: Translate; report: OwnReport; today: Day }) => {
-  const days = daysBetween(today, report.urgedOn > today ? report.urgedOn : report.dueOn);
-  const late = days < 0 && report.sentOn === null && !report.askedOnly;
-  const tone = late ? 'brocade' : STATE_TONE[report.state];
-  const when = days >= 0 ? t('report.left', { days }) : t('report.over', { days: -days });
-  return (
-    <Card
-      title={nameOf(t, report)}
-      href={reportPaths.report(report.reportId)}
-      subtitle={`${t('report.cut', { from: formatDay(report.from), to: formatDay(report.to) })} ${t('report.due', { day: formatDay(report.dueOn) })}`}
-      status={
-        <StatusTag tone={tone}>
-          {report.state === 'drafting' && !report.askedOnly && report.sentOn === null
-            ? when
-            : t(`report.state.${report.state}`)}
-        </StatusTag>
-      }
-      tone={tone}
-      actions={
-        <LinkButton href={reportPaths.report(report.reportId)} tone="primary">
-          {t(report.state === 'frozen' ? 'report.open' : 'report.write')}
-        </LinkButton>
-      }
-    >
-      {report.askedOnly && <p class="soft">{t('report.askedOnly')}</p>}
-    </Card>
-  );
-};
-
-const nameOf = (t: Translate, report: Pick<OwnReport, 'name' | 'nameEn' | 'period'>): string =>
-  `${t.locale === 'en' ? report.nameEn : report.name}, ${periodWords(report, t.locale)}`;
-
-const SentReports = ({ t, model }: Pick<HubProps, 't' | 'model'>) => {
-  const sent = model.own.filter(({ state }) => state === 'sent' || state === 'received');
-  if (sent.length === 0) return null;
-  return (
-    <Panel title={t('report.own.sent')}>
-      <ul class="plain-list">
-        {sent.map((report) => (
-          <li>
-            <a href={reportPaths.report(report.reportId)}>{nameOf(t, report)}</a>{' '}
-            <StatusTag tone="forest">{t(`report.state.${report.state}`)}</StatusTag>{' '}
-            {report.sentOn && t('report.sentOn', { day: formatDay(report.sentOn) })}
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  );
-};
 
 const columns = (t: Translate): Column<CountedRound>[] => [
   {

@@ -3,7 +3,9 @@ import { conflict, ok, type Result } from '../../../kernel/result.ts';
 import type { Change } from '../../../platform/change.ts';
 import { actOnReport, type OnReport, type ReportContext } from '../act-on-report.ts';
 import { type FrozenFigure, freezeFigures } from '../figures/index.ts';
-import { loadReportIndicators } from '../writing/load-report-figures.ts';
+import { isOfUnits } from '../report.rules.ts';
+import { countDoneWork } from '../writing/done-work.store.ts';
+import { loadReportFigures, loadReportIndicators } from '../writing/load-report-figures.ts';
 import { loadReportWork, type ReportWork } from '../writing/load-report-work.ts';
 import { draftReportPaper } from './draft-report-paper.ts';
 import { type EditionContent, insertEdition, listEditions } from './edition.store.ts';
@@ -24,9 +26,14 @@ export const freezeReport = (change: Change, command: OnReport): Promise<Result<
     if (missing.length > 0) return conflict('report.refusal.sections', { count: missing.length });
     const unanswered = work.missed.filter(({ subject }) => !work.answers.has(subject));
     if (unanswered.length > 0) return conflict('report.refusal.missed', { count: unanswered.length });
+    if (context.report.noActivity) {
+      const { from, to } = context.round;
+      const count = await countDoneWork(change.tx, { from, to, units: [context.report.unitId] });
+      if (count > 0) return conflict('report.refusal.hasActivities', { count });
+    }
     const editionId = change.newId();
     const figures = await freezeOwnFigures(change, editionId, context, work);
-    const content = contentOf(work, context.report.noActivity);
+    const content = contentOf(work, await loadCompared(change, context, work), context.report.noActivity);
     const [last] = await listEditions(change.tx, context.report.id);
     const replacesId = context.report.sentOn === null ? null : context.report.editionId;
     const paper = await draftReportPaper(change, {
@@ -66,7 +73,18 @@ async function freezeOwnFigures(
   return freezeFigures(change, editionId, { indicators, from: round.from, to: round.to, units: units.counted });
 }
 
-const contentOf = (work: ReportWork, noActivity: boolean): EditionContent => ({
+/** What each figure is compared with, as it stood on the day. */
+async function loadCompared(change: Change, { report, round }: ReportContext, { units }: ReportWork) {
+  const figures = await loadReportFigures(change.tx, round, units, isOfUnits(round) ? report.unitId : null);
+  return Object.fromEntries(
+    figures.map(({ indicator, previous, lastYear, target, apart }) => [
+      indicator.code,
+      { previous, lastYear, target, apart },
+    ]),
+  );
+}
+
+const contentOf = (work: ReportWork, compared: EditionContent['compared'], noActivity: boolean): EditionContent => ({
   sections: work.sections.map(({ code, title, words, sources }) => ({ code, title, words, sources })),
   missed: work.missed.map((each) => {
     const answer = work.answers.get(each.subject);
@@ -75,10 +93,5 @@ const contentOf = (work: ReportWork, noActivity: boolean): EditionContent => ({
   noActivity,
   silent: work.silent,
   counted: work.units.counted,
-  compared: Object.fromEntries(
-    work.figures.map(({ indicator, previous, lastYear, target, apart }) => [
-      indicator.code,
-      { previous, lastYear, target, apart },
-    ]),
-  ),
+  compared,
 });

@@ -70,8 +70,7 @@ export async function loadFiguresPage(view: View, reportId: Id): Promise<Figures
     };
   }
   const unitId = isOfUnits(round) ? model.report.unitId : null;
-  const figures =
-    model.work?.figures ?? (await loadReportFigures(view.tx, round, await findReportUnits(view.tx, model), unitId));
+  const figures = await loadReportFigures(view.tx, round, await findReportUnits(view.tx, model), unitId);
   return {
     ...model,
     rows: figures.map(({ indicator, figure, ...beside }) =>

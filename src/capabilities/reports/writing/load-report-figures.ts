@@ -5,6 +5,7 @@ import { computeFigures } from '../figures/index.ts';
 import { type Indicator, loadIndicators } from '../indicators/index.ts';
 import { periodBefore, samePeriodLastYear } from '../regimes/report-period.rules.ts';
 import type { ReportRound } from '../report.rules.ts';
+import type { Aimed } from './missed-work.rules.ts';
 import { type ReportFigure, saidAmount } from './report-figure.rules.ts';
 import { isOfForm } from './report-form.rules.ts';
 import type { ReportUnits } from './report-scope.store.ts';
@@ -14,6 +15,30 @@ import { listTargets } from './target.store.ts';
 export async function loadReportIndicators(tx: Tx, round: Pick<ReportRound, 'form' | 'to'>): Promise<Indicator[]> {
   const { indicators } = await loadIndicators(tx, round.to);
   return indicators.filter((indicator) => isOfForm(round.form, indicator));
+}
+
+/**
+ * Only the figures that should reach something, as they are counted now: what a page asks that shows what was missed.
+ * Without a target no record is counted.
+ */
+export async function loadAimedFigures(
+  tx: Tx,
+  round: ReportRound,
+  { counted }: ReportUnits,
+  unitId: Id | null,
+): Promise<Aimed[]> {
+  const targets = await listTargets(tx, { from: round.from, to: round.to, unitId });
+  if (targets.size === 0) return [];
+  const indicators = (await loadReportIndicators(tx, round)).filter(({ code }) => targets.has(code)).map(withoutCells);
+  const figures = await computeFigures(tx, { indicators, from: round.from, to: round.to, units: counted });
+  return figures.map(({ indicator, figure }) => ({
+    code: indicator.code,
+    name: indicator.name,
+    unitWord: indicator.unit,
+    direction: indicator.direction,
+    target: targets.get(indicator.code) ?? null,
+    reached: saidAmount(indicator, figure.total),
+  }));
 }
 
 /** The figures of a report beside the period before, the same one a year earlier, and what they should reach. */

@@ -3,10 +3,11 @@ import { actorOf, type View } from '../../../platform/change.ts';
 import { listReceivers, type Receiver } from '../../documents/index.ts';
 import { type FigureChange, figureChanges } from '../figures/figure-changes.ts';
 import { possibleReportActs, type ReportAction } from '../report.lifecycle.ts';
-import { isWritable } from '../report.rules.ts';
+import { isOfUnits, isWritable } from '../report.rules.ts';
 import { findReport, type SituatedReport } from '../report.store.ts';
 import { isOfReporting, maySeeReport } from '../reports.policy.ts';
 import { type Edition, listEditions } from '../submission/edition.store.ts';
+import { countDoneWork } from './done-work.store.ts';
 import { listReportHistory, type ReportEvent } from './history.store.ts';
 import { loadReportWork, type ReportWork } from './load-report-work.ts';
 
@@ -17,6 +18,8 @@ export interface ReportPageModel extends SituatedReport {
   readonly acts: readonly ReportAction[];
   /** while it is written; else what stands is the edition */
   readonly work: ReportWork | null;
+  /** the unit has recorded nothing in the period: it may say so */
+  readonly nothing: boolean;
   readonly edition: Edition | null;
   readonly editions: readonly Edition[];
   readonly changes: readonly FigureChange[];
@@ -33,6 +36,7 @@ export async function loadReportPage(view: View, reportId: Id): Promise<ReportPa
   if (!found || !maySeeReport(actor, found.place, found.report.sentOn !== null)) return null;
   const { report, round, place } = found;
   const mine = isOfReporting(actor, place);
+  const ofUnit = mine && isWritable(report.state) && isOfUnits(round);
   const editions = await listEditions(tx, report.id);
   const shown = mine
     ? report.editionId
@@ -48,6 +52,8 @@ export async function loadReportPage(view: View, reportId: Id): Promise<ReportPa
     mine,
     acts: possibleReportActs(actor, report.state, place),
     work: mine && isWritable(report.state) ? await loadReportWork(view, found) : null,
+    nothing:
+      ofUnit && (report.noActivity || (await countDoneWork(tx, { ...daysOf(round), units: [report.unitId] })) === 0),
     edition,
     editions: mine ? editions : editions.filter(({ id }) => id === shown),
     changes: edition ? await figureChanges(tx, edition.id, edition.content.counted) : [],
@@ -55,3 +61,5 @@ export async function loadReportPage(view: View, reportId: Id): Promise<ReportPa
     receiver,
   };
 }
+
+const daysOf = ({ from, to }: SituatedReport['round']) => ({ from, to });

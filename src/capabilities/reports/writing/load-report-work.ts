@@ -9,11 +9,10 @@ import { listCodeChoices } from '../../rulebook/index.ts';
 import { isOfUnits } from '../report.rules.ts';
 import type { SituatedReport } from '../report.store.ts';
 import { listDoneWork } from './done-work.store.ts';
-import { loadReportFigures } from './load-report-figures.ts';
+import { loadAimedFigures } from './load-report-figures.ts';
 import { type Missed, missedOf } from './missed-work.rules.ts';
 import { type OfferFacts, offeredWords } from './offered-words.rules.ts';
 import { listPlannedWork } from './planned-work.store.ts';
-import { type ReportFigure, saidAmount } from './report-figure.rules.ts';
 import { type FormSection, sectionsOf } from './report-form.rules.ts';
 import { findReportUnits, type ReportUnits } from './report-scope.store.ts';
 import { type Answer, listAnswers, listSections, type SectionSource } from './section.store.ts';
@@ -33,7 +32,6 @@ export interface ReportWork {
   readonly sections: readonly WrittenSection[];
   /** the sum of the versions of its sections: what an editor began with */
   readonly base: number;
-  readonly figures: readonly ReportFigure[];
   readonly missed: readonly Missed[];
   readonly answers: ReadonlyMap<string, Answer>;
 }
@@ -48,9 +46,9 @@ export async function loadReportWork(view: View, situated: SituatedReport): Prom
   const units = await findReportUnits(tx, situated);
   const labels = await listUnitLabels(tx, [report.unitId, ...units.silent], today);
   const name = officialName(labels.get(report.unitId)?.name ?? '');
-  const figures = await loadReportFigures(tx, round, units, ofUnit ? report.unitId : null);
+  const aimed = await loadAimedFigures(tx, round, units, ofUnit ? report.unitId : null);
   const planned = ofUnit ? await listPlannedWork(tx, { unitId: report.unitId, from: round.from, to: round.to }) : [];
-  const missed = missedOf(planned, figures.map(aimed));
+  const missed = missedOf(planned, aimed);
   const rows = new Map((await listSections(tx, report.id)).map((row) => [row.code, row]));
   const form = sectionsOf(round);
   const offers = form.every(({ code }) => rows.has(code)) ? null : await loadOffer(view, situated, units, name, missed);
@@ -66,20 +64,10 @@ export async function loadReportWork(view: View, situated: SituatedReport): Prom
       return { ...section, words: offers ? offeredWords(section.offer, offers) : '', offered: true, sources: [] };
     }),
     base: [...rows.values()].reduce((sum, row) => sum + row.version, 0),
-    figures,
     missed,
     answers: new Map((await listAnswers(tx, report.id)).map((answer) => [answer.subject, answer])),
   };
 }
-
-const aimed = ({ indicator, figure, target }: ReportFigure) => ({
-  code: indicator.code,
-  name: indicator.name,
-  unitWord: indicator.unit,
-  direction: indicator.direction,
-  target,
-  reached: saidAmount(indicator, figure.total),
-});
 
 async function loadOffer(
   { tx, today }: View,
