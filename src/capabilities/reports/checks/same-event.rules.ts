@@ -28,7 +28,9 @@ const NEARLY = 0.34;
  * @param days how far apart the days of one event may be written
  */
 export function sameEvents(events: readonly EventRecord[], days: number): Finding[] {
-  const words = new Map(events.map((event) => [event.id, wordsOf(event.title)]));
+  const words = new Map(
+    events.map((event) => [event.id, { title: wordsOf(event.title), place: wordsOf(event.place) }]),
+  );
   const found = new Map<string, Finding>();
   for (const block of blocksOf(events, words, days)) {
     for (const [at, a] of block.entries()) {
@@ -44,14 +46,14 @@ export function sameEvents(events: readonly EventRecord[], days: number): Findin
   return [...found.values()];
 }
 
-type Words = ReadonlyMap<string, ReadonlySet<string>>;
+type Words = ReadonlyMap<string, { readonly title: ReadonlySet<string>; readonly place: ReadonlySet<string> }>;
 
 function* blocksOf(events: readonly EventRecord[], words: Words, days: number): Generator<EventRecord[]> {
   const frequency = new Map<string, number>();
-  for (const set of words.values()) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const { title } of words.values()) for (const word of title) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const blocks = new Map<string, EventRecord[]>();
   for (const event of events) {
-    for (const key of keysOf(event, words.get(event.id) ?? new Set(), frequency, days)) {
+    for (const key of keysOf(event, words.get(event.id)?.title ?? new Set(), frequency, days)) {
       const block = blocks.get(key);
       if (!block) blocks.set(key, [event]);
       else if (block.length < BLOCK) block.push(event);
@@ -88,8 +90,8 @@ const gapBetween = (a: EventRecord, b: EventRecord): number =>
   Math.max(0, a.from > b.to ? daysBetween(b.to, a.from) : b.from > a.to ? daysBetween(a.to, b.from) : 0);
 
 function sharedSigns(a: EventRecord, b: EventRecord, words: Words): string[] | null {
-  const title = overlap(words.get(a.id), words.get(b.id));
-  const place = samePlace(a, b);
+  const title = overlap(words.get(a.id)?.title, words.get(b.id)?.title);
+  const place = samePlace(a, b, words);
   const photo = a.photos.some((hash) => b.photos.includes(hash));
   const links = new Set(b.links.flatMap(addressOf));
   const link = a.links.flatMap(addressOf).some((each) => links.has(each));
@@ -101,8 +103,8 @@ function sharedSigns(a: EventRecord, b: EventRecord, words: Words): string[] | n
   );
 }
 
-function samePlace(a: EventRecord, b: EventRecord): boolean {
-  const alike = overlap(wordsOf(a.place), wordsOf(b.place)) >= ALIKE;
+function samePlace(a: EventRecord, b: EventRecord, words: Words): boolean {
+  const alike = overlap(words.get(a.id)?.place, words.get(b.id)?.place) >= ALIKE;
   return alike && (a.localityId === null || b.localityId === null || a.localityId === b.localityId);
 }
 

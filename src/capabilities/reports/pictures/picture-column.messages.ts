@@ -45,12 +45,7 @@ const COLUMNS = {
     'Trong đó thường trực đã kiểm tra',
     'Of these, checked by the standing body',
   ),
-  stated: column(
-    'Chỉ khai báo',
-    'Stated',
-    'Chưa có tài liệu minh chứng, tính riêng',
-    'Nothing proves them; counted apart',
-  ),
+  stated: column('Chỉ nêu', 'Stated', 'Chưa có tài liệu minh chứng, tính riêng', 'Nothing proves them; counted apart'),
 } as const;
 
 /** Heads of columns, and what stands under them, for the dictionary. */

@@ -5,7 +5,7 @@ export const pictureMessages: Messages = {
   ...pictureColumnMessages,
   'pictures.title': { vi: 'Hoạt động qua biểu đồ', en: 'Activities in pictures' },
   'pictures.subtitle': {
-    vi: 'Năm {year}: {reported} hoạt động đã ghi nhận, {confirmed} đơn vị đã xác nhận, {checked} thường trực đã kiểm tra; tính riêng {stated} chỉ khai báo',
+    vi: 'Năm {year}: {reported} hoạt động đã ghi nhận, {confirmed} đơn vị đã xác nhận, {checked} thường trực đã kiểm tra; tính riêng {stated} chỉ nêu',
     en: '{year}: {reported} activities recorded, {confirmed} confirmed by units, {checked} checked by the standing body; {stated} only stated, counted apart',
   },
   'pictures.filter.year': { vi: 'Năm', en: 'Year' },
@@ -39,7 +39,7 @@ export const pictureMessages: Messages = {
   'pictures.localities': { vi: 'Địa bàn nào chưa có hoạt động?', en: 'Which localities have had no activity?' },
   'pictures.localities.data': { vi: 'Hoạt động theo địa bàn, năm {year}', en: 'Activities by locality, {year}' },
   'pictures.localities.count': { vi: '{count} hoạt động', en: '{count} activities' },
-  'pictures.localities.stated': { vi: '{count} chỉ khai báo', en: '{count} only stated' },
+  'pictures.localities.stated': { vi: '{count} chỉ nêu', en: '{count} only stated' },
   'pictures.localities.none': { vi: 'chưa có', en: 'none yet' },
   'pictures.localities.unverified': {
     vi: 'Vị trí ô trên hình chưa được kiểm chứng.',
@@ -58,14 +58,14 @@ export const pictureMessages: Messages = {
     en: 'The first 40 units by name; the file has all.',
   },
   'pictures.state.none': { vi: 'chưa có hoạt động', en: 'no activity' },
-  'pictures.state.stated': { vi: 'chỉ khai báo', en: 'only stated' },
+  'pictures.state.stated': { vi: 'chỉ nêu', en: 'only stated' },
   'pictures.state.recorded': { vi: 'đã ghi nhận', en: 'recorded' },
   'pictures.state.confirmed': { vi: 'đã xác nhận', en: 'confirmed' },
   'pictures.empty': { vi: 'Chưa có hoạt động nào nêu mục này.', en: 'No activity names this.' },
   'pictures.month.short': { vi: 'T{month}', en: 'M{month}' },
   'pictures.column.busiest': { vi: 'Ngày có hoạt động (số)', en: 'Days with activities (count)' },
   'pictures.data.text': {
-    vi: 'Đếm từ các hoạt động đã ghi nhận trong phạm vi người tải được xem; hai mức xác nhận, phần chỉ khai báo để riêng.',
+    vi: 'Đếm từ các hoạt động đã ghi nhận trong phạm vi người tải được xem; hai mức xác nhận, phần chỉ nêu để riêng.',
     en: 'Counted from recorded activities that the reader may see, on both levels; what is only stated stands apart.',
   },
   'pictures.data.terms': {
