@@ -55,7 +55,7 @@ const newestAppraisal = (item: RawBuilder<unknown>) =>
 
 /** Early, so that a unit's page does not walk through all units' lines. */
 const narrowLines = ({ unitIds, lineIds }: MoneyFilter) => sql`
-  ${unitIds ? sql`and s.unit_id = any(${unitIds}::uuid[])` : sql``}
+  ${unitIds ? sql`and s.plan_id in (select p.id from plan p where p.unit_id = any(${unitIds}::uuid[]))` : sql``}
   ${lineIds ? sql`and s.line_id = any(${lineIds}::uuid[])` : sql``}`;
 
 const narrow = ({ unitIds, lineIds, source, tag, words = [] }: MoneyFilter) => sql`

@@ -40,9 +40,12 @@ const KEYS: Readonly<Record<Grouping, RawBuilder<unknown>>> = {
   source: sql`source`,
   unit: sql`unit_id::text`,
   tag: sql`tag`,
-  'task-group': sql`coalesce((select r.task_group from plan_line l
-    join line_revision r on r.id = coalesce(l.sent_revision_id, l.revision_id) where l.id = rows.line_id), '')`,
+  'task-group': sql`coalesce(r.task_group, '')`,
 };
+
+/** Groups of work stand on the lines: joined where they are asked for, all at once. */
+const lines = sql`left join plan_line l on l.id = rows.line_id
+  left join line_revision r on r.id = coalesce(l.sent_revision_id, l.revision_id)`;
 
 /** Everything together. */
 export async function sumMoney(tx: Tx, filter: MoneyFilter): Promise<MoneySum> {
@@ -54,7 +57,9 @@ export async function sumMoney(tx: Tx, filter: MoneyFilter): Promise<MoneySum> {
 /** By source, unit, group of work or letter; the largest first, what has none last. */
 export async function listMoneyGroups(tx: Tx, filter: MoneyFilter, by: Grouping): Promise<MoneyGroup[]> {
   const { rows } = await sql<MoneyGroup>`
-    select key, ${sums} from (select ${KEYS[by]} as key, rows.* from (${moneyRows(filter)}) rows) keyed
+    select key, ${sums} from (
+      select ${KEYS[by]} as key, rows.* from (${moneyRows(filter)}) rows ${by === 'task-group' ? lines : sql``}
+    ) keyed
     group by key order by key = '', greatest(sum(planned), sum(assigned), sum(proposed)) desc, key`.execute(tx);
   return rows;
 }
