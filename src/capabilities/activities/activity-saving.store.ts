@@ -1,28 +1,16 @@
 import { sql } from 'kysely';
-import type { Day } from '../../kernel/day.ts';
-import type { Id } from '../../kernel/ids.ts';
 import { insertRows } from '../../platform/database/insert-rows.store.ts';
 import type { Tx } from '../../platform/database/tenant.ts';
-import type { ActivityContent, ActivityState } from './activity.rules.ts';
+import {
+  flatColumns,
+  measureRows,
+  type NewActivity,
+  type NewRevision,
+  obligationRows,
+  unitRows,
+} from './activity-rows.rules.ts';
 
-export interface NewRevision {
-  readonly id: Id;
-  readonly activityId: Id;
-  readonly number: number;
-  readonly content: ActivityContent;
-  /** null only in an invented past */
-  readonly savedBy: Id | null;
-  readonly savedOn: Day;
-  readonly actId: Id;
-}
-
-export interface NewActivity extends NewRevision {
-  readonly shortCode: string;
-  readonly unitId: Id;
-  readonly state: ActivityState;
-  readonly recordedOn: Day | null;
-  readonly recordedBy: Id | null;
-}
+export type { NewActivity, NewRevision } from './activity-rows.rules.ts';
 
 /** Numbers for short codes, and the province's letters that stand before them. */
 export async function takeActivityNumbers(tx: Tx, count: number): Promise<{ numbers: number[]; province: string }> {
@@ -87,38 +75,3 @@ async function insertRevisions(tx: Tx, revisions: readonly NewRevision[]): Promi
   await insertRows(tx, 'activity_unit', revisions.flatMap(unitRows), 'skip');
   await insertRows(tx, 'activity_obligation', revisions.flatMap(obligationRows), 'skip');
 }
-
-const flatColumns = (content: ActivityContent) => ({
-  kind: content.kind,
-  title: content.title,
-  starts_on: content.startsOn,
-  ends_on: content.endsOn,
-  place: content.place,
-  locality_id: content.localityId,
-  channel: content.channel,
-  information_kind: content.informationKind,
-  languages: [...content.languages],
-  countries: [...content.countries],
-  topics: [...content.topics],
-  line_id: content.lineId,
-  unplanned_reason: content.unplannedReason,
-});
-
-const measureRows = ({ activityId, content }: NewRevision) =>
-  content.measures.map((measure) => ({
-    activity_id: activityId,
-    code: measure.code,
-    country: measure.country ?? '',
-    language: measure.language ?? '',
-    rank: measure.rank ?? '',
-    of_unit: measure.unit ?? '',
-    amount: measure.amount,
-  }));
-
-const unitRows = ({ activityId, content }: NewRevision) => [
-  ...content.partners.map((unit) => ({ activity_id: activityId, unit_id: unit, part: 'partner' })),
-  ...content.attendees.map((unit) => ({ activity_id: activityId, unit_id: unit, part: 'attendee' })),
-];
-
-const obligationRows = ({ activityId, content }: NewRevision) =>
-  content.obligationIds.map((obligation) => ({ activity_id: activityId, obligation_id: obligation }));

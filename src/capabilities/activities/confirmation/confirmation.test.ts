@@ -7,7 +7,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { ok } from '../../../kernel/result.ts';
 import { countQueries } from '../../../platform/database/tenant.ts';
 import { emptyActivity } from '../activity.rules.ts';
-import { addActivities } from '../recording/record-activity.ts';
+import { addActivities } from '../recording/add-activities.ts';
 import { actOnMany, type BulkAction } from './confirm-many.ts';
 import { deskOf, type Seen } from './desk.rules.ts';
 import { findDoneAct } from './done.store.ts';

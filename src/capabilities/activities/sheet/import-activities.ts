@@ -4,16 +4,10 @@ import { findSecrecyStamp } from '../../../kernel/secrecy-stamp.ts';
 import { actorOf, type Change, type View } from '../../../platform/change.ts';
 import { type ReadSheet, type SheetReading, shownValue } from '../../../platform/xlsx/sheet-reading.ts';
 import { listCodeChoices } from '../../rulebook/index.ts';
-import { addActivities } from '../recording/record-activity.ts';
+import { addActivities } from '../recording/add-activities.ts';
 import { listKnownActivities } from './known-activity.store.ts';
-import {
-  type CodesByName,
-  findHeads,
-  type PlainRow,
-  plainHead,
-  readSheetRows,
-  type SheetRemark,
-} from './sheet-columns.rules.ts';
+import { type CodesByName, findHeads, type PlainRow, plainHead, type SheetRemark } from './sheet-columns.rules.ts';
+import { readSheetRows } from './sheet-rows.rules.ts';
 
 export interface ImportActivities {
   readonly reading: SheetReading;
