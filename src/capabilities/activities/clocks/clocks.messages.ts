@@ -5,6 +5,10 @@ export const clockMessages = {
   'activity.clocks.all': { vi: 'Mọi thời hạn', en: 'All time limits' },
   'activity.fact.clock-done': { vi: 'Ghi đã làm việc theo thời hạn của luật', en: 'A legal duty noted as done' },
   'activity.fact.clock-reopened': { vi: 'Mở lại việc theo thời hạn của luật', en: 'A legal duty opened again' },
+  'activity.clocks.scope': {
+    vi: 'Ghi phạm vi (trong nước, ở nước ngoài, ai cho phép) để biết thời hạn nộp hồ sơ theo luật.',
+    en: 'Say the scope (at home, abroad, who permits) to know the legal time limits.',
+  },
   'activity.clocks.text': {
     vi: 'Việc phải nộp hồ sơ, thông báo hoặc báo cáo trước và sau sự kiện, tính từ ngày dự kiến của hoạt động.',
     en: 'Files, notices and reports that the law asks before and after events, counted from the planned day.',

@@ -15,7 +15,14 @@ import { listUnitsAt } from '../../organisations/index.ts';
 import type { ActivityContent } from '../activity.rules.ts';
 import { writeOnActivity } from '../kinds/index.ts';
 import { activityPaper } from './activity-paper.document.ts';
-import { outgoingPurpose, type PaperPurpose, readPoints, sentenceOf, type TypedPoint } from './paper.rules.ts';
+import {
+  outgoingPurpose,
+  type PaperPurpose,
+  purposesOf,
+  readPoints,
+  sentenceOf,
+  type TypedPoint,
+} from './paper.rules.ts';
 import { findPaperForUpdate, insertPaper, type KeptPoint, replacePoints } from './paper.store.ts';
 
 export interface KeepPaper {
@@ -41,6 +48,7 @@ export const keepPaper = (change: Change, command: KeepPaper): Promise<Result<Id
       details: { purpose: command.purpose },
     },
     async ({ activity, actId }) => {
+      if (!command.paperId && !purposesOf(activity.content.kind).includes(command.purpose)) return notFound();
       const composed = await compose(change, activity.content, command);
       if (!composed.ok) return composed;
       const { content, recipients, points } = composed.value;

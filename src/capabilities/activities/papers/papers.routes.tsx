@@ -11,12 +11,14 @@ import { findActivity } from '../activity.store.ts';
 import type { ActivityDeps } from '../activity-deps.contributor.ts';
 import { assignRoutes } from './assign.routes.tsx';
 import { keepPaper } from './keep-paper.ts';
-import { type PaperPurpose, paperPurpose, type TypedPoint } from './paper.rules.ts';
+import { type PaperPurpose, paperPurpose, purposesOf, type TypedPoint, takesDays } from './paper.rules.ts';
 import { findPaper, listPoints } from './paper.store.ts';
 import { PaperForm } from './paper-form.pages.tsx';
 import { activityPaperPaths } from './papers.paths.ts';
 
 const ROWS = 5;
+/** with a unit and a day each */
+const LONG_ROWS = 3;
 const EXTRA_ROWS = 2;
 const MOST_ROWS = 40;
 const EMPTY: TypedPoint = { words: '', unitId: '', dueOn: '' };
@@ -67,7 +69,7 @@ async function load(view: View, x: Exchange) {
   const paper = paperId && (await findPaper(tx, paperId));
   if (paperId && paper?.activityId !== activityId) return null;
   const purpose = paper ? paper.purpose : paperPurpose(x.query.get('purpose') ?? x.form.text('purpose'));
-  if (!purpose) return null;
+  if (!purpose || (!paper && !purposesOf(found.activity.content.kind).includes(purpose))) return null;
   const kept = paper ? await listPoints(tx, paper.id) : [];
   const { partners, attendees } = found.activity.content;
   const units = await listUnitsAt(tx, today);
@@ -97,7 +99,7 @@ async function show(x: Exchange, refusal: Refusal | null, status = 200): Promise
   if (refusal && !refusal.fields) return x.refused(refusal);
   const { activity, paper, purpose, units, recipients } = model;
   const typed = refusal ? typedOf(x) : { points: model.points, unitIds: recipients.map(({ id }) => id) };
-  const rows = Math.max(ROWS, typed.points.length + (refusal ? 0 : EXTRA_ROWS));
+  const rows = Math.max(takesDays(purpose) ? LONG_ROWS : ROWS, typed.points.length + (refusal ? 0 : EXTRA_ROWS));
   const points = Array.from({ length: rows }, (_, index) => typed.points[index] ?? EMPTY);
   return x.page(
     {
