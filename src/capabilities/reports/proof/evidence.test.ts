@@ -19,6 +19,8 @@ import { freezeReport } from '../submission/index.ts';
 import { acceptOffered } from '../writing/index.ts';
 import { carriedEvidence } from './carried-evidence.ts';
 import { findProvenPaper } from './edition-proof.store.ts';
+import { loadFrozenFigure } from './load-frozen-figure.ts';
+import { loadProof } from './load-proof.ts';
 import { makeEvidence } from './make-evidence.ts';
 
 const TODAY = day('2014-06-17');
@@ -147,6 +149,32 @@ test('the annex lists each shown figure with its code, and the body holds none',
   assert.match(sources, /-SL-\d{4}-\w\tBiểu số liệu, số 1\tHoạt động đã thực hiện\t3 hoạt động/);
   assert.match(sources, /Số hoạt động có loại là Đoàn vào, chia theo nước/);
   assert.doesNotMatch(body, /-SL-\d{4}-\w/);
+});
+
+test('the page of a frozen report says which figures differ since, and only who may see the report opens it', async () => {
+  const row = await province.read((tx) => tx.selectFrom('report_edition').select('id').executeTakeFirstOrThrow());
+  const actor = province.actor('huyen-a.officer');
+  const seen = { actor, today: TODAY };
+  const before = await province.view((view) => loadProof(view, row.id as Id), seen);
+  assert.deepEqual(
+    before?.figures.filter(({ changed }) => changed),
+    [],
+  );
+  await province.database.write((tx) =>
+    tx.updateTable('activity').set({ state: 'withdrawn' }).where('kind', '=', 'delegation-in').execute(),
+  );
+  const later = await province.view((view) => loadProof(view, row.id as Id), seen);
+  const delegations = later?.figures.find(({ indicator }) => indicator === 'delegations-in');
+  assert.deepEqual([delegations?.frozen.reported, delegations?.now?.reported], [1, 0]);
+  const asked = { identity: delegations?.identity ?? '', page: 1 };
+  const figure = await province.view((view) => loadFrozenFigure(view, asked, 'vi'), seen);
+  assert.deepEqual(
+    figure?.records.map(({ kind, changed }) => [kind, changed]),
+    [['activity', true]],
+  );
+  const elsewhere = { actor: province.actor('huyen-b.officer'), today: TODAY };
+  assert.equal(await province.view((view) => loadProof(view, row.id as Id), elsewhere), null);
+  assert.equal(await province.view((view) => loadFrozenFigure(view, asked, 'vi'), elsewhere), null);
 });
 
 test('another file carries no evidence', () => {
