@@ -8,7 +8,7 @@ export function ruleInWords(expression: Expression, t: Translate, nameOf: NameOf
   const of = t(`figure.record.${record}`);
   const what =
     counts.of === 'sum'
-      ? t('figure.rule.sum', { measure: measureWords(counts.measure, t), of })
+      ? t('figure.rule.sum', { measure: insideSentence(measureWords(counts.measure, t)), of })
       : counts.of === 'distinct'
         ? t('figure.rule.distinct', { field: t(`figure.field.${counts.field}`), of })
         : t('figure.rule.count', { of });
@@ -25,6 +25,8 @@ const conditionWords = ({ field, has, values }: Condition, t: Translate, nameOf:
     field: t(`figure.field.${field}`),
     values: values.map((value) => nameOf(field, value)).join(t('figure.rule.or')),
   });
+
+const insideSentence = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
 /** Measures of kinds have names of their own; one that a province adds is shown by its code. */
 function measureWords(code: string, t: Translate): string {

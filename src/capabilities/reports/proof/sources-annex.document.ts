@@ -4,11 +4,11 @@ import type { Annex, TableColumn } from '../../documents/index.ts';
 import type { FrozenFigure } from '../figures/index.ts';
 
 const COLUMNS: readonly TableColumn[] = [
-  { title: 'Mã số liệu', width: 11, align: 'left' },
+  { title: 'Mã số liệu', width: 13, align: 'left' },
   { title: 'Mục', width: 9, align: 'left' },
   { title: 'Chỉ tiêu', width: 18, align: 'left' },
   { title: 'Số liệu', width: 9, align: 'right' },
-  { title: 'Cách tính', width: 32, align: 'left' },
+  { title: 'Cách tính', width: 30, align: 'left' },
   { title: 'Số bản ghi', width: 7, align: 'right' },
   { title: 'Mức xác nhận', width: 14, align: 'left' },
 ];
