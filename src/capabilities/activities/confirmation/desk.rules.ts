@@ -34,7 +34,7 @@ export interface WaitingFilter {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly stated: '' | 'yes' | 'no';
-  /** the frame of a drawn sample */
+  /** what the frame of a sample holds beside the sample itself, as far as it stands there unchanged */
   readonly sampleId: Id | null;
 }
 

@@ -16,7 +16,7 @@ export interface SampleModel {
   readonly drawnBy: string;
   /** whether drawing again from frame and seed gives the same; null when nobody asked */
   readonly again: boolean | null;
-  /** of the frame, what still waits as it was */
+  /** of the frame beside the sample, what still waits as it was */
   readonly rest: number;
   readonly mayJudge: boolean;
 }

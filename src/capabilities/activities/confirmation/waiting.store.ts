@@ -41,7 +41,7 @@ export function waitingWhere(desk: Desk, filter: WaitingFilter, today: Day): Raw
   if (filter.stated) parts.push(filter.stated === 'yes' ? sql`a.stated` : sql`not a.stated`);
   if (filter.sampleId)
     parts.push(sql`exists (select from confirmation_frame f where f.sample_id = ${filter.sampleId}
-      and f.activity_id = a.id and f.revision_id = a.revision_id)`);
+      and f.activity_id = a.id and f.revision_id = a.revision_id and not f.drawn)`);
   return sql.join(parts, sql` and `);
 }
 

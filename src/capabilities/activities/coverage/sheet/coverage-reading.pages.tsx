@@ -2,6 +2,7 @@ import { formatDay } from '../../../../kernel/day.ts';
 import type { Translate } from '../../../../kernel/translate.ts';
 import { CellReport, DataTable, KeyFigure, KeyFigures } from '../../../../ui/index.ts';
 import { coveragePaths } from '../coverage.paths.ts';
+import { languagesOf, nameOf } from '../coverage-words.rules.ts';
 import type { CoverageImportModel, Waiting } from './load-coverage-import.ts';
 import type { CellFinding } from './read-rows.rules.ts';
 
@@ -33,7 +34,11 @@ export const Preview = ({ t, waiting: { matched } }: { t: Translate; waiting: Wa
         nowrap: true,
         cell: ({ content }) => formatDay(content.publishedOn),
       },
-      { key: 'language', header: t('coverage.field.language'), cell: ({ content }) => content.language },
+      {
+        key: 'language',
+        header: t('coverage.field.language'),
+        cell: ({ content }) => nameOf(languagesOf(matched.lists), content.language, t.locale),
+      },
       { key: 'address', header: t('coverage.field.address'), cell: ({ content }) => content.address || '–' },
     ]}
   />
