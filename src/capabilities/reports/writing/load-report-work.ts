@@ -14,7 +14,7 @@ import { type Missed, missedOf } from './missed-work.rules.ts';
 import { type OfferFacts, offeredWords } from './offered-words.rules.ts';
 import { listPlannedWork } from './planned-work.store.ts';
 import { type FormSection, sectionsOf } from './report-form.rules.ts';
-import { findReportUnits, type ReportUnits } from './report-scope.store.ts';
+import { countMissedOfUnits, findReportUnits, type ReportUnits } from './report-scope.store.ts';
 import { type Answer, listAnswers, listSections, type SectionSource } from './section.store.ts';
 
 /** A section as it stands: a person's words, or what the records offer as a start. */
@@ -51,7 +51,9 @@ export async function loadReportWork(view: View, situated: SituatedReport): Prom
   const missed = missedOf(planned, aimed);
   const rows = new Map((await listSections(tx, report.id)).map((row) => [row.code, row]));
   const form = sectionsOf(round);
-  const offers = form.every(({ code }) => rows.has(code)) ? null : await loadOffer(view, situated, units, name, missed);
+  const offers = form.every(({ code }) => rows.has(code))
+    ? null
+    : await loadOffer(view, situated, units, { name, missed, planned: planned.length });
   return {
     units,
     silent: units.silent
@@ -72,9 +74,8 @@ export async function loadReportWork(view: View, situated: SituatedReport): Prom
 async function loadOffer(
   { tx, today }: View,
   { report, round }: SituatedReport,
-  { counted }: ReportUnits,
-  name: string,
-  missed: readonly Missed[],
+  { counted, silent }: ReportUnits,
+  { name, missed, planned }: { readonly name: string; readonly missed: readonly Missed[]; readonly planned: number },
 ): Promise<OfferFacts> {
   const ofUnit = isOfUnits(round);
   const { 'activity-kinds': kinds } = await listCodeChoices(tx, ['activity-kinds'], today);
@@ -87,6 +88,8 @@ async function loadOffer(
     kindNames: new Map(kinds.items.map((item) => [item.code, item.name])),
     measureUnit: (code) => viUnits(`activity.measureUnit.${code}`),
     missed,
+    planned,
+    gathered: ofUnit ? null : { silent: silent.length, missed: await countMissedOfUnits(tx, round.period) },
     ahead: ofUnit ? (await listPlannedWork(tx, { unitId: report.unitId, ...after })).map(({ title }) => title) : [],
     noActivity: report.noActivity,
   };

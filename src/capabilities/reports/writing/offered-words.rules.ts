@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../../kernel/day.ts';
 import type { DoneKind } from './done-work.store.ts';
 import type { Missed } from './missed-work.rules.ts';
+import { count, limits } from './offered-limits.rules.ts';
 import type { Offer } from './report-form.rules.ts';
 
 /** What the records say, as far as a section's first words are made of it. */
@@ -15,6 +16,10 @@ export interface OfferFacts {
   /** "lớp, buổi" of the measure sessions */
   readonly measureUnit: (code: string) => string;
   readonly missed: readonly Missed[];
+  /** lines of the unit's plan that fell due in the period */
+  readonly planned: number;
+  /** of a report that gathers others: who has not sent, and what those who have sent say they missed; else null */
+  readonly gathered: { readonly silent: number; readonly missed: number } | null;
   /** titles planned for the time that follows */
   readonly ahead: readonly string[];
   readonly noActivity: boolean;
@@ -86,11 +91,6 @@ function kindLine(row: DoneKind, facts: OfferFacts): string {
   return `- ${facts.kindNames.get(row.kind) ?? row.kind}: ${count(row.proven)} hoạt động${amounts}${named}.`;
 }
 
-function limits({ missed }: OfferFacts): string {
-  if (missed.length === 0) return 'Các nhiệm vụ theo kế hoạch đến hạn trong kỳ đều đã có hoạt động được ghi nhận.';
-  return `Còn ${count(missed.length)} nhiệm vụ, chỉ tiêu đến hạn trong kỳ chưa thực hiện hoặc chưa đạt; nguyên nhân và biện pháp khắc phục của từng nhiệm vụ nêu dưới đây.`;
-}
-
 function next({ ahead, who }: OfferFacts): string {
   if (ahead.length === 0) return `Thời gian tới, ${who} tiếp tục thực hiện các nhiệm vụ thông tin đối ngoại được giao.`;
   const shown = ahead.slice(0, SHOWN_AHEAD).map((title) => `- ${title};`);
@@ -99,9 +99,6 @@ function next({ ahead, who }: OfferFacts): string {
     .join('\n')
     .replace(/;$/, '.');
 }
-
-/** Offices write 03, not 3. */
-const count = (number: number): string => (number < 10 ? `0${number}` : number.toLocaleString('vi-VN'));
 
 const sum = (rows: readonly DoneKind[], of: (row: DoneKind) => number): number =>
   rows.reduce((total, row) => total + of(row), 0);

@@ -26,6 +26,8 @@ const facts = (parts: Partial<OfferFacts> = {}): OfferFacts => ({
   ]),
   measureUnit: (code) => (code === 'persons' ? 'người' : 'lớp'),
   missed: [],
+  planned: 0,
+  gathered: null,
   ahead: [],
   noActivity: false,
   ...parts,
@@ -52,6 +54,13 @@ test('nothing is praised: no offered sentence judges', () => {
   const done = [kind('training', 30, { measures: { persons: 4000 } })];
   for (const offer of ['direction', 'results', 'limits', 'next'] as const)
     assert.doesNotMatch(offeredWords(offer, facts({ done })), /tốt|xuất sắc|tích cực|hiệu quả|thành công|!/i);
+});
+
+test('limits claim nothing that was not looked at', () => {
+  assert.match(offeredWords('limits', facts()), /không có nhiệm vụ theo kế hoạch đến hạn/);
+  assert.match(offeredWords('limits', facts({ planned: 2 })), /đều đã có hoạt động/);
+  const gathered = offeredWords('limits', facts({ gathered: { silent: 19, missed: 4 } }));
+  assert.match(gathered, /còn 19 đơn vị chưa gửi báo cáo\.\n.*còn 04 nhiệm vụ/);
 });
 
 const line = (parts: Partial<PlannedWork>): PlannedWork => ({

@@ -33,3 +33,14 @@ export async function findReportUnits(tx: Tx, { report, round }: SituatedReport)
         : rows.filter((row) => !row.sent && !row.askedOnly).map(({ unitId }) => unitId),
   };
 }
+
+/** How many planned things the units that have sent say they missed in a period. */
+export async function countMissedOfUnits(tx: Tx, period: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select coalesce(sum(jsonb_array_length(e.content->'missed')), 0)::int as count
+    from report_round o
+    join report r on r.round_id = o.id and r.sent_on is not null
+    join report_edition e on e.document_id = r.document_id
+    where o.period = ${period} and o.sender = 'executing-body' and o.form = 'activity'`.execute(tx);
+  return rows[0]?.count ?? 0;
+}

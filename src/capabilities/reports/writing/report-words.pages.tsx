@@ -10,23 +10,25 @@ export const Words = ({ t, model }: ReportPageProps) => {
   if (sections.length === 0) return null;
   return (
     <Panel title={t('report.words')} actions={<a href={reportPaths.figures(model.report.id)}>{t('report.figures')}</a>}>
-      {sections.map((section) => (
-        <section>
-          <h3>
-            {section.title}{' '}
-            {'offered' in section && section.offered && section.words !== '' && (
-              <StatusTag tone="gold">{t('report.offered')}</StatusTag>
+      <div class="stack">
+        {sections.map((section) => (
+          <section>
+            <h3>
+              {section.title}{' '}
+              {'offered' in section && section.offered && section.words !== '' && (
+                <StatusTag tone="gold">{t('report.offered')}</StatusTag>
+              )}
+            </h3>
+            {section.words === '' && <p class="soft">{t('report.section.empty')}</p>}
+            {section.words.split('\n').map((line) => (
+              <p>{line}</p>
+            ))}
+            {section.sources.length > 0 && (
+              <p class="soft">{t('report.sources', { units: section.sources.map(({ unit }) => unit).join('; ') })}</p>
             )}
-          </h3>
-          {section.words === '' && <p class="soft">{t('report.section.empty')}</p>}
-          {section.words.split('\n').map((line) => (
-            <p>{line}</p>
-          ))}
-          {section.sources.length > 0 && (
-            <p class="soft">{t('report.sources', { units: section.sources.map(({ unit }) => unit).join('; ') })}</p>
-          )}
-        </section>
-      ))}
+          </section>
+        ))}
+      </div>
     </Panel>
   );
 };
