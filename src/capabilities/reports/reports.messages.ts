@@ -3,6 +3,7 @@ import { apparatusMessages } from './apparatus/apparatus.messages.ts';
 import { checkMessages } from './checks/check.messages.ts';
 import { figureMessages } from './figures/figures.messages.ts';
 import { indicatorMessages } from './indicators/indicators.messages.ts';
+import { openDataMessages } from './open-data/open-data.messages.ts';
 import { pictureMessages } from './pictures/pictures.messages.ts';
 import { proofMessages } from './proof/proof.messages.ts';
 import { reportNoticeMessages } from './regimes/notice.messages.ts';
@@ -25,6 +26,7 @@ export const reportMessages: Messages = {
   ...checkMessages,
   ...scorecardMessages,
   ...pictureMessages,
+  ...openDataMessages,
   ...figureMessages,
   ...indicatorMessages,
   ...proofMessages,

@@ -3,6 +3,7 @@ import { apparatusRoutes } from './apparatus/apparatus.routes.tsx';
 import { checkRoutes } from './checks/check.routes.tsx';
 import { consolidationRoutes } from './consolidation/gathered.routes.tsx';
 import { indicatorRoutes } from './indicators/indicators.routes.tsx';
+import { openDataRoutes } from './open-data/open-data.routes.tsx';
 import { pictureRoutes } from './pictures/pictures.routes.tsx';
 import { proofRoutes } from './proof/proof.routes.tsx';
 import { hubRoutes } from './regimes/hub.routes.tsx';
@@ -20,6 +21,7 @@ export const reportRoutes = (deps: ReportDeps): Route[] => [
   ...checkRoutes,
   ...scorecardRoutes,
   ...pictureRoutes,
+  ...openDataRoutes,
   ...indicatorRoutes,
   ...proofRoutes(deps),
   ...hubRoutes,

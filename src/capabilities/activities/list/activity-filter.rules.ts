@@ -19,6 +19,8 @@ export interface ActivityFilter {
   readonly tie: PlanTie | null;
   readonly lineId: Id | null;
   readonly obligationId: Id | null;
+  /** the district or commune where it happened */
+  readonly localityId: Id | null;
   /** first days, both included */
   readonly from: Day;
   readonly to: Day;
@@ -40,6 +42,7 @@ export function readActivityFilter(query: URLSearchParams, today: Day): Activity
     tie: PLAN_TIES.find((tie) => tie === text('tie')) ?? null,
     lineId: parseId(text('line')),
     obligationId: parseId(text('obligation')),
+    localityId: parseId(text('locality')),
     from: parseDay(text('from')) ?? (`${year}-01-01` as Day),
     to: parseDay(text('to')) ?? (`${year}-12-31` as Day),
   };
@@ -53,4 +56,4 @@ export const unreadDays = (query: URLSearchParams): string[] =>
 export const activeFilters = (query: URLSearchParams): number =>
   FILTERS.filter((name) => (query.get(name) ?? '').trim() !== '').length;
 
-const FILTERS = ['q', 'unit', 'kind', 'state', 'stated', 'tie', 'line', 'obligation', 'from', 'to'];
+const FILTERS = ['q', 'unit', 'kind', 'state', 'stated', 'tie', 'line', 'obligation', 'locality', 'from', 'to'];

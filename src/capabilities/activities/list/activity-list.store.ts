@@ -81,6 +81,7 @@ function whereOf({ actor, today }: ActivityScope, filter: ActivityFilter): RawBu
     filter.stated === null ? null : sql`a.stated = ${filter.stated} and a.state <> 'planned'`,
     filter.tie && TIES[filter.tie],
     filter.lineId && sql`a.line_id = ${filter.lineId}`,
+    filter.localityId && sql`a.locality_id = ${filter.localityId}`,
     filter.obligationId &&
       sql`a.id in (select o.activity_id from activity_obligation o where o.obligation_id = ${filter.obligationId})`,
     ...filter.words.map(holdsWord),

@@ -1,8 +1,10 @@
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
 import { sendDataset } from '../../../platform/open-data/send-dataset.ts';
+import { LinkButton } from '../../../ui/index.ts';
 import { listCodeChoices } from '../../rulebook/index.ts';
 import { agencyOf } from '../open-data/agency.ts';
+import { openDataPaths } from '../open-data/open-data.paths.ts';
 import { reportPaths } from '../reports.paths.ts';
 import { seeReports } from '../reports.policy.ts';
 import { loadPicture, loadPictures, NAMED, pictureScope } from './load-pictures.ts';
@@ -23,6 +25,7 @@ async function showPictures(x: Exchange): Promise<Response> {
       title: x.t('pictures.title'),
       place: 'reports',
       subtitle: x.t('pictures.subtitle', { year: model.filter.year, ...totalOf(model.days) }),
+      actions: <LinkButton href={openDataPaths.show}>{x.t('openData.title')}</LinkButton>,
       breadcrumbs: [{ href: reportPaths.hub, label: x.t('ui.nav.reports') }],
     },
     <PicturesPage t={x.t} model={model} />,

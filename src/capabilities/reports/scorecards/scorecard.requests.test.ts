@@ -44,6 +44,12 @@ test('each picture and each list leaves in every format, and an unknown one is n
       assert.equal((await district.get(`/reports/pictures/data/${picture}/${format}?year=2014`)).status, 200, picture);
   assert.equal((await district.get('/reports/pictures/data/days/exe')).status, 404);
   assert.equal((await district.get('/reports/pictures/data/nothing/csv')).status, 404);
+  const everything = (await district.get('/reports/open-data')).body;
+  const files = [...everything.matchAll(/href="([^"]+)" download/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
+  assert.ok(files.length > 20, 'each list in each format');
+  for (const href of files) assert.equal((await district.get(href)).status, 200, href);
   assert.equal((await district.get('/reports/pictures?year=0&unit=x&kind=%27')).status, 200);
 });
 
