@@ -28,7 +28,10 @@ export const reviewRefusalMessages = {
     vi: 'Chưa có đơn vị giữ chức năng phê duyệt, nên chưa soạn được văn bản của UBND tỉnh.',
     en: 'No unit holds the approving function.',
   },
-  'lookback.refusal.atSigner': { vi: 'Báo cáo đang trình ký.', en: 'The report lies at its signer.' },
+  'lookback.refusal.atSigner': {
+    vi: 'Văn bản đang trình ký; trả lại để sửa trước.',
+    en: 'The paper lies at its signer; return it first.',
+  },
   'lookback.refusal.noDemand': {
     vi: 'Nhiệm vụ này không còn chờ văn bản yêu cầu.',
     en: 'This duty no longer waits for a demand.',

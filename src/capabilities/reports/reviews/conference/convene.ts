@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts';
 import type { Id } from '../../../../kernel/ids.ts';
-import { invalid, ok, type Result } from '../../../../kernel/result.ts';
+import { conflict, invalid, ok, type Result } from '../../../../kernel/result.ts';
 import type { Change } from '../../../../platform/change.ts';
 import { draftOutgoing, findOutgoing, officialName, reviseOutgoing } from '../../../documents/index.ts';
 import { listUnitsAt } from '../../../organisations/index.ts';
@@ -49,6 +49,7 @@ export const convene = (change: Change, command: Convene): Promise<Result<Id>> =
     const recipients = units.map(({ id, name }) => ({ name: officialName(name), unitId: id }));
     const before = await findConference(change.tx, review.id);
     const open = before && (await findOutgoing(change.tx, before.invitationDocumentId));
+    if (open?.state === 'for-signing') return conflict('lookback.refusal.atSigner');
     const drafted =
       open?.state === 'draft' || open?.state === 'agreed'
         ? await reviseOutgoing(change, { documentId: open.documentId, version: open.version, content, recipients })

@@ -1,9 +1,9 @@
 import type { Id } from '../../../../kernel/ids.ts';
-import { invalid, type Result } from '../../../../kernel/result.ts';
+import { conflict, invalid, type Result } from '../../../../kernel/result.ts';
 import type { Change } from '../../../../platform/change.ts';
 import { draftOutgoing, findOutgoing, officialName, reviseOutgoing } from '../../../documents/index.ts';
 import { findUnit } from '../../../organisations/index.ts';
-import { paperHeadOf } from '../../../plans/index.ts';
+import { loadUnitHead } from '../../../plans/index.ts';
 import { listSections } from '../section.store.ts';
 import { findUnitReport, updateReviewUnit } from './review-unit.store.ts';
 import { openPart, type SaveUnitReport, saveUnitReport } from './save-unit-report.ts';
@@ -24,13 +24,13 @@ export async function draftUnitReport(change: Change, command: SaveUnitReport): 
   if (!report || sections.every(({ id }) => !report.words[id])) {
     return invalid({ [`section-${sections[0]?.id}`]: 'lookback.error.noWords' });
   }
-  const head = await paperHeadOf(change, unitId);
-  if (!head.ok) return head;
+  const head = await loadUnitHead(change, unitId);
   const reader = await findUnit(change.tx, review.runBy, change.today);
   const name = officialName(reader?.name ?? '');
-  const content = unitReportPaper(head.value, { review, sections, report, reader: name });
+  const content = unitReportPaper(head, { review, sections, report, reader: name });
   const recipients = [{ name, unitId: review.runBy }];
   const open = part.documentId && (await findOutgoing(change.tx, part.documentId));
+  if (open && open.state === 'for-signing') return conflict('lookback.refusal.atSigner');
   const drafted =
     open && (open.state === 'draft' || open.state === 'agreed')
       ? await reviseOutgoing(change, { documentId: open.documentId, version: open.version, content, recipients })
