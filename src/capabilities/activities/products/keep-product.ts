@@ -6,15 +6,9 @@ import { listCodeChoices } from '../../rulebook/index.ts';
 import { isOfUnit } from '../activity.policy.ts';
 import { findActivity } from '../activity.store.ts';
 import { keepsProduct, maySeeProduct } from './product.policy.ts';
-import {
-  type GateProduct,
-  insertMovement,
-  insertProduct,
-  listMovements,
-  lockProduct,
-  takeProductNumber,
-} from './product.store.ts';
+import { type GateProduct, insertProduct, lockProduct, takeProductNumber } from './product.store.ts';
 import { type Movement, type StockKind, shortDays, signedAmount, stockByLanguage } from './stock.rules.ts';
+import { insertMovement, listMovements } from './stock.store.ts';
 
 export interface AddProduct {
   readonly title: string;

@@ -7,8 +7,9 @@ import { isOfUnit } from '../activity.policy.ts';
 import { findActivity } from '../activity.store.ts';
 import { onProduct } from './keep-product.ts';
 import { type Finding, findPlacement, insertPlacement, insertVisit, removePlacement } from './placement.store.ts';
-import { type GateProduct, insertMovement, listMovements } from './product.store.ts';
+import type { GateProduct } from './product.store.ts';
 import { shortDays, signedAmount } from './stock.rules.ts';
+import { insertMovement, listMovements } from './stock.store.ts';
 
 export interface PlaceProduct {
   readonly productId: Id;

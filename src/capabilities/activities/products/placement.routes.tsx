@@ -10,8 +10,8 @@ import { loadProductNames } from './load-names.ts';
 import { copiesOf } from './movements.routes.tsx';
 import { takeDown, visitPlacement } from './place-product.ts';
 import { FINDINGS, findPlacement } from './placement.store.ts';
+import { TakeDownForm, VisitForm } from './placement-forms.pages.tsx';
 import { keepsProduct, maySeeProduct } from './product.policy.ts';
-import { TakeDownForm, VisitForm } from './product-forms.pages.tsx';
 import { placementColumns } from './product-table.pages.tsx';
 import { productPaths } from './products.paths.ts';
 

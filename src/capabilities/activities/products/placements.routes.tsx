@@ -10,9 +10,9 @@ import { copiesOf } from './movements.routes.tsx';
 import { placeProduct } from './place-product.ts';
 import { standingRoutes } from './placement.routes.tsx';
 import { listShowingActivities } from './placement.store.ts';
+import { PlacementForm } from './placement-forms.pages.tsx';
 import { keepsProduct } from './product.policy.ts';
 import { findProduct } from './product.store.ts';
-import { PlacementForm } from './product-forms.pages.tsx';
 import { productPaths } from './products.paths.ts';
 
 /** Putting copies up, and what becomes of them. */

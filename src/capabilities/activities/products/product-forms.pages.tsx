@@ -24,7 +24,15 @@ export interface FormProps {
   readonly tokens: { readonly csrf: string; readonly key: string };
 }
 
-const Frame = ({ t, action, errors, tokens, submit, children }: FormProps & { submit: string; children: Child }) => (
+/** A form of one act: its errors, its fields, its button. */
+export const Frame = ({
+  t,
+  action,
+  errors,
+  tokens,
+  submit,
+  children,
+}: FormProps & { submit: string; children: Child }) => (
   <Panel>
     <Form action={action} csrf={tokens.csrf} idempotencyKey={tokens.key}>
       <ErrorSummary t={t} errors={Object.entries(errors).map(([field, key]) => ({ field, message: t(key) }))} />
@@ -37,7 +45,8 @@ const Frame = ({ t, action, errors, tokens, submit, children }: FormProps & { su
 );
 
 const said = ({ t, errors }: FormProps, name: string) => (errors[name] ? { error: t(errors[name]) } : {});
-const words = (props: FormProps, name: string) => ({ name, value: props.value(name), ...said(props, name) });
+/** Name, value and error of an entry. */
+export const words = (props: FormProps, name: string) => ({ name, value: props.value(name), ...said(props, name) });
 
 export const ProductForm = (props: FormProps & { forms: readonly Choice[]; activity: string }) => {
   const { t } = props;
@@ -83,72 +92,6 @@ export const MovementForm = (props: FormProps & { languages: readonly Choice[] }
       />
       <DayField {...words(props, 'movedOn')} t={t} label={t('activity.stock.day')} />
       <TextField {...words(props, 'words')} label={t('activity.stock.words')} maxlength={500} />
-    </Frame>
-  );
-};
-
-export const PlacementForm = (
-  props: FormProps & { gates: readonly Choice[]; languages: readonly Choice[]; activities: readonly Choice[] },
-) => {
-  const { t } = props;
-  return (
-    <Frame {...props} submit={t('activity.place.put')}>
-      <SelectField {...words(props, 'gate')} label={t('activity.place.gate')} choices={props.gates} size="medium" />
-      <TextField {...words(props, 'cluster')} label={t('activity.place.cluster')} maxlength={200} size="medium" />
-      <TextField {...words(props, 'panel')} label={t('activity.place.panel')} maxlength={200} size="medium" />
-      <TextField
-        {...words(props, 'copies')}
-        label={t('activity.stock.copies')}
-        inputmode="numeric"
-        size="short"
-        required
-      />
-      <SelectField
-        {...words(props, 'language')}
-        label={t('activity.stock.language')}
-        choices={props.languages}
-        size="medium"
-      />
-      <DayField {...words(props, 'placedOn')} t={t} label={t('activity.place.on')} />
-      <DayField
-        {...words(props, 'expiresOn')}
-        t={t}
-        label={t('activity.product.expires')}
-        hint={t('activity.place.expires.hint')}
-      />
-      <SelectField
-        {...words(props, 'activityId')}
-        label={t('activity.place.activity')}
-        blank={t('activity.place.activity.none')}
-        choices={props.activities}
-      />
-      <TextField {...words(props, 'words')} label={t('activity.stock.words')} maxlength={500} />
-    </Frame>
-  );
-};
-
-export const VisitForm = (props: FormProps & { findings: readonly Choice[] }) => {
-  const { t } = props;
-  return (
-    <Frame {...props} submit={t('activity.place.visit')}>
-      <SelectField
-        {...words(props, 'found')}
-        label={t('activity.place.found')}
-        choices={props.findings}
-        size="medium"
-      />
-      <DayField {...words(props, 'visitedOn')} t={t} label={t('activity.stock.day')} />
-      <TextField {...words(props, 'words')} label={t('activity.stock.words')} maxlength={500} />
-    </Frame>
-  );
-};
-
-export const TakeDownForm = (props: FormProps) => {
-  const { t } = props;
-  return (
-    <Frame {...props} submit={t('activity.place.takeDown')}>
-      <TextField {...words(props, 'reusable')} label={t('activity.place.reusable')} inputmode="numeric" size="short" />
-      <DayField {...words(props, 'removedOn')} t={t} label={t('activity.stock.day')} />
     </Frame>
   );
 };

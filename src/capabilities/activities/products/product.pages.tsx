@@ -3,12 +3,13 @@ import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, DataTable, DefinitionList, LinkButton, Panel } from '../../../ui/index.ts';
 import { activityPaths } from '../activities.paths.ts';
 import type { Placement } from './placement.store.ts';
-import type { GateProduct, listMovements } from './product.store.ts';
+import type { GateProduct } from './product.store.ts';
 import { Expiry, leftWords, type NameOf, placementColumns } from './product-table.pages.tsx';
 import { productPaths } from './products.paths.ts';
 import { ReviewPanel } from './review.pages.tsx';
 import type { BorderReview } from './review.store.ts';
 import { shortDays } from './stock.rules.ts';
+import type { listMovements } from './stock.store.ts';
 
 export interface ProductPageProps {
   readonly t: Translate;

@@ -8,10 +8,11 @@ import { loadProductNames } from './load-names.ts';
 import { listPlacementsOf } from './placement.store.ts';
 import { ProductPage } from './product.pages.tsx';
 import { keepsProduct, maySeeProduct, reviewsBorder } from './product.policy.ts';
-import { findProduct, listMovements } from './product.store.ts';
+import { findProduct } from './product.store.ts';
 import { productPaths } from './products.paths.ts';
 import { listReviews } from './review.store.ts';
 import { functionsOf, reviewBorder } from './review-border.ts';
+import { listMovements } from './stock.store.ts';
 
 /** One product: its stock, its places, its review. */
 export const productPageRoutes: readonly Route[] = [

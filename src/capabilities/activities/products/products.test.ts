@@ -10,9 +10,10 @@ import { recordActivity } from '../recording/index.ts';
 import { addProduct, type MoveStock, moveStock } from './keep-product.ts';
 import { type PlaceProduct, placeProduct, takeDown, visitPlacement } from './place-product.ts';
 import { listPlacementsOf, listStanding } from './placement.store.ts';
-import { findProduct, listMovements, listProducts } from './product.store.ts';
+import { findProduct, listProducts } from './product.store.ts';
 import { reviewBorder } from './review-border.ts';
 import { shortDays } from './stock.rules.ts';
+import { listMovements } from './stock.store.ts';
 
 const TODAY = day('2014-05-20');
 let province: PlanProvince;
