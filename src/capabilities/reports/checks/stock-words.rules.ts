@@ -3,6 +3,12 @@ import type { Offer } from '../writing/report-form.rules.ts';
 
 /** Which one does not matter: the offered words count them. */
 const MISSED = {} as OfferFacts['missed'][number];
+const GATHERED = [
+  { silent: 0, missed: 0 },
+  { silent: 1, missed: 0 },
+  { silent: 0, missed: 1 },
+  { silent: 1, missed: 1 },
+];
 const OFFERS: readonly Offer[] = ['direction', 'results', 'limits', 'next'];
 
 /**
@@ -10,13 +16,28 @@ const OFFERS: readonly Offer[] = ['direction', 'results', 'limits', 'next'];
  * nothing recorded and once with something. Numbers and days do not matter: texts are compared without them.
  */
 export function stockSentences(parts: Pick<OfferFacts, 'who' | 'from' | 'to' | 'kindNames' | 'measureUnit'>): string[] {
-  const nothing: OfferFacts = { ...parts, done: [], missed: [], ahead: [], noActivity: false };
+  const nothing: OfferFacts = {
+    ...parts,
+    planned: 0,
+    gathered: null,
+    done: [],
+    missed: [],
+    ahead: [],
+    noActivity: false,
+  };
   const something: OfferFacts = {
     ...nothing,
     done: [...parts.kindNames.keys()].map((kind) => ({ kind, proven: 1, stated: 0, measures: {}, titles: [] })),
     ahead: [''],
   };
-  return [nothing, { ...nothing, noActivity: true }, { ...nothing, missed: [MISSED] }, something]
+  return [
+    nothing,
+    { ...nothing, noActivity: true },
+    { ...nothing, planned: 2, missed: [MISSED] },
+    { ...nothing, planned: 1 },
+    ...GATHERED.map((gathered) => ({ ...nothing, gathered })),
+    something,
+  ]
     .flatMap((facts) => OFFERS.map((offer) => offeredWords(offer, facts)))
     .flatMap((words) => words.split(/(?<=[.;\n])\s+/));
 }
