@@ -28,11 +28,11 @@ const Group = ({ t, title, lines }: { t: Translate; title: string; lines: readon
           <li>
             <div>
               {line.title}
-              <span class="hint">
+              <p class="hint">
                 {[line.from && line.to && `${formatDay(line.from)} – ${formatDay(line.to)}`, line.place]
                   .filter(Boolean)
                   .join(' · ')}
-              </span>
+              </p>
             </div>
             <LinkButton href={recordingPaths.create({ line: line.id })}>{t('activity.lines.record')}</LinkButton>
           </li>
