@@ -108,6 +108,9 @@ test('a unit lays its money on ticked lines, never more than it was given', asyn
   assert.equal(refused.status, 422);
   assert.match(words(refused.body), /nhiều hơn số được giao/);
   assert.match(refused.body, /value="70\.000\.000"/, 'what was typed stays');
+  const unticked = { ...over, line: [first ?? ''] };
+  const forgotten = await officer.send(distribution(), unticked, { from: distribution() });
+  assert.match(words(forgotten.body), /Đã đổi số tiền nhưng chưa đánh dấu dòng/);
   const right = { ...over, [field(second, 'province-h')]: '20.000.000', [`integrated-${second}`]: '5.000.000' };
   found(await officer.send(distribution(), right, { from: distribution() }));
   const page = await officer.get(budgetPaths.unit(district, 2015));

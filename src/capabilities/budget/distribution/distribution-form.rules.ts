@@ -11,11 +11,12 @@ export const integratedField = (lineId: string): string => `integrated-${lineId}
 interface Sent {
   readonly text: (name: string) => string;
   readonly all: (name: string) => readonly string[];
+  readonly has: (name: string) => boolean;
 }
 
 /** The ticked lines with their amounts; what cannot be read is told at its field, and nothing is stored. */
-export function readDistribution(form: Sent, pots: readonly Pot[]): Result<LaidLine[]> {
-  const wrong: Record<string, string> = {};
+export function readDistribution(form: Sent, pots: readonly Pot[], shown: readonly ShownLine[]): Result<LaidLine[]> {
+  const wrong: Record<string, string> = forgotten(form, pots, shown);
   const amountAt = (field: string): Dong => {
     const text = form.text(field);
     const amount = text === '' ? (0 as Dong) : parseDong(text);
@@ -40,4 +41,25 @@ export function readDistribution(form: Sent, pots: readonly Pot[]): Result<LaidL
     return [{ lineId, amounts: [...others, last] }];
   });
   return Object.keys(wrong).length > 0 ? invalid(wrong) : ok(lines);
+}
+
+/** A line as the form showed it. */
+export interface ShownLine {
+  readonly lineId: string;
+  readonly drawn: ReadonlyMap<string, Dong>;
+  readonly integrated: Dong;
+}
+
+/** Amounts that somebody changed without ticking their line would be lost without a word. */
+function forgotten(form: Sent, pots: readonly Pot[], shown: readonly ShownLine[]): Record<string, string> {
+  const ticked = new Set(form.all('line'));
+  const changed = (field: string, known: Dong | undefined): boolean =>
+    form.has(field) && (form.text(field) === '' ? 0 : parseDong(form.text(field))) !== (known ?? 0);
+  const lines = shown.filter(
+    ({ lineId, drawn, integrated }) =>
+      !ticked.has(lineId) &&
+      (pots.some((pot) => changed(amountField(lineId, pot), drawn.get(potKey(pot)))) ||
+        changed(integratedField(lineId), integrated)),
+  );
+  return Object.fromEntries(lines.map(({ lineId }) => [`line-${lineId}`, 'distribution.unticked']));
 }

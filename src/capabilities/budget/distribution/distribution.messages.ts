@@ -24,6 +24,10 @@ export const distributionMessages = {
   'distribution.save': { vi: 'Xác nhận phân bổ', en: 'Confirm the distribution' },
   'distribution.saved': { vi: 'Đã xác nhận phân bổ.', en: 'The distribution is confirmed.' },
   'distribution.line.missing': { vi: 'Đánh dấu ít nhất một dòng', en: 'Tick at least one line' },
+  'distribution.unticked': {
+    vi: 'Đã đổi số tiền nhưng chưa đánh dấu dòng',
+    en: 'An amount was changed but its line is not ticked',
+  },
   'distribution.amount.wrong': {
     vi: 'Ghi số tiền bằng số, ví dụ 20.000.000',
     en: 'Enter an amount, such as 20.000.000',

@@ -82,7 +82,7 @@ const LineFields = ({ t, model, line, sent }: Props & { readonly line: Distribut
   const { pots, words } = model;
   const ticked = sent ? sent.all('line').includes(line.lineId) : line.isOpen || (!line.confirmed && line.planned > 0);
   const known = (amount: Dong | undefined): string => (amount ? formatAmount(amount) : '');
-  const only = pots.length === 1 && !line.confirmed ? line.planned : undefined;
+  const only = pots.length === 1 && !line.confirmed && ticked ? line.planned : undefined;
   return (
     <Card
       title={line.title}
@@ -99,6 +99,7 @@ const LineFields = ({ t, model, line, sent }: Props & { readonly line: Distribut
         value={line.lineId}
         label={t('distribution.tick')}
         checked={ticked}
+        error={errorAt(t, sent, `line-${line.lineId}`)}
       />
       <div class="fieldset-columns">
         {pots.map((pot) => {

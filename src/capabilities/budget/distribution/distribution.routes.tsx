@@ -19,8 +19,8 @@ export const distributionRoutes: readonly Route[] = [
       async (change) => {
         if (!unitId || !mayWorkOn(change.actor, unitId)) return notFound();
         const { year } = await scopeOf(x, change);
-        const { pots } = await loadDistribution(change, { unitId, year }, x.locale);
-        const lines = readDistribution(x.form, pots);
+        const shown = await loadDistribution(change, { unitId, year }, x.locale);
+        const lines = readDistribution(x.form, shown.pots, shown.lines);
         if (!lines.ok) return lines;
         const version = Number(x.form.text(FORM_FIELDS.version));
         const documentNumber = x.form.text('document');

@@ -26,7 +26,13 @@ export const PaymentTable = ({ t, rows, total, words, units, titles }: TableProp
         key: 'words',
         header: t('spending.words'),
         heading: true,
-        cell: (row) => <a href={budgetPaths.payment(row.id)}>{row.words}</a>,
+        cell: (row) => (
+          <span class="cell-links">
+            <a href={budgetPaths.payment(row.id)}>{row.words}</a>
+            {row.documentNumber && <span class="small soft">{row.documentNumber}</span>}
+            <Flags t={t} payment={row} />
+          </span>
+        ),
       },
       { key: 'day', header: t('spending.paidOn'), nowrap: true, cell: (row) => formatDay(row.paidOn) },
       ...(units
@@ -42,7 +48,6 @@ export const PaymentTable = ({ t, rows, total, words, units, titles }: TableProp
             },
           ]
         : []),
-      { key: 'number', header: t('spending.number'), cell: (row) => row.documentNumber || '–' },
       { key: 'pot', header: t('spending.pot'), cell: (row) => potName(t, words, row) },
       {
         key: 'amount',
@@ -52,7 +57,6 @@ export const PaymentTable = ({ t, rows, total, words, units, titles }: TableProp
         cell: (row) => formatAmount(row.amount),
         total: formatAmount(total),
       },
-      { key: 'flags', header: t('spending.kind'), cell: (row) => <Flags t={t} payment={row} /> },
     ]}
     rows={rows}
     empty={<EmptyState title={t('spending.empty')} />}
