@@ -5,6 +5,7 @@ import type { Visitor } from '../../../../test/support/browser.ts';
 import { type DemonstrationApp, startDemonstration } from '../../../../test/support/demonstration.ts';
 import { day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
+import { countQueries } from '../../../platform/database/tenant.ts';
 import { carryOut } from '../../../platform/unit-of-work.ts';
 import { recordSpending } from '../../budget/index.ts';
 import { acceptReading, publishEdition } from '../../directives/index.ts';
@@ -254,4 +255,17 @@ test('payments are linked to the activity they were for, and costs are compared 
   assert.match(words(costs.body), /30\.000 12\.000\.000 ÷ 400 bản số ít, chưa so sánh được/);
   assert.equal((await standing.get('/activities/costs.xlsx?kind=publication&measure=copies&year=2014')).status, 200);
   assert.doesNotMatch(words((await press.get('/activities/costs?kind=publication&year=2014')).body), /12\.000\.000/);
+});
+
+test('each list asks a bounded number of questions, whatever it shows', async () => {
+  const lists = ['/activities/clocks?state=all', '/activities/follow-ups', '/activities/products', '/activities/costs'];
+  const counts = [];
+  for (const list of lists) counts.push((await countQueries(() => standing.get(list))).queries);
+  for (let at = 1; at <= 12; at++) {
+    const fair = anActivity('fair', `Hội chợ ${at}`, '2014-07-01', { details: { scope: 'domestic' } });
+    await act('district-officer', (change) => planActivity(change, fair));
+  }
+  for (const [at, list] of lists.entries())
+    assert.equal((await countQueries(() => standing.get(list))).queries, counts[at], list);
+  assert.ok(Math.max(...counts) <= 30, counts.join());
 });

@@ -6,7 +6,6 @@ import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
 import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
 import { LinkButton } from '../../../ui/index.ts';
-import { activityPaths } from '../activities.paths.ts';
 import { oversees, seeActivities, workOnActivities } from '../activity.policy.ts';
 import { ActivityViews } from '../kinds/activity-views.pages.tsx';
 import { addProduct } from './keep-product.ts';
