@@ -7,6 +7,7 @@ import { overviewPaths, registerPaths, seeOverview } from './capabilities/obliga
 import { unitPaths } from './capabilities/organisations/index.ts';
 import { planPaths } from './capabilities/plans/index.ts';
 import { reportPaths } from './capabilities/reports/index.ts';
+import { proofPaths } from './capabilities/reports/proof/proof.paths.ts';
 import { rulePaths } from './capabilities/rulebook/index.ts';
 import type { Actor } from './kernel/actor.ts';
 
@@ -38,6 +39,7 @@ export const places: readonly Place[] = [
   underAdministration('documents', documentPaths.list, 'documents.title'),
   underAdministration('accounts', accountAdministrationPaths.list(), 'account.admin.title', manageAccounts.allows),
   underAdministration('rules', rulePaths.overview, 'rules.title'),
+  underAdministration('evidence-key', proofPaths.key, 'proof.key', manageAccounts.allows),
 ];
 
 export const clockPlace: Place = underAdministration('demonstration', demonstrationPaths.clock, 'demonstration.title');

@@ -2,6 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { type DutyProvince, openDutyProvince } from '../../../../test/support/duty-province.ts';
+import { openGround } from '../../../../test/support/figure-ground.ts';
+import {
+  type Ground,
+  INVENTED_MEASURES,
+  insertInvented,
+  inventedValues,
+} from '../../../../test/support/invented-records.ts';
 import { day } from '../../../kernel/day.ts';
 import { evaluate } from '../../../verify/evaluate.ts';
 import { factsOf } from '../../../verify/facts-of.ts';
@@ -10,8 +17,6 @@ import { writeExpression } from '../../../verify/write-expression.ts';
 import { loadCountedRecords } from './counted-record.store.ts';
 import { countFigures } from './figure.store.ts';
 import { countRecordsOfFigure, listRecordsOfFigure } from './figure-record.store.ts';
-import { type Ground, INVENTED_MEASURES, insertInvented, inventedValues } from './figures.fixtures.ts';
-import { openGround } from './ground.fixtures.ts';
 
 let province: DutyProvince;
 let ground: Ground;

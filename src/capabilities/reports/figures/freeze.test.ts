@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { type DutyProvince, openDutyProvince } from '../../../../test/support/duty-province.ts';
+import { openGround } from '../../../../test/support/figure-ground.ts';
+import { insertInvented } from '../../../../test/support/invented-records.ts';
 import { day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { conflict } from '../../../kernel/result.ts';
@@ -14,10 +16,8 @@ import { loadIndicators } from '../indicators/load-indicators.ts';
 import { computeFigures, totalsByUnit } from './compute-figures.ts';
 import { loadFrozenRecords } from './counted-record.store.ts';
 import { figureChanges } from './figure-changes.ts';
-import { insertInvented } from './figures.fixtures.ts';
 import { freezeFigures } from './freeze-figures.ts';
 import { type FrozenFigure, findFrozenFigure, listFrozenFigures } from './frozen-figure.store.ts';
-import { openGround } from './ground.fixtures.ts';
 
 const YEAR = { from: day('2013-12-15'), to: day('2014-12-14'), units: 'all' } as const;
 

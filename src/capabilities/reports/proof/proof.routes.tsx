@@ -26,7 +26,7 @@ export const proofRoutes = ({ signer }: Pick<ReportDeps, 'signer'>): readonly Ro
   get(proofPaths.figure(':identity'), seeReports, showFigure),
   get(proofPaths.key, signedIn, (x) =>
     x.page(
-      { title: x.t('proof.key'), place: 'reports', breadcrumbs: [hub(x)] },
+      { title: x.t('proof.key'), place: 'evidence-key' },
       <KeyPage t={x.t} fingerprint={fingerprintOf(signer.publicKey)} />,
     ),
   ),

@@ -1,8 +1,8 @@
-import type { DutyProvince } from '../../../../test/support/duty-province.ts';
-import type { Id } from '../../../kernel/ids.ts';
-import { ok } from '../../../kernel/result.ts';
-import { aPublishedObligation, ONGOING } from '../../obligations/obligations.fixtures.ts';
-import type { Ground } from './figures.fixtures.ts';
+import { aPublishedObligation, ONGOING } from '../../src/capabilities/obligations/obligations.fixtures.ts';
+import type { Id } from '../../src/kernel/ids.ts';
+import { ok } from '../../src/kernel/result.ts';
+import type { DutyProvince } from './duty-province.ts';
+import type { Ground } from './invented-records.ts';
 
 /** Units, people and two obligations of the invented province, for invented records to stand on. */
 export async function openGround(province: DutyProvince): Promise<Ground> {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { addDays, day } from '../../../kernel/day.ts';
-import type { Id } from '../../../kernel/ids.ts';
-import { seededRandom } from '../../../kernel/seeded-random.ts';
-import { insertRows } from '../../../platform/database/insert-rows.store.ts';
-import type { Tx } from '../../../platform/database/tenant.ts';
-import type { Dimension } from '../../../verify/figure.ts';
-import type { Measure } from '../../../verify/record.ts';
+import { addDays, day } from '../../src/kernel/day.ts';
+import type { Id } from '../../src/kernel/ids.ts';
+import { seededRandom } from '../../src/kernel/seeded-random.ts';
+import { insertRows } from '../../src/platform/database/insert-rows.store.ts';
+import type { Tx } from '../../src/platform/database/tenant.ts';
+import type { Dimension } from '../../src/verify/figure.ts';
+import type { Measure } from '../../src/verify/record.ts';
 
 const KINDS = ['delegation-in', 'training', 'fair'];
 const LANGUAGES = ['vi', 'lo', 'en'];
