@@ -180,7 +180,7 @@ test('the full form keeps numbers and details, says contradictions at their inpu
   assert.match(again.body, /name="measure.persons.amount"[^>]*value="8"/);
 });
 
-test('the list shows both levels, filters in its address, leaves as XLSX, and asks the same whatever it holds', async () => {
+test('the list shows both levels, filters in its address, leaves as XLSX and CSV, and asks the same whatever it holds', async () => {
   const ask = async (path: string) => countQueries(() => officer.get(path));
   const one = await ask(`${recordingPaths.list()}?q=khong-co-gi`);
   const many = await ask(recordingPaths.list());
@@ -190,6 +190,10 @@ test('the list shows both levels, filters in its address, leaves as XLSX, and as
   assert.match(found.body, /Đón đoàn Attapeu/);
   assert.doesNotMatch(found.body, /Hai mức xác nhận/);
   assert.equal((await officer.bytes(recordingPaths.sheet())).status, 200);
+  const csv = (await officer.get(recordingPaths.sheet({ q: 'attapeu đón', format: 'csv' }))).body;
+  const dictionary = JSON.parse((await officer.get(recordingPaths.sheet({ format: 'dictionary' }))).body);
+  const names = dictionary.resources[0].schema.fields.map((field: { name: string }) => field.name);
+  assert.deepEqual([csv.split('\r\n')[0], /Đón đoàn Attapeu/.test(csv)], [names.join(','), true]);
   const beside = await (await demo.enter('press')).get(recordingPaths.list());
   assert.doesNotMatch(beside.body, /Đón đoàn Attapeu/);
 });

@@ -57,6 +57,12 @@ export const CoverageListPage = ({ t, model, query, tokens }: CoverageListProps)
       <a href={withQuery(coveragePaths.table, query)} download>
         {t('coverage.csv')}
       </a>
+      <a
+        href={withQuery(coveragePaths.table, { ...query, params: { ...query.params, format: 'dictionary' } })}
+        download
+      >
+        {t('ui.table.dictionary')}
+      </a>
     </p>
   </>
 );

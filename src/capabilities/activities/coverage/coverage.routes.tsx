@@ -4,9 +4,7 @@ import { actorOf } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, post, type Route } from '../../../platform/http/route.ts';
-import { CSV_TYPE, writeCsv } from '../../../platform/open-data/csv.ts';
-import { sheetOf } from '../../../platform/open-data/dataset.ts';
-import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
+import { sendDataset } from '../../../platform/open-data/send-dataset.ts';
 import { LinkButton, type PageQuery } from '../../../ui/index.ts';
 import { PerformanceTabs } from '../../obligations/index.ts';
 import { checkItems } from './check-items.ts';
@@ -26,11 +24,9 @@ const SHOWN = 50;
 /** The list of published items, its pictures, likely copies, and acts on several items. */
 export const coverageListRoutes: readonly Route[] = [
   get(coveragePaths.list, seeCoverage, showList),
-  get(coveragePaths.sheet, seeCoverage, async (x) =>
-    x.download(await writeXlsx(sheetOf(await datasetOf(x))), { name: 'tin-bai.xlsx', type: XLSX_TYPE }),
-  ),
+  get(coveragePaths.sheet, seeCoverage, async (x) => sendDataset(x, await datasetOf(x), 'xlsx')),
   get(coveragePaths.table, seeCoverage, async (x) =>
-    x.download(new TextEncoder().encode(writeCsv(await datasetOf(x), true)), { name: 'tin-bai.csv', type: CSV_TYPE }),
+    sendDataset(x, await datasetOf(x), x.query.get('format') ?? 'csv-bom'),
   ),
   get(coveragePaths.pictures, seeCoverage, async (x) => {
     const model = await x.view((view) => loadCoveragePictures(view, filterOf(view, x.query)));
@@ -115,5 +111,5 @@ const queryOf = (x: Exchange, path: string): PageQuery => ({ path, params: Objec
 const datasetOf = (x: Exchange) =>
   x.view(async (view) => {
     const model = await loadCoverage(view, filterOf(view, x.query), 1, MOST_ROWS);
-    return coverageDataset(x.t, model, { agency: x.province.name, asOf: x.today, terms: x.t('coverage.subtitle') });
+    return coverageDataset(x.t, model, { agency: x.province.name, asOf: x.today, terms: x.t('activity.list.terms') });
   });

@@ -48,4 +48,12 @@ export const activityListMessages = {
   ),
   'activity.openLines': text('Dòng chưa có hoạt động', 'Lines without activity'),
   'activity.import': text('Nhập từ XLSX', 'Import from XLSX'),
+  'activity.list.data': text(
+    'Mỗi dòng một hoạt động, như trên màn hình; việc mới nêu, chưa có tài liệu minh chứng được ghi rõ.',
+    'One row for each activity, as on the screen; what is only stated is said to be so.',
+  ),
+  'activity.list.terms': text(
+    'Dùng trong các cơ quan của tỉnh; khi dùng lại ghi rõ cơ quan và ngày.',
+    'For use within the agencies of the province; name agency and day.',
+  ),
 } satisfies Messages;

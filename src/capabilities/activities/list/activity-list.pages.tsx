@@ -47,7 +47,12 @@ export const ActivityListPage = ({ t, model, query }: ActivityListProps) => {
         }
       />
       <Pagination t={t} query={query} page={model.page} total={model.counts.total} />
-      <DownloadLinks t={t} xlsx={recordingPaths.sheet(params)} />
+      <DownloadLinks
+        t={t}
+        xlsx={recordingPaths.sheet(params)}
+        csv={recordingPaths.sheet({ ...params, format: 'csv' })}
+        dictionary={recordingPaths.sheet({ ...params, format: 'dictionary' })}
+      />
     </div>
   );
 };

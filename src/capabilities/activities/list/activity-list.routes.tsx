@@ -3,7 +3,7 @@ import { actorOf } from '../../../platform/change.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { pageNumber } from '../../../platform/http/page-number.ts';
 import { get, type Route } from '../../../platform/http/route.ts';
-import { writeXlsx, XLSX_TYPE } from '../../../platform/xlsx/xlsx.ts';
+import { sendDataset } from '../../../platform/open-data/send-dataset.ts';
 import { LinkButton } from '../../../ui/index.ts';
 import { PerformanceTabs } from '../../obligations/index.ts';
 import { seeActivities, workOnActivities } from '../activity.policy.ts';
@@ -13,7 +13,7 @@ import { listLineChoices } from '../recording/line-choice.store.ts';
 import { recordingPaths } from '../recording/recording.paths.ts';
 import { readActivityFilter } from './activity-filter.rules.ts';
 import { ActivityListPage } from './activity-list.pages.tsx';
-import { activitySheet } from './activity-list.sheet.ts';
+import { activityDataset } from './activity-list.sheet.ts';
 import { loadActivities } from './load-activities.ts';
 import { OpenLinesPage } from './open-lines.pages.tsx';
 import { minutesToRecord, openLinesOf } from './open-lines.rules.ts';
@@ -23,7 +23,8 @@ export const activityListRoutes: readonly Route[] = [
   get(recordingPaths.openLines, workOnActivities, showOpenLines),
   get(recordingPaths.sheet(), seeActivities, async (x) => {
     const model = await x.view((view) => loadActivities(view, readActivityFilter(x.query, x.today), 1, true));
-    return x.download(await writeXlsx(activitySheet(x.t, model)), { name: 'hoat-dong.xlsx', type: XLSX_TYPE });
+    const dataset = activityDataset(x.t, model, { agency: x.province.name, asOf: x.today });
+    return sendDataset(x, dataset, x.query.get('format') ?? 'xlsx');
   }),
 ];
 

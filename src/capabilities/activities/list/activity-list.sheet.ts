@@ -1,26 +1,45 @@
+import type { Day } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
-import type { Sheet } from '../../../platform/xlsx/xlsx.ts';
+import type { DataColumn, Dataset } from '../../../platform/open-data/dataset.ts';
 import { nameIn } from './activity-words.rules.ts';
 import type { ActivityListModel } from './load-activities.ts';
 
-/** The list as it stands on the screen, one line for each activity. */
-export const activitySheet = (t: Translate, model: ActivityListModel): Sheet => ({
-  name: t('activity.title'),
-  columns: [
-    { header: t('activity.code'), width: 18 },
-    { header: t('activity.field.title'), width: 60 },
-    { header: t('activity.field.kind'), width: 28 },
-    { header: t('activity.field.unit'), width: 32 },
-    { header: t('activity.field.startsOn'), width: 12 },
-    { header: t('activity.field.endsOn'), width: 12 },
-    { header: t('activity.field.place'), width: 32 },
-    { header: t('activity.field.channel'), width: 28 },
-    { header: t('activity.field.line'), width: 40 },
-    { header: t('activity.field.unplannedReason'), width: 24 },
-    { header: t('activity.level'), width: 26 },
-    { header: t('activity.evidence.title'), width: 22 },
-    { header: t('activity.list.recordedOn'), width: 12 },
-  ],
+const COLUMNS: readonly [name: string, key: string, width: number][] = [
+  ['code', 'activity.code', 18],
+  ['title', 'activity.field.title', 60],
+  ['kind', 'activity.field.kind', 28],
+  ['unit', 'activity.field.unit', 32],
+  ['starts_on', 'activity.field.startsOn', 12],
+  ['ends_on', 'activity.field.endsOn', 12],
+  ['place', 'activity.field.place', 32],
+  ['channel', 'activity.field.channel', 28],
+  ['plan_line', 'activity.field.line', 40],
+  ['unplanned_reason', 'activity.field.unplannedReason', 24],
+  ['level', 'activity.level', 26],
+  ['evidence', 'activity.evidence.title', 22],
+  ['recorded_on', 'activity.list.recordedOn', 12],
+];
+
+/** The list as it stands on the screen, one line for each activity; the same rows as XLSX and as CSV. */
+export const activityDataset = (
+  t: Translate,
+  model: ActivityListModel,
+  about: { readonly agency: string; readonly asOf: Day },
+): Dataset => ({
+  name: 'hoat-dong',
+  title: t('activity.title'),
+  description: t('activity.list.data'),
+  ...about,
+  terms: t('activity.list.terms'),
+  columns: COLUMNS.map(
+    ([name, key, width]): DataColumn => ({
+      name,
+      title: t(key),
+      type: name.endsWith('_on') ? 'date' : 'string',
+      description: t(key),
+      width,
+    }),
+  ),
   rows: model.rows.map((row) => [
     row.shortCode,
     row.title,

@@ -43,15 +43,12 @@ function listsOf({ t, year, oversees }: OpenDataProps): Listed[] {
     {
       title: t('openData.activities'),
       page: activityPaths.hub,
-      files: [{ label: t('ui.table.xlsx'), href: `${activityPaths.hub}.xlsx` }],
+      files: fourFiles(t, (format) => `${activityPaths.hub}.xlsx?format=${format}`),
     },
     {
       title: t('openData.coverage'),
       page: activityPaths.coverage,
-      files: [
-        { label: t('ui.table.xlsx'), href: `${activityPaths.coverage}.xlsx` },
-        { label: t('ui.table.csv'), href: `${activityPaths.coverage}.csv` },
-      ],
+      files: fourFiles(t, (format) => `${activityPaths.coverage}.csv?format=${format}`),
     },
     ...(oversees
       ? [

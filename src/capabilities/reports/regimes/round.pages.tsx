@@ -34,6 +34,8 @@ export interface RoundProps {
 export const RoundPage = (props: RoundProps) => {
   const { t, model, query, today } = props;
   const { round, counts } = model;
+  const sheetIn = (format: string): string =>
+    `${reportPaths.roundSheet(round.id)}?${new URLSearchParams({ progress: props.progress ?? '', format })}`;
   const waiting = props.mayReceive && model.units.some(({ state }) => state === 'sent');
   return (
     <>
@@ -68,10 +70,7 @@ export const RoundPage = (props: RoundProps) => {
         <Units {...props} />
       )}
       <Pagination t={t} query={query} page={props.page} total={model.total} />
-      <DownloadLinks
-        t={t}
-        xlsx={`${reportPaths.roundSheet(round.id)}${props.progress ? `?progress=${props.progress}` : ''}`}
-      />
+      <DownloadLinks t={t} xlsx={sheetIn('xlsx')} csv={sheetIn('csv')} dictionary={sheetIn('dictionary')} />
       <p class="soft">{t('report.asOf', { day: formatDay(today) })}</p>
     </>
   );

@@ -83,5 +83,5 @@ async function downloadUnits(x: Exchange): Promise<Response> {
   const model = id && (await x.view((view) => loadRound(view, id, { progress: progressIn(x), page: null })));
   if (!model) return x.refused({ kind: 'not-found', key: 'refusal.notFound' });
   const dataset = unitReportsDataset(x.t, model.round, model.units, { today: x.today, agency: x.province.name });
-  return sendDataset(x, dataset, 'xlsx');
+  return sendDataset(x, dataset, x.query.get('format') ?? 'xlsx');
 }
