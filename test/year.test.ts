@@ -221,6 +221,45 @@ test('after issue a change is a numbered document, and only the lines it names a
   assert.equal(fresh?.count, before.length + 1, 'one line changed, one approval is new');
 });
 
+test('work, money and reports follow: the ministry has a figure that leads back to a sentence of the directive', async () => {
+  await moveTo(day('2014-12-30'));
+  const states = await rows(sql<{ regime: string; state: string; count: number }>`
+    select o.regime, r.state, count(*)::int as count from report r join report_round o on o.id = r.round_id
+    where not r.asked_only group by 1, 2`);
+  const count = (regime: string, state: string) =>
+    states.find((row) => row.regime === regime && row.state === state)?.count ?? 0;
+  for (const form of ['half-year', 'year']) {
+    assert.equal(count(`${form}.ministry`, 'received'), 1, `${form}: the ministry's number of arrival`);
+    assert.ok(count(`${form}.unit`, 'received') >= 12, 'most units have reported');
+    assert.ok(count(`${form}.unit`, 'drafting') >= 1, 'somebody is silent');
+  }
+  const traced = await rows(sql<{ reported: number; records: number; sentences: number }>`
+    select f.reported::int as reported,
+      (select count(*)::int from report_record c where c.edition_id = f.edition_id and f.indicator = any(c.indicators)
+         and c.level <> 'stated') as records,
+      (select count(distinct v.id)::int from report_record c
+         join activity_obligation ao on ao.activity_id = c.record_id
+         join obligation ob on ob.id = ao.obligation_id join obligation_revision v on v.id = ob.revision_id
+         where c.edition_id = f.edition_id and f.indicator = any(c.indicators) and v.quote <> '') as sentences
+    from report_figure f join report r on r.edition_id = f.edition_id
+    join report_round o on o.id = r.round_id and o.regime = 'year.ministry'
+    where f.rule like 'count activity%' and f.reported > 0`);
+  assert.ok(traced.length > 5, 'the year counts more than a handful of things');
+  for (const figure of traced)
+    assert.equal(figure.reported, figure.records, 'a figure is its records, no more, no less');
+  assert.ok(traced.some((figure) => figure.sentences > 0));
+});
+
+test('what lies on lines is the ledger, and what a payment exceeds is named until it is explained', async () => {
+  const [money] = await rows(sql<{ positions: number; ledger: number; over: number }>`
+    select (select sum(spent)::float8 from budget_position) as positions,
+      (select sum(amount)::float8 from spending) as ledger,
+      (select count(*)::int from budget_position where spent > assigned) as over`);
+  assert.ok(money && money.ledger > 1e9);
+  assert.equal(money.positions, money.ledger);
+  assert.ok(money.over > 0, 'somebody paid more than was assigned, and it stands');
+});
+
 /** Signed on paper, numbered outside and noted by the office. */
 const issue = (purpose: string, number: string): Promise<void> =>
   inProvince().write(async (tx) => {

@@ -14,6 +14,9 @@ export type ReadExpression =
   | { readonly ok: true; readonly value: Expression }
   | { readonly ok: false; readonly problem: RuleProblem };
 
+/** No rule that a person reads is longer. */
+const LONGEST = 4_000;
+
 class Unreadable extends Error {
   readonly problem: RuleProblem;
   constructor(problem: RuleProblem) {
@@ -27,6 +30,7 @@ class Unreadable extends Error {
  * `count|count distinct FIELD|sum MEASURE of RECORD [where FIELD = A and FIELD not in (B, C)] [by FIELD, FIELD] [ending]`
  */
 export function readExpression(text: string): ReadExpression {
+  if (text.length > LONGEST) return { ok: false, problem: { at: LONGEST, found: '', allowed: [] } };
   try {
     return { ok: true, value: new Reader(text).expression() };
   } catch (thrown) {

@@ -2,6 +2,7 @@ import { yearOf } from '../../kernel/day.ts';
 import { type Id, parseId } from '../../kernel/ids.ts';
 import type { View } from '../../platform/change.ts';
 import type { Exchange } from '../../platform/http/exchange.ts';
+import { pageNumber } from '../../platform/http/page-number.ts';
 import { budgetPaths } from './budget.paths.ts';
 import { overseeBudget } from './budget.policy.ts';
 import { parseYear } from './budget.rules.ts';
@@ -20,7 +21,7 @@ export async function scopeOf(x: Exchange, view: View): Promise<Scope> {
   return { year, unitId: parseId(x.query.get('unit') ?? '') };
 }
 
-export const pageOf = (x: Exchange): number => Math.max(1, Math.min(100_000, Number(x.query.get('page')) || 1));
+export const pageOf = (x: Exchange): number => pageNumber(x.query);
 export const PAGE = 50;
 export const stretchOf = (page: number) => ({ skip: (page - 1) * PAGE, take: PAGE });
 /** A sheet holds all there is, within what a spreadsheet can show. */

@@ -12,7 +12,8 @@ export interface OnYearlyClock {
 }
 
 /** Whoever holds the function that owes it, or oversees the province. */
-async function mayFulfil(change: Change, code: string): Promise<boolean> {
+async function mayFulfil(change: Change, { code, year }: OnYearlyClock): Promise<boolean> {
+  if (!Number.isInteger(year) || year < 2000 || year > 2099) return false;
   const actor = actorOf(change);
   const clock = (await loadClocks(change.tx, change.today)).yearly.find((each) => each.code === code);
   if (!clock || !workOnActivities.allows(actor)) return false;
@@ -24,7 +25,7 @@ export async function fulfilYearlyClock(
   command: OnYearlyClock & { readonly doneOn: Day; readonly documentNumber: string },
 ): Promise<Result<null>> {
   const { code, year, doneOn } = command;
-  if (!(await mayFulfil(change, code))) return notFound();
+  if (!(await mayFulfil(change, { code, year }))) return notFound();
   const documentNumber = command.documentNumber.trim();
   if (documentNumber === '') return invalid({ documentNumber: 'activity.clock.error.document' });
   if (doneOn > change.today) return invalid({ doneOn: 'activity.clock.error.ahead' });
@@ -41,7 +42,7 @@ export async function fulfilYearlyClock(
 
 /** Undo of what was said by mistake; the audit log keeps it. */
 export async function takeBackYearlyClock(change: Change, { code, year }: OnYearlyClock): Promise<Result<null>> {
-  if (!(await mayFulfil(change, code))) return notFound();
+  if (!(await mayFulfil(change, { code, year }))) return notFound();
   const details = { code, year };
   await change.record({ action: 'activity.yearly-clock-reopened', subjectType: 'rule', subjectId: null, details });
   return (await deleteYearlyDone(change.tx, code, year)) ? ok(null) : conflict('activity.clock.refusal.changed');

@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { dong, formatAmount, formatDong } from '../../../kernel/money.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { ButtonForm, CheckboxGroup, DataTable, Form, FormActions, Panel, SubmitButton } from '../../../ui/index.ts';
-import { isOfUnit, oversees } from '../activity.policy.ts';
+import { isOfUnit, oversees, workOnActivities } from '../activity.policy.ts';
 import type { ActivityPanel } from '../page/activity-panel.contributor.ts';
 import { type LinkedPayment, listFreePayments, listPaymentsOf } from './cost.store.ts';
 import { costPaths } from './costs.paths.ts';
@@ -83,7 +83,7 @@ export const costPanel: ActivityPanel = async (view, { activity, place }, { t, t
 
 /** The unit itself, whoever oversees the province, and Finance; a partner sees the work and not its money. */
 const seesMoney = (actor: Actor, { unitId }: { readonly unitId: Id }): boolean =>
-  actor.unitId === unitId || oversees(actor) || holds(actor, 'finance-body');
+  workOnActivities.allows(actor) && (actor.unitId === unitId || oversees(actor) || holds(actor, 'finance-body'));
 
 const paymentWords = (t: Translate, { paidOn, words, documentNumber, amount }: LinkedPayment): string =>
   [formatDay(paidOn), words, documentNumber && `${t('activity.cost.document')} ${documentNumber}`, formatDong(amount)]

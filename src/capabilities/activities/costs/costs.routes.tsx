@@ -57,15 +57,16 @@ function askedOf(x: Exchange) {
   };
 }
 
-/** Whoever oversees the province or its money sees all units, others their own. */
+/** Whoever oversees the province or its money sees all units, others their own; an administrator sees no money. */
 async function load(x: Exchange) {
   const asked = askedOf(x);
   return x.view(async (view) => {
     const actor = actorOf(view);
+    const sees = workOnActivities.allows(actor);
     const unitId = oversees(actor) || holds(actor, 'finance-body') ? null : actor.unitId;
     const from = dayOf(asked.year, 1, 1) ?? view.today;
     const to = dayOf(asked.year, 12, 31) ?? view.today;
-    const costs = await listUnitCosts(view.tx, { ...asked, from, to, unitId }, view.today);
+    const costs = sees ? await listUnitCosts(view.tx, { ...asked, from, to, unitId }, view.today) : [];
     const { 'activity-kinds': kinds } = await listCodeChoices(view.tx, ['activity-kinds'], view.today);
     return { asked, kinds, rows: costs.map(comparedCost), together: togetherOf(costs) };
   });

@@ -3,6 +3,8 @@ import type { Id } from '../../../kernel/ids.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
 import { listPersonNames } from '../../organisations/index.ts';
 import { listCodeChoices } from '../../rulebook/index.ts';
+import { maySee } from '../activity.policy.ts';
+import { findActivity } from '../activity.store.ts';
 import { type ActivityChoice, listActivityChoices } from './activity-choice.store.ts';
 import {
   mayCheckItem,
@@ -42,7 +44,7 @@ export async function loadCoverageForm(
   const actor = actorOf(view);
   const item = itemId && (await findItem(view.tx, itemId));
   if (itemId && (!item || !mayReviseItem(actor, item))) return null;
-  const keep = item ? [item.activityId, item.requestId] : [activityId];
+  const keep = item ? [item.activityId, item.requestId] : [await seenActivity(view, activityId)];
   const choices = await listActivityChoices(view.tx, { unitId: actor.unitId, today: view.today, keep });
   return {
     item: item ?? null,
@@ -51,6 +53,12 @@ export async function loadCoverageForm(
     activities: choices.filter((each) => !each.isRequest).map(choiceOf),
     requests: choices.filter((each) => each.isRequest).map(choiceOf),
   };
+}
+
+/** What an address names is offered only to whoever may see it. */
+async function seenActivity(view: View, id: Id | null): Promise<Id | null> {
+  const found = id && (await findActivity(view.tx, id, view.today));
+  return found && maySee(actorOf(view), found.place) ? id : null;
 }
 
 const choiceOf = ({ id, title, startsOn }: ActivityChoice): Choice => ({ id, title, day: formatDay(startsOn) });

@@ -36,9 +36,11 @@ export async function keepProof(
 ): Promise<Result<KeptProof>> {
   const uploads = [...proof.photos, ...proof.files];
   if (uploads.length > 0 && !proof.secrecyDeclared) return invalid({ no_state_secrets: 'file.declarationMissing' });
-  const same = await listSameEvidence(change.tx, uploads.map(hashOfUpload));
+  const hashes = uploads.map(hashOfUpload);
+  const same = await listSameEvidence(change.tx, hashes);
   const here = new Set(same.filter((each) => each.activityId === to.activityId).map((each) => each.sha256));
-  const fresh = uploads.filter((upload, at) => !here.has(hashOfUpload(upload)) && firstOf(uploads, upload) === at);
+  const isFresh = (hash: string, at: number): boolean => !here.has(hash) && hashes.indexOf(hash) === at;
+  const fresh = uploads.filter((_, at) => isFresh(hashes[at] ?? '', at));
   const items = proof.links.map((link): NewActivityEvidence => ({ ...common(change, to), kind: 'link', ...link }));
   for (const document of proof.documents) items.push({ ...common(change, to), kind: 'document', ...document });
   for (const upload of fresh) {
@@ -52,7 +54,7 @@ export async function keepProof(
   return ok({
     added: items.length,
     already: uploads.length - fresh.length,
-    elsewhere: fresh.filter((upload) => elsewhere.has(hashOfUpload(upload))).length,
+    elsewhere: hashes.filter((hash, at) => isFresh(hash, at) && elsewhere.has(hash)).length,
     otherDay: otherDay(proof.photos, to.content),
   });
 }
@@ -61,9 +63,6 @@ type Upload = ProofPhoto | ProofFile;
 
 const hashOfUpload = (upload: Upload): string =>
   'originalSha256' in upload ? upload.originalSha256 : hashOf(upload.bytes);
-
-const firstOf = (uploads: readonly Upload[], upload: Upload): number =>
-  uploads.findIndex((each) => hashOfUpload(each) === hashOfUpload(upload));
 
 async function keepUpload(
   change: Change,

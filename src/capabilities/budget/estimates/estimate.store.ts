@@ -41,7 +41,7 @@ export async function insertDecision(
 }
 
 /** The same paper recorded before: recording it twice would count its money twice. */
-export async function findSameDecision(tx: Tx, decision: EstimateDecision): Promise<Id | null> {
+export async function findSameDecision(tx: Tx, decision: Omit<EstimateDecision, 'id'>): Promise<Id | null> {
   const row = await tx
     .selectFrom('estimate_decision')
     .select('id')
@@ -54,12 +54,18 @@ export async function findSameDecision(tx: Tx, decision: EstimateDecision): Prom
   return (row?.id as Id | undefined) ?? null;
 }
 
-/** What all decisions gave, added up by place. */
-export async function listGiven(tx: Tx, unitIds: readonly Id[], year: number): Promise<EstimateAmount[]> {
+/** What all decisions gave, added up by place. @param localOnly only those of a district or commune itself */
+export async function listGiven(
+  tx: Tx,
+  unitIds: readonly Id[],
+  year: number,
+  localOnly = false,
+): Promise<EstimateAmount[]> {
   const { rows } = await sql<EstimateAmount>`
     select a.unit_id as "unitId", a.line_id as "lineId", a.source, a.tag, a.integrated, sum(a.amount)::bigint as amount
     from estimate_amount a join estimate_decision d on d.id = a.decision_id
-    where d.year = ${year} and a.unit_id = any(${unitIds}::uuid[]) group by 1, 2, 3, 4, 5`.execute(tx);
+    where d.year = ${year} and a.unit_id = any(${unitIds}::uuid[]) ${localOnly ? sql`and d.level = 'local'` : sql``}
+    group by 1, 2, 3, 4, 5`.execute(tx);
   return rows;
 }
 

@@ -2,6 +2,7 @@ import type { Announcement, Change, Subscriber } from '../../../platform/change.
 import type { DocumentIssued } from '../../documents/index.ts';
 import { ALLOCATION_PURPOSES } from './allocation.rules.ts';
 import { findAllocation, listAllocationAmounts, updateAllocation } from './allocation.store.ts';
+import { findSameDecision } from './estimate.store.ts';
 import { putEstimate } from './put-estimate.ts';
 
 /** Money is given when the PPC's decision has its number and date, and not before (practice 1, practice 19). */
@@ -20,6 +21,8 @@ export const followEstimateIssue: Subscriber = async (change: Change, announceme
     documentId: issued.documentId,
     allocationId: allocation.id,
   };
+  // Whoever recorded it by hand was first: the money is given once, and the paper is issued all the same.
+  if (await findSameDecision(change.tx, decision)) return;
   const amounts = await listAllocationAmounts(change.tx, allocation.id);
   await putEstimate(change, decision, amounts, false);
   await updateAllocation(change.tx, allocation.id, { state: 'issued' });

@@ -24,7 +24,7 @@ export async function putEstimate(
   const made: EstimateDecision = { ...decision, id: change.newId() };
   if (checked) {
     if (await findSameDecision(change.tx, made)) return conflict('estimate.refusal.twice');
-    const given = await listGiven(change.tx, unitIds, decision.year);
+    const given = await listGiven(change.tx, unitIds, decision.year, decision.level === 'local');
     const reason = whyNot(decision.kind, amounts, given);
     if (reason) return invalid({ amounts: reason }, reason);
     if (!(await linesHold(change, made.year, amounts))) return invalid({ amounts: 'estimate.refusal.line' });

@@ -27,7 +27,7 @@ export async function recordEstimate(change: Change, command: RecordEstimate): P
 
 /**
  * A commune or a district records what its own council and committee decided; the province does not appraise it
- * (practice 19). Its money is its own alone.
+ * (practice 19). Its money is its own alone: what the province gave, it does not take away.
  */
 export async function recordLocalEstimate(change: Change, command: RecordEstimate): Promise<Result<Id>> {
   const actor = actorOf(change);

@@ -53,8 +53,10 @@ export interface NoteFinding {
 /** Who receives the report has read the finding and what was answered; the unit is told when there are words. */
 export async function noteFinding(change: Change, { findingId, version, words }: NoteFinding): Promise<Result<Id>> {
   const actor = actorOf(change);
-  const finding = await findFinding(change.tx, findingId, true);
-  const found = finding && (await lockReport(change.tx, finding.reportId, change.today));
+  // The report first, as everywhere, so that nobody who answers at the same time waits for the other.
+  const seen = await findFinding(change.tx, findingId);
+  const found = seen && (await lockReport(change.tx, seen.reportId, change.today));
+  const finding = found && (await findFinding(change.tx, findingId, true));
   if (!finding || !found || !maySeeReport(actor, found.place, found.report.sentOn !== null)) return notFound();
   if (!isReceiver(actor, found.place)) return forbidden('report.refusal.notReceiver');
   if (finding.version !== version) return conflict('report.refusal.stale');

@@ -1,11 +1,12 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { Locale } from '../../../kernel/translate.ts';
-import type { View } from '../../../platform/change.ts';
+import { actorOf, type View } from '../../../platform/change.ts';
 import type { Dimension } from '../../../verify/figure.ts';
 import type { RecordLevel } from '../../../verify/record.ts';
 import { listUnitLabels } from '../../organisations/index.ts';
 import { countRecordsOfFigure, type FigureRecord, listRecordsOfFigure } from '../figures/index.ts';
 import { loadValueNames } from '../figures/value-names.ts';
+import { workOnReports } from '../reports.policy.ts';
 import { type SeenScope, seenScope } from './figure-scope.ts';
 import type { Indicator } from './indicator.rules.ts';
 import { brokenDown, findIndicator } from './load-indicator.ts';
@@ -21,7 +22,10 @@ export interface FigureRecords extends SeenScope {
   readonly level: RecordLevel | null;
 }
 
-/** A page of the records that a figure, or a cell of it, is made of; null where no record counts it. */
+/**
+ * A page of the records that a figure, or a cell of it, is made of; null where no record counts it, and of payments for
+ * an administrator.
+ */
 export async function loadRecords(
   view: View,
   { code, query, page }: { readonly code: string; readonly query: URLSearchParams; readonly page: number | 'all' },
@@ -31,6 +35,7 @@ export async function loadRecords(
   const seen = await seenScope(view, query);
   const expression = brokenDown(indicator?.expression ?? null, query.get('by') === 'unit' && seen.oversees);
   if (!indicator || !expression) return null;
+  if (expression.record === 'spending' && !workOnReports.allows(actorOf(view))) return null;
   const key = query.has('key') ? query.getAll('key').slice(0, expression.by.length) : [];
   const level = RECORD_LEVELS.find((each) => each === query.get('level')) ?? null;
   const asked = { ...seen.scope, expression, key, ...(level && { level }) };

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { forbidden, invalid, notFound, ok, type Result } from '../../../kernel/result.ts';
 import { actorOf, type Change } from '../../../platform/change.ts';
+import { findUnit } from '../../organisations/index.ts';
 import { runReports } from '../reports.policy.ts';
 import { findIndicator } from './load-indicator.ts';
 import { insertTarget } from './target.store.ts';
@@ -23,6 +24,7 @@ export async function setTarget(change: Change, command: SetTarget): Promise<Res
   const actor = actorOf(change);
   if (!runReports.allows(actor)) return forbidden('indicator.refusal.target');
   if (!(await findIndicator(change, command.indicator))) return notFound();
+  if (command.unitId && !(await findUnit(change.tx, command.unitId, change.today))) return notFound();
   const basis = command.basis.trim();
   if (basis === '') return invalid({ basis: 'indicator.error.basis' });
   const id = change.newId();

@@ -12,16 +12,21 @@ export interface AnswerMissed {
   readonly remedy: string;
 }
 
+/** As of a section: both stand in the paper. */
+const LONGEST = 20_000;
+
 /** Cause and remedy of something that was planned and not reached; both are asked before the report leaves. */
 export async function answerMissed(change: Change, command: AnswerMissed): Promise<Result<Id>> {
   const found = await writableReport(change, command.reportId);
   if (!found.ok) return found;
   const cause = command.cause.trim();
   const remedy = command.remedy.trim();
-  if (!/^(line|indicator):/.test(command.subject)) return invalid({ subject: 'report.refusal.choose' });
+  if (!/^(line|indicator):[\w.-]{1,200}$/.test(command.subject)) return invalid({ subject: 'report.refusal.choose' });
   const errors = {
     ...(cause === '' && { cause: 'report.refusal.cause' }),
     ...(remedy === '' && { remedy: 'report.refusal.remedy' }),
+    ...(cause.length > LONGEST && { cause: 'report.refusal.tooLong' }),
+    ...(remedy.length > LONGEST && { remedy: 'report.refusal.tooLong' }),
   };
   if (Object.keys(errors).length > 0) return invalid(errors);
   const { reportId, subject } = command;
