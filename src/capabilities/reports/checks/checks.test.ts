@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '../../../kernel/day.ts';
+import { offeredWords } from '../writing/offered-words.rules.ts';
 import { chanceOfAtLeast } from './binomial.rules.ts';
 import { copiedNarratives } from './copied-narrative.rules.ts';
 import { eventCases } from './event-cases.fixtures.ts';
@@ -13,6 +14,7 @@ import { periodCases } from './period-cases.fixtures.ts';
 import { roundNumberHabits } from './round-numbers.rules.ts';
 import { sameEvents } from './same-event.rules.ts';
 import { addScores, type Score, scoreOf } from './seeded-cases.fixtures.ts';
+import { stockSentences } from './stock-words.rules.ts';
 import { wrongSums, wrongWords } from './sum.rules.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, at) => 7001 + at * 17);
@@ -106,6 +108,23 @@ test('sentences that the system offered to everybody are no copy', () => {
   const section = (id: string) => ({ id, unitId: id, period: '2014', label: 'Kết quả', text, asked: true });
   assert.equal(copiedNarratives([section('a'), section('b')], 80).length, 1);
   assert.equal(copiedNarratives([section('a'), section('b')], 80, [offered.replace('12', '40')]).length, 0);
+});
+
+test('what the system says of results is offered, whatever was done and proven', () => {
+  const kindNames = new Map([
+    ['training', 'Tập huấn, bồi dưỡng'],
+    ['guidance', 'Văn bản hướng dẫn'],
+  ]);
+  const parts = { who: 'toàn tỉnh', from: day('2014-12-15'), to: day('2015-06-14'), kindNames, measureUnit: String };
+  const of = (kind: string, proven: number, stated: number) => ({ kind, proven, stated, measures: {}, titles: [] });
+  const works = [[of('training', 15, 2)], [of('training', 15, 0)], [of('guidance', 2, 1), of('training', 3, 0)]];
+  for (const done of works) {
+    const facts = { ...parts, planned: 0, gathered: null, done, missed: [], ahead: [], noActivity: false };
+    const text = Array.from({ length: 4 }, () => offeredWords('results', facts)).join('\n');
+    const sections = ['a', 'b'].map((id) => ({ id, unitId: id, period: '2015', label: 'Kết quả', text, asked: true }));
+    assert.equal(copiedNarratives(sections, 80).length, 1);
+    assert.deepEqual(copiedNarratives(sections, 80, stockSentences(parts)), [], text);
+  }
 });
 
 test('a year in which counting began is no jump, and far beyond all others it is a question', () => {

@@ -12,8 +12,8 @@ const GATHERED = [
 const OFFERS: readonly Offer[] = ['direction', 'results', 'limits', 'next'];
 
 /**
- * Sentences that reports share because the system offers them: made by the very function that offers them, once with
- * nothing recorded and once with something. Numbers and days do not matter: texts are compared without them.
+ * Sentences that reports share because the system offers them: made by the very function that offers them, with nothing
+ * recorded and with work of each kind. Numbers and days do not matter: texts are compared without them.
  */
 export function stockSentences(parts: Pick<OfferFacts, 'who' | 'from' | 'to' | 'kindNames' | 'measureUnit'>): string[] {
   const nothing: OfferFacts = {
@@ -25,18 +25,20 @@ export function stockSentences(parts: Pick<OfferFacts, 'who' | 'from' | 'to' | '
     ahead: [],
     noActivity: false,
   };
-  const something: OfferFacts = {
-    ...nothing,
-    done: [...parts.kindNames.keys()].map((kind) => ({ kind, proven: 1, stated: 0, measures: {}, titles: [] })),
-    ahead: [''],
-  };
+  // Work and direction, proven and only stated, are each said in words of their own.
+  const something = [...parts.kindNames.keys()].flatMap((kind) =>
+    [0, 1].map((stated): OfferFacts => {
+      const done = [{ kind, proven: 1, stated, measures: {}, titles: [] }];
+      return { ...nothing, done, ahead: [''] };
+    }),
+  );
   return [
     nothing,
     { ...nothing, noActivity: true },
     { ...nothing, planned: 2, missed: [MISSED] },
     { ...nothing, planned: 1 },
     ...GATHERED.map((gathered) => ({ ...nothing, gathered })),
-    something,
+    ...something,
   ]
     .flatMap((facts) => OFFERS.map((offer) => offeredWords(offer, facts)))
     .flatMap((words) => words.split(/(?<=[.;\n])\s+/));
