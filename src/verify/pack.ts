@@ -77,8 +77,6 @@ export const declaredShape = z.strictObject({
 });
 export type PackDeclared = z.output<typeof declaredShape>;
 
-export const unitShape = z.strictObject({ id: z.string(), name: z.string() });
-
 const text = z.string().optional();
 export const recordShape = z.strictObject({
   kind: z.enum(['activity', 'coverage', 'spending']),

@@ -9,9 +9,6 @@ import type { Measure } from '../../verify/record.ts';
 export const ACTIVITY_STATES = ['planned', 'recorded', 'unit-confirmed', 'checked', 'returned', 'withdrawn'] as const;
 export type ActivityState = (typeof ACTIVITY_STATES)[number];
 
-/** What figures count: proven or stated, but handed in and neither sent back nor withdrawn. */
-export const COUNTED_STATES = ['recorded', 'unit-confirmed', 'checked'] as const satisfies readonly ActivityState[];
-
 /** A field of a kind's own, as `kinds/kind-fields.rules.ts` gives them their shapes. */
 export type DetailValue = string | number | boolean | readonly string[];
 

@@ -24,9 +24,6 @@ export async function lockActivities(tx: Tx, ids: readonly Id[], today: Day): Pr
   return selectActivities(tx, sql`a.id = any(${list}::uuid[])`, today);
 }
 
-export const listActivitiesByIds = async (tx: Tx, ids: readonly Id[], today: Day): Promise<SituatedActivity[]> =>
-  selectActivities(tx, sql`a.id = any(${[...ids]}::uuid[])`, today);
-
 async function selectActivities(tx: Tx, where: RawBuilder<unknown>, today: Day): Promise<SituatedActivity[]> {
   const { rows } = await sql<Activity & ActivitySituation['place']>`
     select a.id, a.short_code as "shortCode", a.unit_id as "unitId", a.state, a.revision_id as "revisionId",

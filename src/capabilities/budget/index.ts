@@ -11,7 +11,6 @@ export {
 export { draftAllocationPapers } from './estimates/draft-allocation-papers.ts';
 export { followEstimateIssue } from './estimates/follow-estimate-issue.ts';
 export { recordEstimate, recordLocalEstimate } from './estimates/record-estimate.ts';
-export { spentByLine } from './money/cost.store.ts';
 export { listFundedLines } from './money/line.store.ts';
 export { type LineMoney, listMoneyGroups, moneyOfLines, sumMoney } from './money/money.store.ts';
 export { settle } from './settlement/settle.ts';
@@ -19,4 +18,3 @@ export { explainOverspending } from './spending/explain-overspending.ts';
 export { recordSpending } from './spending/record-spending.ts';
 export { reverseSpending } from './spending/reverse-spending.ts';
 export type { Payment } from './spending/spending.rules.ts';
-export { listPaymentsByIds } from './spending/spending.store.ts';

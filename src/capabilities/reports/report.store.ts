@@ -29,9 +29,6 @@ export async function findRound(tx: Tx, id: Id): Promise<ReportRound | null> {
 export const findReport = (tx: Tx, id: Id, today: Day): Promise<SituatedReport | null> =>
   selectReport(tx, sql`r.id = ${id}`, today);
 
-export const findReportOfUnit = (tx: Tx, roundId: Id, unitId: Id, today: Day): Promise<SituatedReport | null> =>
-  selectReport(tx, sql`r.round_id = ${roundId} and r.unit_id = ${unitId}`, today);
-
 /** Locks it until the transaction ends; read only then, because a statement that waited still sees what was before. */
 export async function lockReport(tx: Tx, id: Id, today: Day): Promise<SituatedReport | null> {
   await sql`select from report where id = ${id} for update`.execute(tx);

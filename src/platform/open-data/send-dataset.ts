@@ -6,7 +6,6 @@ import { dictionaryOf, SCHEMA_TYPE } from './table-schema.ts';
 
 /** How a list may leave: `csv` is plain UTF-8, `csv-bom` carries the mark that some spreadsheets need. */
 export const DATA_FORMATS = ['xlsx', 'csv', 'csv-bom', 'dictionary'] as const;
-export type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** The same rows in the format asked for; an unknown format is nothing that there is. */
 export async function sendDataset(x: Exchange, dataset: Dataset, asked: string): Promise<Response> {

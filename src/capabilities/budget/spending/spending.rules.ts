@@ -32,6 +32,3 @@ export interface Standing {
 /** How much more was paid than was assigned; 0 where nothing was. */
 export const overOf = ({ assigned, spent }: Pick<Standing, 'assigned' | 'spent'>): Dong =>
   Math.max(0, spent - assigned) as Dong;
-
-/** Over-spending is never refused: it is listed until somebody explains the whole of it. */
-export const asksExplanation = (standing: Standing): boolean => overOf(standing) > standing.explained;

@@ -33,13 +33,9 @@ const columns = sql`s.id, s.unit_id as "unitId", s.line_id as "lineId", s.year, 
   s.reverses_id as "reversesId", (select r.id from spending r where r.reverses_id = s.id) as "reversedById"`;
 
 export async function findPayment(tx: Tx, id: Id): Promise<Payment | null> {
-  const [payment] = await listPaymentsByIds(tx, [id]);
+  const [payment] = await selectPayments(tx, sql`s.id = ${id}`);
   return payment ?? null;
 }
-
-/** For whoever counts payments: reports open a figure with it. In the order of their days. */
-export const listPaymentsByIds = (tx: Tx, ids: readonly Id[]): Promise<Payment[]> =>
-  selectPayments(tx, sql`s.id = any(${ids}::uuid[]) order by s.paid_on, s.id`);
 
 async function selectPayments(tx: Tx, where: RawBuilder<unknown>): Promise<Payment[]> {
   const { rows } = await sql<Payment>`select ${columns} from spending s where ${where}`.execute(tx);

@@ -63,12 +63,3 @@ export async function listRounds(tx: Tx, limit: number): Promise<ReportRound[]> 
     select ${roundColumns} from report_round o order by o.due_on desc, o.regime limit ${limit}`.execute(tx);
   return rows;
 }
-
-/** The rounds of one period and form, such as the units' reports from which the province's is made. */
-export async function listRoundsOfPeriod(tx: Tx, period: string, form: string): Promise<ReportRound[]> {
-  const { rows } = await sql<ReportRound>`
-    select ${roundColumns} from report_round o where o.period = ${period} and o.form = ${form} order by o.due_on`.execute(
-    tx,
-  );
-  return rows;
-}

@@ -58,9 +58,6 @@ export interface ReviewSection {
 const NOUN = { interim: 'sơ kết', final: 'tổng kết' } as const;
 const NOUN_EN = { interim: 'Interim review', final: 'Final review' } as const;
 
-/** "sơ kết" or "tổng kết", as papers say it. */
-export const nounOf = ({ kind }: Pick<Review, 'kind'>): string => NOUN[kind];
-
 /** "Tổng kết 10 năm thực hiện Chỉ thị …"; in papers without the capital. */
 export const nameOf = (review: Pick<Review, 'kind' | 'topic'>, locale: Locale = 'vi'): string =>
   locale === 'en' ? `${NOUN_EN[review.kind]}: ${review.topic}` : `${NOUN[review.kind]} ${review.topic}`;
