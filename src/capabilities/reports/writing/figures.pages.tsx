@@ -2,6 +2,7 @@ import { formatDay } from '../../../kernel/day.ts';
 import type { Translate } from '../../../kernel/translate.ts';
 import { Callout, type Column, DataTable, DownloadLinks, EmptyState } from '../../../ui/index.ts';
 import { indicatorPaths } from '../indicators/indicator.paths.ts';
+import { proofPaths } from '../proof/proof.paths.ts';
 import { reportPaths } from '../reports.paths.ts';
 import type { FigureRow, FiguresPageModel } from './load-figures-page.ts';
 import { differenceWords } from './report-figure.rules.ts';
@@ -24,7 +25,10 @@ export const FiguresPage = ({ t, model, all }: FiguresProps) => {
         </Callout>
       )}
       {model.round.form === 'spokesperson' && <Callout tone="gold">{t('report.figures.press')}</Callout>}
-      <p class="hint">{t(model.work ? 'report.figures.now' : 'report.figures.frozen')}</p>
+      <p class="hint">
+        {t(model.work ? 'report.figures.now' : 'report.figures.frozen')}{' '}
+        {!model.work && model.edition && <a href={proofPaths.edition(model.edition.id)}>{t('proof.title')}</a>}
+      </p>
       <DataTable
         t={t}
         caption={t('report.figures')}
@@ -61,6 +65,11 @@ function columns(t: Translate, { round, report }: FiguresPageModel): Column<Figu
       period: round.period,
       ...(round.sender === 'executing-body' && { unit: report.unitId }),
     });
+  // A frozen figure opens the records that it was frozen with; of a draft, what is counted now.
+  const opened = (row: FigureRow): string => {
+    if (row.identity) return proofPaths.figure(row.identity);
+    return row.declared ? indicatorPaths.show(row.indicator, { period: round.period }) : records(row);
+  };
   const end = (key: keyof FigureRow & string, header: string, cell: Column<FigureRow>['cell']): Column<FigureRow> => ({
     key,
     header,
@@ -74,9 +83,7 @@ function columns(t: Translate, { round, report }: FiguresPageModel): Column<Figu
       heading: true,
       cell: (row) => (
         <>
-          <a href={row.declared ? indicatorPaths.show(row.indicator, { period: round.period }) : records(row)}>
-            {row.name}
-          </a>{' '}
+          <a href={opened(row)}>{row.name}</a>{' '}
           <span class="soft">
             {row.unitWord}
             {row.declared && ` · ${t('report.figure.declared')}`}

@@ -127,6 +127,9 @@ test('frozen, it is a paper in Word and PDF; figures leave as sheet, CSV and dic
   }
   assert.match((await officer.get(path)).body, /Đã chốt, chờ ký/);
   assert.equal((await officer.get(`${path}/writing`)).status, 409, 'nobody writes what was frozen');
+  const figures = (await officer.get(`${path}/figures?all=1`)).body;
+  for (const opened of [/\/reports\/figures\/[\w-]+/, /\/reports\/proof\/[\w-]+/])
+    assert.equal((await officer.get(opened.exec(figures)?.[0] ?? '')).status, 200, String(opened));
   for (const format of ['xlsx', 'csv', 'dictionary'])
     assert.equal((await officer.get(`${path}/data/${format}`)).status, 200, format);
   assert.equal((await officer.get(`${path}/data/exe`)).status, 404);
