@@ -1,9 +1,10 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { actorOf, type View } from '../../../platform/change.ts';
+import { findIssue } from '../../documents/index.ts';
 import { listUnitLabels } from '../../organisations/index.ts';
 import { type FigureChange, figureChanges } from '../figures/index.ts';
 import { findReport } from '../report.store.ts';
-import { maySeeReport } from '../reports.policy.ts';
+import { isOfReporting, maySeeReport } from '../reports.policy.ts';
 import { findProvenEdition, type ProvenEdition } from './edition-proof.store.ts';
 
 export interface ProofModel {
@@ -25,9 +26,13 @@ export async function loadProof(view: View, editionId: Id): Promise<ProofModel |
   };
 }
 
+/** Who receives or stands above sees an edition once its paper has its number, never one that waits for the signer. */
 export async function findSeenEdition(view: View, editionId: Id): Promise<ProvenEdition | null> {
   const edition = await findProvenEdition(view.tx, editionId);
   const found = edition && (await findReport(view.tx, edition.reportId, view.today));
   if (!edition || !found) return null;
-  return maySeeReport(actorOf(view), found.place, found.report.sentOn !== null) ? edition : null;
+  const actor = actorOf(view);
+  if (actor.unitId === found.place.unitId || isOfReporting(actor, found.place)) return edition;
+  const left = found.report.sentOn !== null && (await findIssue(view.tx, edition.documentId)) !== null;
+  return left && maySeeReport(actor, found.place, left) ? edition : null;
 }
