@@ -4,18 +4,26 @@ import { findFile } from '../../../platform/files/file.store.ts';
 import type { Exchange } from '../../../platform/http/exchange.ts';
 import { Callout } from '../../../ui/index.ts';
 import { listActivityEvidence } from '../../obligations/index.ts';
-import { maySee } from '../activity.policy.ts';
+import { isOfUnit, maySee, oversees } from '../activity.policy.ts';
 import { findActivity } from '../activity.store.ts';
 import type { ActivityDeps } from '../activity-deps.contributor.ts';
 import { recordingPaths } from '../recording/recording.paths.ts';
 
-/** A photo or file is shown to whoever may see its activity. Only photos that were written anew open in the page. */
+/**
+ * A photo or file is shown to whoever may see its activity; what was taken back, to its unit and who oversees. Only
+ * photos that were written anew open in the page.
+ */
 export async function sendActivityFile(x: Exchange, deps: ActivityDeps): Promise<Response> {
   const [id, fileId] = [parseId(x.param('id')), parseId(x.param('file'))];
   const found = await x.view(async (view) => {
     const situated = id && (await findActivity(view.tx, id, view.today));
-    if (!situated || !maySee(actorOf(view), situated.place)) return null;
-    const piece = (await listActivityEvidence(view.tx, [situated.activity.id])).find((each) => each.fileId === fileId);
+    const actor = actorOf(view);
+    if (!situated || !maySee(actor, situated.place)) return null;
+    const keeps = isOfUnit(actor, situated.place) || oversees(actor);
+    const pieces = (await listActivityEvidence(view.tx, [situated.activity.id])).filter(
+      ({ takenBack }) => !takenBack || keeps,
+    );
+    const piece = pieces.find((each) => each.fileId === fileId);
     const file = piece && fileId && (await findFile(view.tx, fileId));
     return file ? { file, inline: piece.kind === 'photo' && !piece.keptWholeReason } : null;
   });

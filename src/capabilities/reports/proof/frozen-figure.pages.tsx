@@ -72,7 +72,7 @@ const recordColumns = (t: Translate): Column<Row>[] => [
     key: 'title',
     header: t('indicator.record'),
     heading: true,
-    cell: (row) => <a href={recordPath(row)}>{row.title}</a>,
+    cell: (row) => (row.title === '' ? t('figure.record.spending') : <a href={recordPath(row)}>{row.title}</a>),
   },
   { key: 'unit', header: t('indicator.record.unit'), cell: (row) => row.unitName },
   { key: 'level', header: t('indicator.record.level'), cell: (row) => t(`figure.recordLevel.${row.level}`) },

@@ -5,6 +5,7 @@ import { readExpression } from '../../../verify/read-expression.ts';
 import { listUnitLabels } from '../../organisations/index.ts';
 import { type FrozenFigure, findFrozenFigure, listFrozenFigures } from '../figures/index.ts';
 import { loadValueNames, type NameOf } from '../figures/value-names.ts';
+import { overseeReports, workOnReports } from '../reports.policy.ts';
 import type { ProvenEdition } from './edition-proof.store.ts';
 import { type FrozenRecord, listFrozenRecordRows } from './frozen-record.store.ts';
 import { findSeenEdition } from './load-proof.ts';
@@ -39,6 +40,14 @@ export async function loadFrozenFigure(
     by: read.ok ? read.value.by : [],
     ruleWords: read,
     nameOf: await loadValueNames(view.tx, named, { day: figure.to, locale }),
-    records: records.map((record) => ({ ...record, unitName: units.get(record.unitId)?.name ?? '' })),
+    records: records.map((record) => ({
+      ...record,
+      title: seesWords(view, record) ? record.title : '',
+      unitName: units.get(record.unitId)?.name ?? '',
+    })),
   };
 }
+
+/** Payments are their unit's and theirs who oversee: whoever only stands above it sees the figure, and not what was paid. */
+const seesWords = ({ actor }: View, { kind, unitId }: FrozenRecord): boolean =>
+  kind !== 'spending' || overseeReports.allows(actor) || (workOnReports.allows(actor) && actor?.unitId === unitId);
