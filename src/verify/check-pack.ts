@@ -49,6 +49,9 @@ export interface PackReport {
   readonly sound: boolean;
 }
 
+/** A report says some dozens; each is counted through all records. */
+const MOST_FIGURES = 2_000;
+
 /** @param read a file of the pack, null where it is missing @param names all files that there are */
 export interface PackFiles {
   readonly names: readonly string[];
@@ -66,7 +69,7 @@ export function checkPack(files: PackFiles, key: string | null, words: string | 
   const lines = linesOf(files, ENTRIES.records);
   const hashes = linesOf(files, ENTRIES.hashes);
   const { records, damaged } = readRecords(lines, hashes);
-  const figures = parsed(files, ENTRIES.figures, z.array(figureShape));
+  const figures = parsed(files, ENTRIES.figures, z.array(figureShape).max(MOST_FIGURES));
   const declared = parsed(files, ENTRIES.declared, z.array(declaredShape));
   if (!figures) damagedEntries.add(ENTRIES.figures);
   if (!declared) damagedEntries.add(ENTRIES.declared);

@@ -59,6 +59,8 @@ const PROBLEMS: readonly [text: string, at: number, found: string, allowed: read
   ['count activity by kind by unit', 23, 'by', [',', 'ending']],
   ['count activity where kind = "fair', 28, '"', ['value']],
   ['count activity ending by kind', 22, 'by', ['where', 'by', 'ending']],
+  ['count activity by kind, kind', 24, 'kind', ['unit', 'locality']],
+  ['count activity by kind, unit, language, country', 38, ',', ['ending']],
 ];
 
 test('what is no rule is answered with the place and with what may stand there', () => {

@@ -14,8 +14,10 @@ export type ReadExpression =
   | { readonly ok: true; readonly value: Expression }
   | { readonly ok: false; readonly problem: RuleProblem };
 
-/** No rule that a person reads is longer. */
-const LONGEST = 4_000;
+/** Far more than anybody writes; beyond it the pattern that cuts the text in pieces runs out of room. */
+const LONGEST = 2_000_000;
+/** A table that people read has no more; a record would stand in as many cells as its values make together. */
+const MOST_DIMENSIONS = 3;
 
 class Unreadable extends Error {
   readonly problem: RuleProblem;
@@ -52,10 +54,10 @@ class Reader {
   expression(): Expression {
     const asked = this.asked();
     const where = this.takes('where') ? this.conditions(asked) : [];
-    const by = this.takes('by') ? this.list(() => this.dimension(dimensionsOf(asked))) : [];
+    const by = this.takes('by') ? this.breakdown(dimensionsOf(asked)) : [];
     const day = this.takes('ending') ? ('ending' as const) : ('beginning' as const);
     if (this.next < this.tokens.length)
-      this.refuse([...(by.length ? [','] : where.length ? ['and', 'by'] : ['where', 'by']), 'ending']);
+      this.refuse([...(by.length ? moreOf(by) : where.length ? ['and', 'by'] : ['where', 'by']), 'ending']);
     return { ...asked, where, by, day };
   }
 
@@ -104,6 +106,14 @@ class Reader {
     return all;
   }
 
+  /** Each dimension once. */
+  breakdown(allowed: readonly Dimension[]): Dimension[] {
+    const all: Dimension[] = [];
+    do all.push(this.dimension(allowed.filter((one) => !all.includes(one))));
+    while (all.length < MOST_DIMENSIONS && this.takes(','));
+    return all;
+  }
+
   dimension(allowed: readonly Dimension[]): Dimension {
     return this.oneOf(allowed);
   }
@@ -135,3 +145,5 @@ class Reader {
     throw new Unreadable({ at: this.at, found: this.tokens[this.next]?.text ?? '', allowed });
   }
 }
+
+const moreOf = (by: readonly Dimension[]): string[] => (by.length < MOST_DIMENSIONS ? [','] : []);
