@@ -20,6 +20,7 @@ async function mayFulfil(change: Change, { code, year }: OnYearlyClock): Promise
   return oversees(actor) || (clock.sender !== null && holds(actor, clock.sender));
 }
 
+/** The duty of a year was done with a document. */
 export async function fulfilYearlyClock(
   change: Change,
   command: OnYearlyClock & { readonly doneOn: Day; readonly documentNumber: string },

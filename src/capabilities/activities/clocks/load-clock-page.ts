@@ -42,6 +42,7 @@ export function readClockFilter(view: View, query: URLSearchParams): ClockFilter
   return { state, unitId: oversees(actor) ? parseId(query.get('unit') ?? '') : actor.unitId };
 }
 
+/** The list with what may be added to it: duties of the year, and lines of the unit's plan ahead. */
 export async function loadClockPage(view: View, query: URLSearchParams, page: number): Promise<ClockPageModel> {
   const { tx, today } = view;
   const actor = actorOf(view);

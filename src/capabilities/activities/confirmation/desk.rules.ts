@@ -38,6 +38,7 @@ export interface WaitingFilter {
   readonly sampleId: Id | null;
 }
 
+/** The filter of an address; what is no such value narrows nothing. */
 export function waitingFilter(query: URLSearchParams): WaitingFilter {
   const stated = query.get('stated');
   const kind = query.get('kind') ?? '';
@@ -60,6 +61,7 @@ export interface Seen {
 /** A list of what was seen as one field of a form: "id:version" joined by spaces. */
 export const seenText = (seen: readonly Seen[]): string => seen.map(({ id, version }) => `${id}:${version}`).join(' ');
 
+/** What `seenText` wrote, each activity once; what is none is left out. */
 export function readSeen(text: string): Seen[] {
   const found = new Map<Id, Seen>();
   for (const part of text.split(/\s+/)) {
@@ -85,6 +87,7 @@ export interface Wishes {
 
 export const WISH_RULES = { unit: 'accept-unit-days', check: 'accept-check-days' } as const;
 
+/** A rule that is no whole number of days counts as none. */
 export function readWishes(rules: ReadonlyMap<string, string>): Wishes {
   const days = (level: Level): number | null => {
     const value = Number(rules.get(WISH_RULES[level]) ?? '');

@@ -57,6 +57,7 @@ export interface SamplesModel {
   readonly waiting: number;
 }
 
+/** The newest samples of the checker's own body, and how much waits for the next. */
 export async function loadSamples(view: View): Promise<SamplesModel> {
   const actor = actorOf(view);
   const desk = deskOf(actor, 'check');

@@ -48,6 +48,7 @@ const trimmed = (content: CoverageContent): CoverageContent => ({
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Messages by field: too long, or missing where a word must stand. */
 export function lengthProblems(content: CoverageContent): Record<string, string> {
   const wrong: Record<string, string> = {};
   for (const [field, most] of Object.entries(LONGEST)) {

@@ -37,6 +37,7 @@ const PAGE = 50;
 /** Of a sheet; beyond it one asks for a year. */
 export const MOST_ROWS = 50_000;
 
+/** A page of the items that the filter holds, within what the reader sees; a fixed number of queries. */
 export async function loadCoverage(
   view: View,
   filter: CoverageFilter,

@@ -56,6 +56,7 @@ const plainRows = ({ rows }: ReadSheet): PlainRow[] =>
     cells: cells.map(({ address, column, value }) => ({ address, column, text: shownValue(value) })),
   }));
 
+/** Codes of the lists by their names in both languages, as people write them into sheets. */
 export async function loadCodesByName(view: View): Promise<CodesByName> {
   const lists = await listCodeChoices(
     view.tx,

@@ -79,6 +79,7 @@ export async function reopenAllocation(change: Change, command: OnAllocation): P
   return ok(allocation.value.id);
 }
 
+/** Nothing was decided and nothing will be: it stays in the list as dropped. */
 export async function dropAllocation(change: Change, command: OnAllocation): Promise<Result<Id>> {
   const allocation = await onAllocation(change, command, 'drop');
   if (!allocation.ok) return allocation;

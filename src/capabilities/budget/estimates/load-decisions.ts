@@ -39,6 +39,7 @@ export interface AllocationModel extends Pick<DecisionModel, 'amounts' | 'units'
   readonly unitChoices: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Decisions of a year: of all units, or as far as they touch one. Finance sees its allocations beside them. */
 export async function loadDecisions(
   view: View,
   scope: { readonly year: number; readonly unitId: Id | null },
@@ -66,6 +67,7 @@ export async function loadDecision(view: View, id: Id, locale: Locale): Promise<
   return { decision, amounts, ...(await wordsOf(view, amounts, locale)) };
 }
 
+/** For Finance alone; the route asks for that. Null where there is none. */
 export async function loadAllocation(view: View, id: Id, locale: Locale): Promise<AllocationModel | null> {
   const allocation = await findAllocation(view.tx, id);
   if (!allocation) return null;

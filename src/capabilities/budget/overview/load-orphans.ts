@@ -22,6 +22,7 @@ export interface OrphansFound {
   readonly words: BudgetWords;
 }
 
+/** Money without a line and lines without an obligation, of all units or of one; a fixed number of queries. */
 export async function loadOrphans(
   view: View,
   asked: { readonly year: number; readonly unitId: Id | null },

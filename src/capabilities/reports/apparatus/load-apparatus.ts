@@ -47,6 +47,7 @@ export async function loadSeenUnits(view: View): Promise<StaffedUnit[]> {
   return (await loadStaffedUnits(view)).filter(({ unit }) => seesStaffOf(actor, unit.path));
 }
 
+/** All units in the PPC's line that should have somebody for this work, whoever asks. */
 export async function loadStaffedUnits({ tx, today }: Pick<View, 'tx' | 'today'>): Promise<StaffedUnit[]> {
   const years = await yearsOf({ tx, today });
   const posts = Map.groupBy(await listRegisterPosts(tx, today), (post) => post.unitId);

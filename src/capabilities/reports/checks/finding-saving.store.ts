@@ -55,6 +55,7 @@ export interface FindingAct {
   readonly actId: Id;
 }
 
+/** Words on a finding; they say how it stands from now on. The caller holds the report's lock. */
 export async function saveFindingAct(tx: Tx, act: FindingAct): Promise<void> {
   const { id, findingId, kind, words, on, actId } = act;
   await tx

@@ -66,6 +66,7 @@ export interface ChecksModel {
   readonly names: Names;
 }
 
+/** The filter of an address; what is no such value narrows nothing. */
 export function readFindingFilter(query: URLSearchParams): FindingFilter {
   const states: readonly FindingState[] = ['open', 'answered', 'noted'];
   return {

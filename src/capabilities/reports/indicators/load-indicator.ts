@@ -55,6 +55,7 @@ export async function loadIndicator(
   };
 }
 
+/** As it is applied today; null where nobody knows the code. */
 export async function findIndicator(view: View, code: string): Promise<Indicator | null> {
   const { indicators } = await loadIndicators(view.tx, view.today);
   return indicators.find((one) => one.code === code) ?? null;

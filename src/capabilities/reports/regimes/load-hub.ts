@@ -22,6 +22,7 @@ export interface HubModel {
 
 export const ROUNDS_PER_PAGE = 50;
 
+/** What somebody owes; for who oversees also the rounds, and for who receives what waits. */
 export async function loadHub(view: View, page: number): Promise<HubModel> {
   const { tx, today } = view;
   const actor = actorOf(view);

@@ -37,6 +37,7 @@ export interface FiguresPageModel extends ReportPageModel {
   readonly changedSince: string | null;
 }
 
+/** Null for whoever may not see the report; who only receives it sees what was frozen, never what is counted now. */
 export async function loadFiguresPage(view: View, reportId: Id): Promise<FiguresPageModel | null> {
   const model = await loadReportPage(view, reportId);
   if (!model) return null;

@@ -72,6 +72,7 @@ export async function editMerits(change: Change, { reviewId, unitId, words }: Ed
   return ok(reviewId);
 }
 
+/** Takes a unit off the list while it is put together. */
 export async function withdrawNominee(change: Change, reviewId: Id, unitId: Id): Promise<Result<Id>> {
   const found = await openList(change, reviewId);
   if (!found.ok) return found;
