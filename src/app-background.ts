@@ -54,8 +54,10 @@ async function seal(app: App, schema: string, since: Instant | null): Promise<vo
 
 const ago = (millis: number): Instant => new Date(systemClock.millis() - millis).toISOString() as Instant;
 const DAY_MS = 86_400_000;
+/** A phone may find no network for weeks; what it sends then under a forgotten key would be recorded twice. */
+const KEYS_KEPT_DAYS = 90;
 
-/** Every night: entries that a stop left unsealed, expired sessions, form keys of last week, contents without a record. */
+/** Every night: entries that a stop left unsealed, expired sessions, old keys of forms, contents without a record. */
 const tidyJob = (app: App, deps: BackgroundDeps): Job => ({
   name: 'tidy',
   cron: '30 2 * * *',
@@ -64,7 +66,7 @@ const tidyJob = (app: App, deps: BackgroundDeps): Job => ({
     await seal(app, schema, null);
     await app.database(schema).write(async (tx) => {
       await deleteExpired(tx, systemClock.now(), ago(IDLE_MINUTES * 60_000));
-      await forgetKeysBefore(tx, ago(7 * DAY_MS));
+      await forgetKeysBefore(tx, ago(KEYS_KEPT_DAYS * DAY_MS));
       await sweepOrphans(tx, deps.content(schema));
     });
   },
