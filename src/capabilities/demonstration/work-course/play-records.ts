@@ -7,7 +7,7 @@ import {
   handInActivity,
   recordWithProof,
 } from '../../activities/index.ts';
-import { findUnitByCode } from '../../organisations/index.ts';
+import { findUnitByCode, type KnownUnit } from '../../organisations/index.ts';
 import type { InventedActivity } from './invent-activities.rules.ts';
 import { inventProof } from './invent-proof.ts';
 import { findInventedActivity, findLineByTitle, type PlayedActivity } from './work-course.store.ts';
@@ -21,13 +21,22 @@ export async function recordWork(scene: WorkScene, invented: InventedActivity): 
   if (await findInventedActivity(scene.tx, invented.unit, invented.title, invented.from)) return NOT_NOW;
   const lineId = invented.line === null ? null : await findLineByTitle(scene.tx, unit.id, scene.year, invented.line);
   const proof = await inventProof(invented, scene.on);
-  return recordWithProof(officer, scene.content, { content: contentOf(invented, lineId), proof });
+  return recordWithProof(officer, scene.content, { content: contentOf(invented, lineId, localityOf(unit)), proof });
 }
 
-const contentOf = (invented: InventedActivity, lineId: ActivityContent['lineId']): ActivityContent => ({
+/** Districts and communes work on their own ground; where a department went stands in words only. */
+const localityOf = (unit: KnownUnit): ActivityContent['localityId'] =>
+  unit.kind === 'district-ppc' || unit.kind === 'commune-ppc' ? unit.id : null;
+
+const contentOf = (
+  invented: InventedActivity,
+  lineId: ActivityContent['lineId'],
+  localityId: ActivityContent['localityId'],
+): ActivityContent => ({
   ...emptyActivity(invented.kind, invented.title, invented.from),
   endsOn: invented.to,
   place: invented.place,
+  localityId,
   channel: invented.channel,
   informationKind: invented.informationKind,
   languages: invented.languages,
