@@ -48,8 +48,8 @@ export const leadersMessages = {
   'leaders.waiting.toReceive': { vi: '{count} kế hoạch chờ tiếp nhận', en: '{count} plans wait for receipt' },
   'leaders.map': { vi: 'Địa phương nào chưa gửi?', en: 'Which localities are silent?' },
   'leaders.map.unverified': {
-    vi: 'Vị trí các ô xếp theo danh mục “tile-map”, chưa kiểm chứng [U]; số liệu nằm trong bảng các đơn vị.',
-    en: 'The tiles stand as the list “tile-map” has them, not verified [U].',
+    vi: 'Vị trí ô trên hình chưa được kiểm chứng; số liệu nằm trong bảng các đơn vị.',
+    en: 'The places of the tiles are not verified; the figures stand in the table of units.',
   },
   'leaders.planner': { vi: 'Có kịp ngày Bộ nhận không?', en: 'Will it be in time?' },
   'leaders.other': { vi: 'Đợt khác: {cycle}', en: 'Another cycle: {cycle}' },
