@@ -12,6 +12,8 @@ export interface DutyCover {
   readonly obligationId: Id;
   readonly section: string;
   readonly action: string;
+  /** where it stands in its directive */
+  readonly position: number;
   readonly activities: number;
   readonly state: 'none' | 'stated' | 'recorded' | 'confirmed';
 }
@@ -34,7 +36,7 @@ export async function listDutyCover(tx: Tx, scope: PictureScope, units: number):
         order by x.valid @> ${today}::date desc, lower(x.valid) desc limit 1) n on true
       order by n.name collate "vi-x-icu", p.unit_id limit ${units})
     select p.unit_id as "unitId", s.name as "unitName", s.name_en as "unitNameEn", s.short_name as "unitShortName",
-      p.obligation_id as "obligationId", p.section, p.action, coalesce(w.activities, 0) as activities,
+      p.obligation_id as "obligationId", p.section, p.action, p.position, coalesce(w.activities, 0) as activities,
       case when coalesce(w.activities, 0) = 0 then 'none' when w.confirmed then 'confirmed'
         when w.proven then 'recorded' else 'stated' end as state
     from pairs p join shown s on s.unit_id = p.unit_id

@@ -9,7 +9,9 @@ import type { PicturesProps } from './pictures.pages.tsx';
 export const DutyPicture = ({ t, model: { filter, duties, more } }: PicturesProps) => {
   const vi = t.locale === 'vi';
   const units = [...new Map(duties.map((duty) => [duty.unitId, duty])).values()];
-  const columns = [...new Map(duties.map((duty) => [duty.obligationId, duty])).values()];
+  const columns = [...new Map(duties.map((duty) => [duty.obligationId, duty])).values()].sort(
+    (a, b) => a.position - b.position,
+  );
   const labels = columnLabels(columns);
   if (duties.length === 0)
     return (
