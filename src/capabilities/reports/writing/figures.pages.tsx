@@ -83,11 +83,11 @@ function columns(t: Translate, { round, report }: FiguresPageModel): Column<Figu
       heading: true,
       cell: (row) => (
         <>
-          <a href={opened(row)}>{row.name}</a>{' '}
-          <span class="soft">
+          <a href={opened(row)}>{row.name}</a>
+          <p class="hint wide-name">
             {row.unitWord}
             {row.declared && ` · ${t('report.figure.declared')}`}
-          </span>
+          </p>
         </>
       ),
     },
