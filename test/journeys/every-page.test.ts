@@ -21,7 +21,7 @@ const ROLES = [
 ];
 /** How many pages of one shape are opened for all roles together; the shape is the path without ids and filters. */
 const EACH_SHAPE = 1;
-const DOWNLOADS = /\.(xlsx|ics|txt|pdf|docx|xml|json|zip|edxml)(\?|$)|\/files\//;
+const DOWNLOADS = /\.(xlsx|csv|ics|txt|pdf|docx|xml|json|zip|edxml)(\?|$)|\/files\//;
 
 let server: RunningServer;
 let browser: Browser;

@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/database/tenant.ts';
 import type { DeclaredFigure } from '../figures/declared.rules.ts';
+import { periodWords } from '../report.rules.ts';
 
 /** What the evidence says of its report. */
 export interface ProvenEdition {
@@ -20,19 +21,28 @@ export interface ProvenEdition {
 
 const proven = sql`
   select e.id as "editionId", e.report_id as "reportId", r.unit_id as "unitId", e.document_id as "documentId",
-    o.name || ', ' || o.period as title, o.from_on as "from", o.to_on as "to", e.frozen_on as "frozenOn",
+    o.name as title, o.period, o.from_on as "from", o.to_on as "to", e.frozen_on as "frozenOn",
     e.content->'counted' as counted
   from report_edition e join report r on r.id = e.report_id join report_round o on o.id = r.round_id`;
 
 export async function findProvenEdition(tx: Tx, editionId: Id): Promise<ProvenEdition | null> {
-  const { rows } = await sql<ProvenEdition>`${proven} where e.id = ${editionId}`.execute(tx);
-  return rows[0] ?? null;
+  const { rows } = await sql<ProvenRow>`${proven} where e.id = ${editionId}`.execute(tx);
+  return titled(rows[0]);
 }
 
 /** The edition whose paper a document is. */
 export async function findProvenPaper(tx: Tx, documentId: Id): Promise<ProvenEdition | null> {
-  const { rows } = await sql<ProvenEdition>`${proven} where e.document_id = ${documentId}`.execute(tx);
-  return rows[0] ?? null;
+  const { rows } = await sql<ProvenRow>`${proven} where e.document_id = ${documentId}`.execute(tx);
+  return titled(rows[0]);
+}
+
+type ProvenRow = ProvenEdition & { readonly period: string };
+
+/** "Báo cáo 6 tháng của đơn vị, 6 tháng đầu năm 2014" */
+function titled(row: ProvenRow | undefined): ProvenEdition | null {
+  if (!row) return null;
+  const { period, ...edition } = row;
+  return { ...edition, title: `${edition.title}, ${periodWords({ period }, 'vi')}` };
 }
 
 /** What was declared for a frozen edition. */

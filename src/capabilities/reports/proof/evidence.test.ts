@@ -95,6 +95,7 @@ test('a report and its pack check out with nothing but the file and the fingerpr
   const report = verify(pdf, '--key', key);
   assert.deepEqual([report.status, report.err], [0, ''], report.out);
   assert.match(report.out, /Lời văn bản PDF: đúng/);
+  assert.match(report.out, /, 6 tháng đầu năm \d{4} · /);
   assert.match(report.out, /Khớp · \S+-SL-\d{4}-\w · Đoàn vào: 1 đoàn/);
   assert.equal(verify(zip, '--key', key).status, 0);
   assert.equal(statSync(join(folder, 'secret', 'signing.key')).mode & 0o777, 0o600);
