@@ -233,6 +233,7 @@ test('work, money and reports follow: the ministry has a figure that leads back 
     assert.ok(count(`${form}.unit`, 'received') >= 12, 'most units have reported');
     assert.ok(count(`${form}.unit`, 'drafting') >= 1, 'somebody is silent');
   }
+  assert.equal(count('year.directive', 'received'), 1, 'the yearly report on the directive itself');
   const traced = await rows(sql<{ reported: number; records: number; sentences: number }>`
     select f.reported::int as reported,
       (select count(*)::int from report_record c where c.edition_id = f.edition_id and f.indicator = any(c.indicators)

@@ -11,7 +11,6 @@ const CODED = [
   { field: 'informationKind', list: 'information-kinds' },
   { field: 'languages', list: 'languages' },
   { field: 'countries', list: 'countries' },
-  { field: 'countries', list: 'countries' },
   { field: 'topics', list: 'training-topics' },
 ] as const;
 

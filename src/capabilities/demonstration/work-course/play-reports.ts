@@ -55,10 +55,16 @@ export async function declareTheRest(scene: WorkScene, form: ReportForm): Promis
 }
 
 /** The standing body names who is silent and reports to the PPC, whose office receives it. */
-export async function gatherReports(scene: WorkScene, form: ReportForm): Promise<Result<unknown>> {
+export const gatherReports = (scene: WorkScene, form: ReportForm): Promise<Result<unknown>> =>
+  reportToProvince(scene, `${form}.province`, 320);
+
+/** Once a year what came of the directive itself. */
+export const reportOnDirective = (scene: WorkScene): Promise<Result<unknown>> =>
+  reportToProvince(scene, 'year.directive', 321);
+
+async function reportToProvince(scene: WorkScene, regime: string, distance: number): Promise<Result<unknown>> {
   const { standingBody, office } = scene.house;
-  const regime = `${form}.province`;
-  const sent = await issueReport(scene, { regime, unit: standingBody, writes: standingBody, distance: 320 });
+  const sent = await issueReport(scene, { regime, unit: standingBody, writes: standingBody, distance });
   if (!sent.ok) return sent;
   const reader = await somebody(scene, office, 'officer', 'head');
   const report = await findReportOfRegime(scene.tx, standingBody, regime, scene.year);

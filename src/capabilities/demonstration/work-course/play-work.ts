@@ -11,6 +11,7 @@ import {
   gatherReports,
   openReports,
   receiveUnitReport,
+  reportOnDirective,
   reportToMinistry,
   sendUnitReport,
 } from './play-reports.ts';
@@ -60,6 +61,8 @@ function playAct(scene: WorkScene, act: WorkAct): Promise<Result<unknown>> {
       return payActivity(scene, act);
     case 'cover':
       return coverActivity(scene, act);
+    case 'report-on-directive':
+      return reportOnDirective(scene);
     case 'open-reports':
       return openReports(scene);
     case 'report':

@@ -3,7 +3,7 @@ import type { InventedActivity } from './invent-activities.rules.ts';
 
 /** What one day asks of the people who work, in the order in which an office would do it. */
 export type WorkAct =
-  | { readonly kind: 'assign' | 'settle' | 'open-reports' }
+  | { readonly kind: 'assign' | 'settle' | 'open-reports' | 'report-on-directive' }
   | { readonly kind: 'distribute'; readonly unit: string }
   | { readonly kind: 'record' | 'complete' | 'confirm' | 'check'; readonly activity: InventedActivity }
   | { readonly kind: 'return'; readonly activity: InventedActivity; readonly words: string }

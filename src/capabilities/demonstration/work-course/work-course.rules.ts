@@ -23,6 +23,7 @@ export function workOf({ year, seed, lines }: YearOfWork): DatedWork[] {
     ...units.flatMap((unit) => reportsOf(unit, year, seed)),
     ...gatheringOf(year, 'half-year', '05-16', '06-20', '06-26'),
     ...gatheringOf(year, 'year', '11-16', '12-19', '12-25'),
+    dated(`${year}-12-23` as Day, { kind: 'report-on-directive' }),
   ];
   return acts.sort((one, two) => (one.on < two.on ? -1 : one.on > two.on ? 1 : 0));
 }

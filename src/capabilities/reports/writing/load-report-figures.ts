@@ -57,8 +57,8 @@ export async function loadReportFigures(
       : (await computeFigures(tx, { indicators: whole, ...days, units })).map(({ indicator, figure }) =>
           saidAmount(indicator, figure.total),
         );
-  const previous = await said(periodBefore({ period: periodKind(round) }, round), counted);
-  const lastYear = await said(samePeriodLastYear(round), counted);
+  const previous = known(await said(periodBefore({ period: periodKind(round) }, round), counted));
+  const lastYear = known(await said(samePeriodLastYear(round), counted));
   const apart = await said(round, silent);
   const targets = await listTargets(tx, { from: round.from, to: round.to, unitId });
   return now.map(({ indicator, figure }, index) => ({
@@ -70,6 +70,10 @@ export async function loadReportFigures(
     apart: apart[index] ?? 0,
   }));
 }
+
+/** A period of which nothing at all was recorded lies before the system: it is unknown, not nought. */
+const known = (amounts: readonly number[]): readonly number[] =>
+  amounts.some((amount) => amount !== 0) ? amounts : [];
 
 /** Only the number is compared, not its parts. */
 const withoutCells = (indicator: Indicator): Indicator =>
