@@ -107,15 +107,10 @@ const columns = (t: Translate, model: ActivityListModel): Column<ListedActivity>
     key: 'state',
     header: t('activity.level'),
     cell: (row) => (
-      <>
+      <span class="cell-links">
         <StateTag t={t} state={row.state} />
-        {row.stated && row.state !== 'planned' && (
-          <>
-            <br />
-            <span class="small soft">{t('activity.stated')}</span>
-          </>
-        )}
-      </>
+        {row.stated && row.state !== 'planned' && <span class="small soft">{t('activity.stated')}</span>}
+      </span>
     ),
   },
 ];

@@ -22,7 +22,6 @@ export const LevelPanel = (props: ActivityProps) => {
         )}
       </p>
       <DefinitionList
-        compact
         items={[
           { term: t('activity.level.unit'), detail: step(activity.confirmedOn, activity.confirmedBy) },
           { term: t('activity.level.checked'), detail: step(activity.checkedOn, activity.checkedBy) },
