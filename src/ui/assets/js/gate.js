@@ -3,8 +3,10 @@ for (const gate of document.querySelectorAll('[data-gate]')) {
   const box = gate.querySelector('input[type="checkbox"]');
   const fields = gate.querySelector('[data-gate-fields]');
   const words = gate.querySelector('[data-gate-closed]');
+  // A file already chosen stays in the form when the tick is taken back: the server then says so, and nothing is dropped unseen.
+  const chosen = () => [...fields.querySelectorAll('input[type="file"]')].some((input) => input.files.length > 0);
   const follow = () => {
-    fields.disabled = !box.checked;
+    fields.disabled = !box.checked && !chosen();
     words.hidden = box.checked;
   };
   box.addEventListener('change', follow);
