@@ -30,7 +30,10 @@ export const costMessages = {
   'activity.costs.kind': { vi: 'Loại hoạt động', en: 'Kind' },
   'activity.costs.measure': { vi: 'Tính theo', en: 'By' },
   'activity.costs.year': { vi: 'Năm', en: 'Year' },
-  'activity.costs.none': { vi: 'Không có hoạt động nào trong năm.', en: 'No such activity in that year.' },
+  'activity.costs.none': {
+    vi: 'Chưa có hoạt động nào thuộc loại này trong năm.',
+    en: 'No such activity in that year.',
+  },
   'activity.costs.unit': { vi: 'Đơn vị', en: 'Unit' },
   'activity.costs.activities': { vi: 'Số hoạt động đã chi', en: 'Activities paid for' },
   'activity.costs.unpaid': { vi: 'Chưa gắn khoản chi', en: 'Without payment' },
