@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [ActivityKind, readonly string[]])[] = [
   ['border-gate-product', ['cua khau']],
   ['border-twinning', ['ket nghia', 'hai ben bien gioi', 'don bien phong']],
   ['village-meeting', ['hop thon', 'hop lang', 'gia lang', 'nguoi co uy tin', 'hop dan']],
-  ['commune-broadcast', ['truyen thanh', 'loa']],
+  ['commune-broadcast', ['truyen thanh', 'loa', 'phat thanh ban tin', 'phat thanh co so', 'tram phat thanh']],
   ['panel', ['pano', 'pa no', 'ap phich', 'bang ron', 'khau hieu']],
   ['publication', ['an pham', 'dac san', 'to roi', 'to gap', 'xuat ban', 'in an', 'ban do', 'so tay']],
   ['exchange', ['giao luu', 'bieu dien', 'thi dau', 'van nghe', 'bong da', 'bong chuyen']],

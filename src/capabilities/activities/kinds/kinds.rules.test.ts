@@ -166,6 +166,7 @@ test('the kind is guessed from the words of offices', () => {
   const cases: [string, string | null][] = [
     ['Hội nghị tập huấn công tác thông tin đối ngoại', 'training'],
     ['Phát bài tuyên truyền trên hệ thống truyền thanh xã', 'commune-broadcast'],
+    ['Phát thanh bản tin đối ngoại buổi sáng', 'commune-broadcast'],
     ['Treo pano tại trung tâm xã', 'panel'],
     ['Họp thôn Đăk Mế với già làng', 'village-meeting'],
     ['Giao lưu kết nghĩa bản - bản hai bên biên giới', 'border-twinning'],
