@@ -38,7 +38,7 @@ export const AllocationPage = (props: AllocationProps) => {
         />
       )}
       {may('submit') && (
-        <ButtonForm action={budgetPaths.allocationPapers(allocation.id)} tone="primary" {...act}>
+        <ButtonForm action={budgetPaths.allocationPapers(allocation.id)} tone="secondary" {...act}>
           {t('allocation.submit')}
         </ButtonForm>
       )}
