@@ -46,7 +46,7 @@ const PICTURES: readonly Picture[] = [
     device: DESK,
     path: '/reports',
     date: AFTER_HALF_A_YEAR,
-    follow: [/cơ quan thường trực/],
+    follow: [/cơ quan thường trực/, /Đọc báo cáo/],
   },
   { name: 'activity-phone', role: DISTRICT, device: PHONE, path: '/activities/new' },
   { name: 'plan-phone', role: DISTRICT, device: PHONE, path: '/plans', follow: [/Lập kế hoạch/] },

@@ -86,7 +86,6 @@ const LineFields = ({ t, model, line, sent }: Props & { readonly line: Distribut
   return (
     <Card
       title={line.title}
-      level={3}
       status={line.isOpen && <StatusTag tone="gold">{t('distribution.open')}</StatusTag>}
       subtitle={[
         t('distribution.planned', { amount: formatDong(line.planned) }),
